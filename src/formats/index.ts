@@ -1,0 +1,31 @@
+import type { Article, Decoding, Format } from '../article/article.ts';
+
+export interface ParseInput {
+  /** Decoded, BOM stripped. */
+  readonly source: string;
+  readonly path?: string;
+  readonly decoding: Decoding;
+}
+
+/** Synchronous, pure, never throws on any source. */
+export type Parse = (input: ParseInput) => Article;
+
+const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', xhtml: 'html', txt: 'text' };
+
+/** The format that a path's ending names, in any case. */
+export function formatOf(path: string): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : ENDINGS[ending];
+}
+
+/** Loads one format's parser; the others stay unloaded. */
+export async function loadParser(format: Format): Promise<Parse> {
+  switch (format) {
+    case 'html':
+      return (await import('./html/index.ts')).parseHtml;
+    case 'text':
+      return (await import('./plain-text/index.ts')).parsePlainText;
+    case 'markdown':
+      throw new Error('bilint does not read Markdown yet.');
+  }
+}
