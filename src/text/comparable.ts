@@ -1,0 +1,97 @@
+import { withoutMarkup } from './markup.ts';
+import { Script, scriptOf } from './script.ts';
+
+/**
+ * What two texts have in common that say the same: NFKC, case folded, without white space, markup (also escaped),
+ * invisible characters, punctuation and symbols. Left are letters, marks and numbers, and the signs that change what
+ * these say: currency, per cent and degree signs, `+` and `#` at a letter or digit (C++, #1), a minus before a number,
+ * and what stands between two digits (1.5 is not 15). A text of punctuation alone keeps it: `»` is neither `…` nor the
+ * empty text.
+ */
+export function comparable(text: string): string {
+  const folded = foldCase(withoutMarkup(text).normalize('NFKC'));
+  return significant(folded) || folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+
+/** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */
+function foldCase(text: string): string {
+  return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ');
+}
+
+/** What becomes of a character; `AtWord` is kept beside a letter or digit only. */
+const Kind = { Drop: 0, Blank: 1, Keep: 2, Digit: 3, AtWord: 4, Dash: 5 } as const;
+type Kind = (typeof Kind)[keyof typeof Kind];
+
+const NUMBER_OR_SIGN = /^[\p{N}\p{Sc}°‰]$/u;
+const DIGIT = /^\p{Nd}$/u;
+const BLANK = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]$/u;
+const DASH = /^[\p{Pd}\u2212]$/u;
+
+const ASCII: readonly Kind[] = Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z$%]/i.test(character)) return Kind.Keep;
+  if (/\d/.test(character)) return Kind.Digit;
+  if (/[+#]/.test(character)) return Kind.AtWord;
+  if (/[-~]/.test(character)) return Kind.Dash;
+  return BLANK.test(character) ? Kind.Blank : Kind.Drop;
+});
+
+function kindOf(codePoint: number): Kind {
+  if (codePoint < 0x80) return ASCII[codePoint]!;
+  const script = scriptOf(codePoint);
+  if (script > Script.Other && script !== Script.Hangul) return Kind.Keep;
+  const character = String.fromCodePoint(codePoint);
+  if (BLANK.test(character)) return Kind.Blank;
+  if (script !== Script.None) return Kind.Keep;
+  if (DIGIT.test(character)) return Kind.Digit;
+  if (NUMBER_OR_SIGN.test(character)) return Kind.Keep;
+  return DASH.test(character) ? Kind.Dash : Kind.Drop;
+}
+
+/** The kept characters of a text, which is in NFKC and lower case. */
+function significant(text: string): string {
+  let kept = '';
+  /** Kind of the character before, dropped ones included. */
+  let before: Kind = Kind.Blank;
+  /** First thing dropped since a digit. */
+  let separator = '';
+  let afterDigit = false;
+  /** Start of the run of kept characters that is not yet in `kept`; -1 outside one. */
+  let run = -1;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at)!;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    let kind = kindOf(codePoint);
+    if (kind === Kind.AtWord) kind = isWord(before) || isWord(kindAt(text, next)) ? Kind.Keep : Kind.Drop;
+    if (kind === Kind.Keep || kind === Kind.Digit) {
+      if (run < 0) run = at;
+      if (kind === Kind.Digit && separator !== '') kept += separator;
+      separator = '';
+      afterDigit = kind === Kind.Digit;
+    } else {
+      if (run >= 0) kept += text.slice(run, at);
+      run = -1;
+      if (kind === Kind.Dash && kindAt(text, next) === Kind.Digit && !isWord(before)) separator = '-';
+      else if (kind !== Kind.Blank && afterDigit && separator === '') separator = separatorOf(text, at, next, kind);
+    }
+    before = kind;
+    at = next;
+  }
+  return run < 0 ? kept : kept + text.slice(run);
+}
+
+function kindAt(text: string, at: number): Kind {
+  return at < text.length ? kindOf(text.codePointAt(at)!) : Kind.Blank;
+}
+
+function isWord(kind: Kind): boolean {
+  return kind === Kind.Keep || kind === Kind.Digit;
+}
+
+/** What is written in different ways between digits, in one. */
+function separatorOf(text: string, start: number, end: number, kind: Kind): string {
+  if (kind === Kind.Dash) return '-';
+  const character = text.slice(start, end);
+  if (character === '、') return ',';
+  return character === '。' ? '.' : character;
+}

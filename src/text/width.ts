@@ -1,0 +1,54 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { scriptOf, unitsOf } from './script.ts';
+
+/**
+ * Length of a text in width units: a Han, kana or Hangul letter is 2, any other letter 1, everything else 0. Lengths in
+ * different scripts are then comparable.
+ */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const codePoint = (unit & 0xfc00) === 0xd800 ? text.codePointAt(at)! : unit;
+    if (codePoint > 0xffff) at++;
+    width += unitsOf(scriptOf(codePoint));
+  }
+  return width;
+}
+
+/** Controls, combining marks and everything that Unicode lets a renderer ignore. Spacing marks (Mc) take a cell. */
+const ZERO_WIDTH = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+const SKIN_TONE = /^\p{Emoji_Modifier}$/u;
+const PRINTABLE_ASCII = /^[ -~]*$/;
+const EMOJI_STYLE = '\ufe0f';
+const ZERO_WIDTH_JOINER = '\u200d';
+
+/**
+ * Cells that a text takes in a terminal: East Asian wide characters and emoji 2, combining marks, controls and invisible
+ * characters 0, everything else 1, a lone surrogate too. Ambiguous width is narrow; an emoji sequence is one emoji.
+ */
+export function cellsOf(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
+  let cells = 0;
+  let before = '';
+  let flagHalf = false;
+  for (const character of text) {
+    const flag = isRegionalIndicator(character);
+    if (character === EMOJI_STYLE) cells += before === '' || cellsOfOne(before) !== 1 ? 0 : 1;
+    else if (flag) cells += flagHalf ? 0 : 2;
+    else if (before !== ZERO_WIDTH_JOINER || cellsOfOne(character) < 2)
+      cells += SKIN_TONE.test(character) && cellsOfOne(before) === 2 ? 0 : cellsOfOne(character);
+    flagHalf = flag && !flagHalf;
+    before = character;
+  }
+  return cells;
+}
+
+function isRegionalIndicator(character: string): boolean {
+  return character >= '\u{1f1e6}' && character <= '\u{1f1ff}';
+}
+
+function cellsOfOne(character: string): number {
+  if (character === '' || ZERO_WIDTH.test(character)) return 0;
+  return eastAsianWidth(character.codePointAt(0)!);
+}

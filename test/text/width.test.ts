@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, widthOf } from '../../src/text/width.ts';
+
+describe('widthOf', () => {
+  it.each([
+    ['Busan 2024!', 5],
+    ['首尔市，', 6],
+    ['か한ー', 6],
+    ['𠀀a', 3],
+    ['e\u0301é', 2],
+    ['\ud800 😀', 0],
+    ['', 0],
+  ])('%s', (text, width) => expect(widthOf(text)).toBe(width));
+});
+
+describe('cellsOf', () => {
+  it.each([
+    ['Busan 1', 7],
+    ['首尔，', 6],
+    ['한か', 4],
+    ['𠀀', 2],
+    ['e\u0301', 1],
+    ['a\u200bb\u00ad', 2],
+    ['😀', 2],
+    ['👍🏽', 2],
+    ['👨\u200d👩\u200d👧', 2],
+    ['🇰🇷🇨🇳', 4],
+    ['❤\ufe0f', 2],
+    ['\ud800', 1],
+    ['\r\n', 0],
+  ])('%s', (text, cells) => expect(cellsOf(text)).toBe(cells));
+});
