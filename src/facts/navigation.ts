@@ -1,0 +1,166 @@
+import { isBlank, isEastAsian, isInvisible } from './letters.ts';
+import { NAVIGATION_WORDS, type NavigationWords } from './navigation-words.ts';
+import { type TermMatch, TermMatcher } from './term-matcher.ts';
+
+/** “Previous article:”, 下一篇： … */
+export interface NavigationLabel {
+  readonly direction: 'previous' | 'next';
+  /** Primary language; of a label that several languages share, the first of the list. */
+  readonly lang: string;
+  /** An arrow or bracket before the label included. */
+  readonly start: number;
+  /** After the colon, arrow or bracket. */
+  readonly end: number;
+}
+
+type Direction = Pick<NavigationLabel, 'direction' | 'lang'>;
+
+interface Candidate extends NavigationLabel {
+  /** What divides the label from what follows: a mark (colon, arrow, bracket), a break (line end, wide gap), the text's end. */
+  readonly divider: 'mark' | 'break' | 'end';
+}
+
+const COLONS = ':：︰﹕꞉';
+const ARROWS = '«»‹›←→⇐⇒⟵⟶<>＜＞〈〉《》◀▶◁▷◄►❮❯➔➜';
+const OPENING = '[［【〔(（「『';
+const CLOSING = ']］】〕)）」』';
+const SEPARATORS = '|｜¦/／·・•●■、，,;；。';
+
+/** Blanks, arrows and brackets around a label; more of them are not read. */
+const MAX_ORNAMENT = 16;
+
+const matcher = new TermMatcher<Direction>(NAVIGATION_WORDS.flatMap(labelsOf));
+
+/**
+ * The label that stands at `from`, blanks, arrows and brackets before it aside, and that a colon, an arrow, a bracket, a
+ * line end, a wide gap or the end of the text follows. “Previous studies …” and 上一篇文章介绍了… are no labels.
+ */
+export function navigationLabelAt(text: string, from = 0): NavigationLabel | undefined {
+  const candidate = candidateAt(text, from);
+  return candidate && withoutDivider(candidate);
+}
+
+/**
+ * All labels in one line or block, such as the two of 上一篇:A 下一篇:B. One that does not stand at the very start needs a
+ * colon or arrow, and something before it that sets it off: a separator, a wide gap, or a label at the start.
+ */
+export function navigationLabels(text: string): readonly NavigationLabel[] {
+  const first = candidateAt(text, 0);
+  const labels: NavigationLabel[] = [];
+  if (first !== undefined) labels.push(withoutDivider(first));
+  for (let at = first?.end ?? 0; at < text.length; at++) {
+    const match = matcher.matchAt(text, at);
+    if (match === undefined) continue;
+    const found = candidateAt(text, ornamentStart(text, at, labels.at(-1)?.end ?? 0));
+    if (found !== undefined && isSetOff(text, at, found, first)) {
+      labels.push(withoutDivider(found));
+      at = found.end - 1;
+    } else {
+      at = match.end - 1;
+    }
+  }
+  return labels;
+}
+
+function labelsOf(words: NavigationWords): (readonly [string, Direction])[] {
+  const { lang, nouns, nounStands, neverAlone = false, fixed } = words;
+  return (['previous', 'next'] as const).flatMap((direction) => {
+    const labels = [...(neverAlone ? [] : words[direction]), ...(fixed?.[direction] ?? [])];
+    for (const word of words[direction]) {
+      for (const noun of nouns) {
+        if (nounStands !== 'before') labels.push(`${word} ${noun}`);
+        if (nounStands !== 'after') labels.push(`${noun} ${word}`);
+      }
+    }
+    return labels.map((label) => [label, { direction, lang }] as const);
+  });
+}
+
+/** Reads ornament, label and divider from `from`. */
+function candidateAt(text: string, from: number): Candidate | undefined {
+  let at = skipBlanks(text, from);
+  const start = at;
+  let ornament: 'none' | 'arrow' | 'bracket' = 'none';
+  for (const limit = start + MAX_ORNAMENT; at < text.length && at < limit; at = skipBlanks(text, at + 1)) {
+    const unit = text.charAt(at);
+    if (ARROWS.includes(unit)) ornament = 'arrow';
+    else if (OPENING.includes(unit)) ornament = 'bracket';
+    else break;
+  }
+  const match = matcher.matchAt(text, at);
+  if (match === undefined) return undefined;
+  const divider = dividerAfter(text, match, ornament);
+  return divider && { ...match.value, start, end: divider.end, divider: divider.kind };
+}
+
+function dividerAfter(
+  text: string,
+  match: TermMatch<Direction>,
+  ornament: 'none' | 'arrow' | 'bracket',
+): { kind: Candidate['divider']; end: number } | undefined {
+  let after = match.end;
+  if (ornament === 'bracket') {
+    const closing = skipBlanks(text, after);
+    if (!CLOSING.includes(text.charAt(closing)) || closing === text.length) return undefined;
+    after = closing + 1;
+  }
+  const next = skipBlanks(text, after);
+  if (next === text.length) return { kind: 'end', end: after };
+  const unit = text.charAt(next);
+  if (COLONS.includes(unit) || ARROWS.includes(unit)) return { kind: 'mark', end: next + 1 };
+  if (ornament !== 'none') return { kind: 'mark', end: after };
+  if (SEPARATORS.includes(unit) && !/[,，;；、。/]/.test(unit)) return { kind: 'mark', end: after };
+  return isBreak(text, after, next, match) ? { kind: 'break', end: after } : undefined;
+}
+
+/** A line end, a tab, an ideographic blank, two blanks; between East Asian letters, which need none, one blank. */
+function isBreak(text: string, start: number, end: number, match: TermMatch<Direction>): boolean {
+  if (end - start >= 2 || /[\t\n\r\u3000]/.test(text.slice(start, end))) return true;
+  const { lang } = match.value;
+  return end > start && (lang === 'zh' || lang === 'ja') && isEastAsian(text.charCodeAt(end));
+}
+
+function isSetOff(text: string, label: number, found: Candidate, first: Candidate | undefined): boolean {
+  const before = text.slice(Math.max(0, found.start - 2), found.start);
+  if (found.divider === 'mark' || found.divider === 'end') {
+    if (/[\n\r\t\u3000]$/.test(before) || SEPARATORS.includes(before.slice(-1))) return true;
+    if (/^\s{2}$/.test(before) || /^[\s]?[|｜/／·・]\s$/.test(before)) return true;
+    if (found.start < label && found.divider === 'mark') return isBlank(before.charCodeAt(before.length - 1));
+  }
+  if (found.divider !== 'mark') return false;
+  const eastAsian = isEastAsian(text.charCodeAt(label));
+  if (/\s$/.test(before)) return eastAsian || (first !== undefined && hasCaseOf(text, label, first));
+  return eastAsian && first !== undefined && first.direction !== found.direction;
+}
+
+/** In “Previous: The next: a novel” the inner word is no label: it is not written like the first one. */
+function hasCaseOf(text: string, label: number, first: Candidate): boolean {
+  const leading = text.slice(first.start, first.end).match(/\p{L}/u)?.[0] ?? '';
+  return isUpper(leading) === isUpper(text.charAt(label));
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** Start of the arrows, brackets and blanks before a label, not before `floor`. */
+function ornamentStart(text: string, label: number, floor: number): number {
+  let start = label;
+  for (let at = label - 1; at >= floor && at >= label - MAX_ORNAMENT; at--) {
+    const unit = text.charAt(at);
+    if (ARROWS.includes(unit) || OPENING.includes(unit)) start = at;
+    else if (!isBlank(unit.charCodeAt(0))) break;
+  }
+  return start;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+function withoutDivider(candidate: Candidate): NavigationLabel {
+  const { direction, lang, start, end } = candidate;
+  return { direction, lang, start, end };
+}
