@@ -2,31 +2,30 @@ import type { Range } from '../text/range.ts';
 import type { MappedText } from './article.ts';
 
 /**
- * A text as runs of source: run `i` begins at `textStarts[i]` of the text and at `sourceStarts[i]` of the source. A plain
- * run has the same length on both sides; an atomic run (an entity, an escape, a line break) is indivisible.
+ * Runs of a text, in source order: run `i` begins at `textStarts[i]` of the text and covers `[sourceStarts[i],
+ * sourceEnds[i])` of the source. A plain run has the same length on both sides; an atomic run (an entity, an escape, a
+ * line break) is indivisible.
  */
-class RunMappedText implements MappedText {
+interface Runs {
+  readonly textStarts: number[];
+  readonly sourceStarts: number[];
+  readonly sourceEnds: number[];
+  readonly atomic: boolean[];
+}
+
+/** A text, or a part of one, over runs that its parts share. */
+export class RunMappedText implements MappedText {
   readonly text: string;
-  readonly #textStarts: readonly number[];
-  readonly #sourceStarts: readonly number[];
-  readonly #sourceEnds: readonly number[];
-  readonly #atomic: readonly boolean[];
+  readonly #runs: Runs;
+  /** Where the text begins in the text that the runs describe. */
+  readonly #offset: number;
   /** Where the text stands if it is empty. */
   readonly #place: number;
 
-  constructor(
-    text: string,
-    textStarts: readonly number[],
-    sourceStarts: readonly number[],
-    sourceEnds: readonly number[],
-    atomic: readonly boolean[],
-    place: number,
-  ) {
+  constructor(text: string, runs: Runs, offset: number, place: number) {
     this.text = text;
-    this.#textStarts = textStarts;
-    this.#sourceStarts = sourceStarts;
-    this.#sourceEnds = sourceEnds;
-    this.#atomic = atomic;
+    this.#runs = runs;
+    this.#offset = offset;
     this.#place = place;
   }
 
@@ -34,46 +33,81 @@ class RunMappedText implements MappedText {
     if (!(start >= 0 && start <= end && end <= this.text.length)) {
       throw new RangeError(`[${start}, ${end}) does not lie inside a text of length ${this.text.length}`);
     }
-    if (this.#textStarts.length === 0) return { range: [this.#place, this.#place], exact: true };
-    const first = this.#runAt(start);
+    if (this.text === '') return { range: [this.#place, this.#place], exact: true };
+    const { sourceStarts, sourceEnds, atomic } = this.#runs;
     if (start === end) {
-      const place = this.#placeIn(first, start);
+      const place = this.#placeOf(start);
       return { range: [place, place], exact: true };
     }
-    const last = this.#runAt(end - 1);
-    const from = this.#atomic[first] ? this.#sourceStarts[first]! : this.#placeIn(first, start);
-    const to = this.#atomic[last] ? this.#sourceEnds[last]! : this.#placeIn(last, end);
+    const from = start + this.#offset;
+    const to = end + this.#offset;
+    const first = this.#runAt(from);
+    const last = this.#runAt(to - 1);
     let exact = true;
-    for (let run = first; run <= last && exact; run++) exact = !this.#atomic[run];
-    return { range: [from, to], exact };
+    for (let run = first; run <= last && exact; run++) exact = !atomic[run];
+    return {
+      range: [
+        atomic[first] ? sourceStarts[first]! : this.#placeIn(first, from),
+        atomic[last] ? sourceEnds[last]! : this.#placeIn(last, to),
+      ],
+      exact,
+    };
+  }
+
+  /** The part `[start, end)`; `place` is where it stands if it is empty. */
+  slice(start: number, end: number, place: number): RunMappedText {
+    return new RunMappedText(this.text.slice(start, end), this.#runs, this.#offset + start, place);
+  }
+
+  /** Calls `visit` for every run of `[start, end)`, cut to that span. */
+  forEachRun(
+    start: number,
+    end: number,
+    visit: (text: string, sourceStart: number, sourceEnd: number, atomic: boolean) => void,
+  ): void {
+    if (start >= end) return;
+    const { textStarts, sourceStarts, sourceEnds, atomic } = this.#runs;
+    const to = end + this.#offset;
+    for (let run = this.#runAt(start + this.#offset); run < textStarts.length && textStarts[run]! < to; run++) {
+      const from = Math.max(textStarts[run]!, start + this.#offset);
+      const until = Math.min(textStarts[run + 1] ?? to, to);
+      const piece = this.text.slice(from - this.#offset, until - this.#offset);
+      if (atomic[run]) visit(piece, sourceStarts[run]!, sourceEnds[run]!, true);
+      else visit(piece, this.#placeIn(run, from), this.#placeIn(run, until), false);
+    }
   }
 
   /** The last run that begins at or before `offset`. */
   #runAt(offset: number): number {
+    const { textStarts } = this.#runs;
     let low = 0;
-    let high = this.#textStarts.length - 1;
+    let high = textStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#textStarts[middle]! <= offset) low = middle;
+      if (textStarts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
+  /** An empty span stands before the letter it precedes; at the end of the text, behind the last one. */
+  #placeOf(start: number): number {
+    const { sourceStarts, sourceEnds, atomic, textStarts } = this.#runs;
+    const offset = start + this.#offset;
+    const run = this.#runAt(start === this.text.length ? offset - 1 : offset);
+    if (!atomic[run]) return this.#placeIn(run, offset);
+    return offset === textStarts[run] ? sourceStarts[run]! : sourceEnds[run]!;
+  }
+
   #placeIn(run: number, offset: number): number {
-    const into = offset - this.#textStarts[run]!;
-    if (this.#atomic[run]) return into === 0 ? this.#sourceStarts[run]! : this.#sourceEnds[run]!;
-    return this.#sourceStarts[run]! + into;
+    return this.#runs.sourceStarts[run]! + offset - this.#runs.textStarts[run]!;
   }
 }
 
 /** Collects a text piece by piece, in source order. */
 export class MappedTextBuilder {
   readonly #pieces: string[] = [];
-  readonly #textStarts: number[] = [];
-  readonly #sourceStarts: number[] = [];
-  readonly #sourceEnds: number[] = [];
-  readonly #atomic: boolean[] = [];
+  readonly #runs: Runs = { textStarts: [], sourceStarts: [], sourceEnds: [], atomic: [] };
   #length = 0;
 
   /** Length of the text so far, in UTF-16 code units. */
@@ -83,7 +117,8 @@ export class MappedTextBuilder {
 
   /** The text so far. */
   get text(): string {
-    return this.#pieces.length === 1 ? this.#pieces[0]! : this.#joined();
+    if (this.#pieces.length !== 1) this.#pieces.splice(0, this.#pieces.length, this.#pieces.join(''));
+    return this.#pieces[0]!;
   }
 
   /**
@@ -92,14 +127,15 @@ export class MappedTextBuilder {
    */
   push(text: string, sourceStart: number, sourceEnd: number, atomic = false): void {
     if (text === '') return;
-    const last = this.#textStarts.length - 1;
-    if (!atomic && last >= 0 && !this.#atomic[last] && this.#sourceEnds[last] === sourceStart) {
-      this.#sourceEnds[last] = sourceEnd;
+    const { textStarts, sourceStarts, sourceEnds, atomic: atomicRuns } = this.#runs;
+    const last = textStarts.length - 1;
+    if (!atomic && last >= 0 && !atomicRuns[last] && sourceEnds[last] === sourceStart) {
+      sourceEnds[last] = sourceEnd;
     } else {
-      this.#textStarts.push(this.#length);
-      this.#sourceStarts.push(sourceStart);
-      this.#sourceEnds.push(sourceEnd);
-      this.#atomic.push(atomic);
+      textStarts.push(this.#length);
+      sourceStarts.push(sourceStart);
+      sourceEnds.push(sourceEnd);
+      atomicRuns.push(atomic);
     }
     this.#pieces.push(text);
     this.#length += text.length;
@@ -107,52 +143,12 @@ export class MappedTextBuilder {
 
   /** Adds `[start, end)` of another mapped text, as it maps there. */
   append(other: MappedText, start = 0, end = other.text.length): void {
-    for (let at = start; at < end; ) {
-      const next = nextSeam(other, at, end);
-      const { range, exact } = other.rangeOf(at, next);
-      this.push(other.text.slice(at, next), range[0], range[1], !exact);
-      at = next;
-    }
+    if (!(other instanceof RunMappedText)) throw new TypeError('Only a text that a MappedTextBuilder built has runs.');
+    other.forEachRun(start, end, (text, from, to, atomic) => this.push(text, from, to, atomic));
   }
 
-  /** `place` is where the text stands if it is empty. */
-  build(place: number): MappedText {
-    return new RunMappedText(
-      this.text,
-      this.#textStarts,
-      this.#sourceStarts,
-      this.#sourceEnds,
-      this.#atomic,
-      place,
-    );
+  /** `place` is where the text stands if it is empty. Nothing may be added afterwards. */
+  build(place: number): RunMappedText {
+    return new RunMappedText(this.text, this.#runs, 0, place);
   }
-
-  #joined(): string {
-    const text = this.#pieces.join('');
-    this.#pieces.length = 0;
-    if (text !== '') this.#pieces.push(text);
-    return text;
-  }
-}
-
-/** End of the longest span from `at` that maps letter by letter (or of one atomic piece). */
-function nextSeam(mapped: MappedText, at: number, end: number): number {
-  let low = at + 1;
-  let high = end;
-  const first = mapped.rangeOf(at, at + 1);
-  if (!first.exact) {
-    const contiguous = (to: number) => {
-      const { range } = mapped.rangeOf(at, to);
-      return range[0] === first.range[0] && range[1] === first.range[1];
-    };
-    while (low < high && contiguous(low + 1)) low++;
-    return low;
-  }
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const { range, exact } = mapped.rangeOf(at, middle);
-    if (exact && range[1] - range[0] === middle - at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,0 +1,151 @@
+import type { Attribute, Empty } from '../../article/article.ts';
+import type { Context } from './context.ts';
+import { OUTERMOST } from './context.ts';
+import { Trait } from './element-facts.ts';
+import type { OpenElement } from './open-elements.ts';
+import type { TagAttributes } from './tag-attributes.ts';
+import { readTokens } from './tokens.ts';
+
+/** This many line breaks in a row are one finding. */
+const MANY_BREAKS = 3;
+
+/** Attributes that only say how an element looks; any other gives a machine a reason to keep it. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'align',
+  'bgcolor',
+  'border',
+  'class',
+  'clear',
+  'color',
+  'dir',
+  'face',
+  'height',
+  'lang',
+  'size',
+  'style',
+  'type',
+  'valign',
+  'width',
+  'xml:lang',
+]);
+
+/** Icon fonts draw their picture through a class on an element that holds nothing. */
+const ICON_CLASS =
+  /(?:^|[\s_-])(?:icons?|ico|iconfont|fa|fas|far|fab|fal|glyphicons?|bi|mdi|ti|ri|las|lab|material-icons|material-symbols|sprite|caret|arrow|spinner|flag)(?:$|[\s_-])/i;
+
+interface Breaks {
+  readonly start: number;
+  end: number;
+  count: number;
+  readonly ink: number;
+  readonly context: Context;
+}
+
+/**
+ * Finds what holds nothing. Everything that a reader or a machine could use leaves an ink mark; an element whose marks are
+ * as many at its end as at its start is empty.
+ */
+export class EmptyFinder {
+  readonly #source: string;
+  readonly #found: Empty[] = [];
+  #ink = 0;
+  #breaks: Breaks | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** In source order. */
+  get found(): Empty[] {
+    return this.#found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  }
+
+  mark(): void {
+    this.#ink++;
+  }
+
+  /** Marks what the start tag alone is worth; gives the number that `leave` will compare with. */
+  enter(traits: number, attributes: TagAttributes): number {
+    if (traits & Trait.Substance || (attributes.count > 0 && isUseful(attributes))) this.#ink++;
+    return this.#ink;
+  }
+
+  leave(element: OpenElement, start: number, end: number, real: boolean): void {
+    const { record } = element;
+    if (record === undefined || record.ink !== this.#ink || !element.has(Trait.Emptyable)) return;
+    // Formatting that a block's end cuts off goes on in the next block.
+    if (!real && element.has(Trait.Formatting)) return;
+    const around = element.below?.context ?? OUTERMOST;
+    this.#found.push({
+      what: 'element',
+      tag: element.name,
+      range: [element.start, end],
+      attributes: attributesOf(this.#source, element.start, element.startEnd),
+      ...(real ? { inner: [element.startEnd, start] as const } : {}),
+      ...placeOf(element.context, around),
+    });
+  }
+
+  lineBreak(start: number, end: number, context: Context): void {
+    const breaks = this.#breaks;
+    if (breaks !== undefined && breaks.ink === this.#ink) {
+      breaks.end = end;
+      breaks.count++;
+      return;
+    }
+    this.boundary();
+    this.#breaks = { start, end, count: 1, ink: this.#ink, context };
+  }
+
+  /** A block begins or ends: line breaks on both sides are not in a row. */
+  boundary(): void {
+    const breaks = this.#breaks;
+    this.#breaks = undefined;
+    if (breaks === undefined || breaks.count < MANY_BREAKS) return;
+    this.#found.push({
+      what: 'breaks',
+      tag: 'br',
+      range: [breaks.start, breaks.end],
+      attributes: [],
+      ...placeOf(breaks.context, breaks.context),
+    });
+  }
+
+  finish(): void {
+    this.boundary();
+  }
+}
+
+function placeOf(context: Context, around: Context): Pick<Empty, 'region' | 'hidden' | 'inControl'> {
+  const { hidden } = context.visibility;
+  return { region: context.region, inControl: around.control, ...(hidden === undefined ? {} : { hidden }) };
+}
+
+function isUseful(attributes: TagAttributes): boolean {
+  for (let index = 0; index < attributes.count; index++) if (!LOOKS.has(attributes.nameAt(index))) return true;
+  return ICON_CLASS.test(attributes.value('class') ?? '');
+}
+
+/** Read again from the source: few elements are empty, so the others need not keep theirs. */
+function attributesOf(source: string, start: number, end: number): readonly Attribute[] {
+  let attributes: readonly Attribute[] = [];
+  readTokens(source.slice(start, end), {
+    text: () => {},
+    reference: () => {},
+    startTag: (_name, _start, _end, found) => {
+      attributes = found.all();
+    },
+    endTag: () => {},
+    comment: () => {},
+    doctype: () => {},
+    unclosedTag: () => {},
+    isRawText: () => false,
+    isInForeignContent: () => true,
+  });
+  const shift = (range: readonly [number, number]) => [range[0] + start, range[1] + start] as const;
+  return attributes.map((attribute) => ({
+    ...attribute,
+    range: shift(attribute.range),
+    valueRange: shift(attribute.valueRange),
+  }));
+}

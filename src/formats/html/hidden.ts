@@ -1,0 +1,195 @@
+import type { Attribute, Hidden, Range } from '../../article/article.ts';
+import { color, type Declaration, declarations, pixels } from './css.ts';
+import type { TagAttributes } from './tag-attributes.ts';
+
+type Reason = Hidden['reason'];
+
+/** Left of or above the screen, in CSS pixels. */
+const OFF_SCREEN = -999;
+/** Letters of this size and less cannot be read, in CSS pixels. */
+const UNREADABLE = 2;
+
+/** Elements that a script or a reader opens: what they hide now is meant to be seen later. */
+const REVEALED_ELEMENTS: ReadonlySet<string> = new Set(['dialog', 'details']);
+const REVEALED_ROLES: ReadonlySet<string> = new Set(['tabpanel', 'menu', 'dialog', 'alertdialog', 'tooltip', 'listbox']);
+
+/** For screen readers only: hidden from the eye on purpose. */
+const SCREEN_READER_CLASS =
+  /(?:^|\s)(?:sr-only|sr-only-focusable|visually-?hidden|u-hiddenvisually|screen-?reader(?:-?(?:text|only))?|assistive-?text|a11y-hidden|element-invisible|skip-?(?:link|to-content))(?:\s|$)/i;
+
+/** What a descendant can undo by a declaration of its own. */
+const UNDONE_BY: ReadonlyMap<Reason, ReadonlySet<string>> = new Map([
+  ['visibility-hidden', new Set(['visibility'])],
+  ['font-size', new Set(['font-size', 'font'])],
+  ['text-indent', new Set(['text-indent'])],
+  ['color', new Set(['color', 'background', 'background-color'])],
+]);
+
+/** Colours that hold inside an element as far as the source says. */
+export interface Paint {
+  readonly background: number | undefined;
+}
+
+export interface Visibility {
+  readonly hidden: Hidden | undefined;
+  readonly paint: Paint;
+}
+
+const UNPAINTED: Paint = { background: undefined };
+export const VISIBLE: Visibility = { hidden: undefined, paint: UNPAINTED };
+
+/** Whether anybody sees the element, from its own attributes and what its parent says. */
+export function visibilityOf(tag: string, attributes: TagAttributes, parent: Visibility): Visibility {
+  const style = attributes.get('style');
+  const styles = style === undefined ? [] : declarations(style.value);
+  const paint = paintOf(attributes, styles, parent.paint);
+  const inherited = inheritedHidden(parent.hidden, styles);
+  if (inherited !== undefined && inherited.reason !== 'aria-hidden') return { hidden: inherited, paint };
+  if (isRevealed(tag, attributes)) return { hidden: inherited, paint };
+  const own =
+    byAttribute(attributes) ?? (style && byStyle(style, styles)) ?? byColor(attributes, style, styles, parent.paint);
+  return { hidden: own ?? inherited ?? byAria(attributes), paint };
+}
+
+function inheritedHidden(hidden: Hidden | undefined, styles: readonly Declaration[]): Hidden | undefined {
+  if (hidden === undefined) return undefined;
+  const undoing = UNDONE_BY.get(hidden.reason);
+  return undoing !== undefined && styles.some(({ property }) => undoing.has(property)) ? undefined : hidden;
+}
+
+function isRevealed(tag: string, attributes: TagAttributes): boolean {
+  if (REVEALED_ELEMENTS.has(tag) || attributes.has('aria-live')) return true;
+  const role = attributes.value('role');
+  if (role !== undefined && REVEALED_ROLES.has(role.trim().toLowerCase())) return true;
+  const classes = attributes.value('class');
+  return classes !== undefined && SCREEN_READER_CLASS.test(classes);
+}
+
+function byAttribute(attributes: TagAttributes): Hidden | undefined {
+  const hidden = attributes.get('hidden');
+  if (hidden === undefined || hidden.value.trim().toLowerCase() === 'until-found') return undefined;
+  return { reason: 'hidden-attribute', range: hidden.range };
+}
+
+function byAria(attributes: TagAttributes): Hidden | undefined {
+  const aria = attributes.get('aria-hidden');
+  if (aria === undefined || aria.value.trim().toLowerCase() !== 'true') return undefined;
+  return { reason: 'aria-hidden', range: aria.range };
+}
+
+function byStyle(style: Attribute, styles: readonly Declaration[]): Hidden | undefined {
+  const values = new Map(styles.map(({ property, value }) => [property, value]));
+  for (const declaration of styles) {
+    const reason = reasonOf(declaration, values);
+    if (reason !== undefined) return { reason, range: rangeIn(style, declaration) };
+  }
+  return undefined;
+}
+
+/** `values` holds what counts of each property: of several declarations the last. */
+function reasonOf({ property, value }: Declaration, values: ReadonlyMap<string, string>): Reason | undefined {
+  if (values.get(property) !== value) return undefined;
+  switch (property) {
+    case 'display':
+      return value === 'none' ? 'display-none' : undefined;
+    case 'visibility':
+      return value === 'hidden' || value === 'collapse' ? 'visibility-hidden' : undefined;
+    case 'opacity':
+      return /^(?:0{1,9}(?:\.0{0,9})?|\.0{1,9})%?$/.test(value) ? 'opacity' : undefined;
+    case 'font-size':
+      return atMost(value, UNREADABLE) && !value.endsWith('%') ? 'font-size' : undefined;
+    case 'text-indent':
+      return atMost(value, OFF_SCREEN) ? 'text-indent' : undefined;
+    case 'width':
+    case 'height':
+    case 'max-height':
+    case 'max-width':
+      return pixels(value) === 0 && /^(?:hidden|clip)/.test(values.get('overflow') ?? '') ? 'zero-size' : undefined;
+    case 'left':
+    case 'top':
+    case 'right':
+    case 'bottom':
+      return atMost(value, OFF_SCREEN) && /^(?:absolute|fixed|relative)$/.test(values.get('position') ?? '')
+        ? 'off-screen'
+        : undefined;
+    case 'margin-left':
+    case 'margin-top':
+      return atMost(value, OFF_SCREEN) ? 'off-screen' : undefined;
+    case 'transform':
+      return movesAway(value) ? 'off-screen' : undefined;
+    case 'clip':
+      return isEmptyRectangle(value) && /^(?:absolute|fixed)$/.test(values.get('position') ?? '') ? 'clip' : undefined;
+    case 'clip-path':
+      return /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?\))$/.test(value) ? 'clip' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function atMost(value: string, limit: number): boolean {
+  const length = pixels(value);
+  return length !== undefined && length <= limit;
+}
+
+function movesAway(value: string): boolean {
+  const move = /^(?:translate(?:x|y|3d)?\(([^()]{1,99})\)|scale\((0)\))$/.exec(value);
+  if (move === null) return false;
+  return move[2] === '0' || move[1]!.split(',').some((length) => atMost(length.trim(), OFF_SCREEN));
+}
+
+/** `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: all four edges in the same place. */
+function isEmptyRectangle(value: string): boolean {
+  const edges = /^rect\(([^()]{1,99})\)$/.exec(value)?.[1]?.split(/[\s,]{1,9}/).map(pixels);
+  return edges?.length === 4 && edges.every((edge) => edge !== undefined && edge <= 1);
+}
+
+/**
+ * A background painted by a class cannot be known: an element with a class or an id has only the background that it
+ * declares itself.
+ */
+function paintOf(attributes: TagAttributes, styles: readonly Declaration[], parent: Paint): Paint {
+  const background = ownBackground(attributes, styles);
+  if (typeof background === 'number') return { background };
+  const unknown = background === 'unknown' || attributes.has('class') || attributes.has('id');
+  return unknown ? UNPAINTED : parent;
+}
+
+function ownBackground(
+  attributes: TagAttributes,
+  styles: readonly Declaration[],
+): number | 'unknown' | undefined {
+  const declared = last(styles, 'background-color') ?? last(styles, 'background');
+  const value = declared?.value ?? attributes.value('bgcolor')?.trim().toLowerCase();
+  if (value === undefined) return undefined;
+  const parsed = color(value);
+  if (parsed === 'transparent') return undefined;
+  return parsed ?? 'unknown';
+}
+
+function byColor(
+  attributes: TagAttributes,
+  style: Attribute | undefined,
+  styles: readonly Declaration[],
+  parent: Paint,
+): Hidden | undefined {
+  const declaration = last(styles, 'color');
+  const attribute = attributes.get('color');
+  const value = declaration?.value ?? attribute?.value.trim().toLowerCase();
+  if (value === undefined) return undefined;
+  const foreground = color(value);
+  const { background } = paintOf(attributes, styles, parent);
+  if (foreground !== 'transparent' && (foreground === undefined || foreground !== background)) return undefined;
+  if (declaration !== undefined) return { reason: 'color', range: rangeIn(style!, declaration) };
+  return { reason: 'color', range: attribute!.range };
+}
+
+function last(styles: readonly Declaration[], property: string): Declaration | undefined {
+  return styles.findLast((declaration) => declaration.property === property);
+}
+
+/** Of the declaration in the source; of the whole value where character references moved the offsets. */
+function rangeIn(style: Attribute, declaration: Declaration): Range {
+  const [start, end] = style.valueRange;
+  if (end - start !== style.value.length) return style.valueRange;
+  return [start + declaration.start, start + declaration.end];
+}

@@ -1,0 +1,87 @@
+import type { Attribute, Declared, Meta, Page, Range, Valued } from '../../article/article.ts';
+import type { TagAttributes } from './tag-attributes.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What the head (or any `meta`, `link`, `title`, `html` tag) says of the document; the first that speaks counts. */
+export class Metadata {
+  readonly #meta: Mutable<Omit<Meta, 'hreflang' | 'lang'>> = {};
+  readonly #hreflang: (Valued & { readonly href: string })[] = [];
+  #contentLanguage: Declared | undefined;
+  #rootLang: Declared | undefined;
+  #page: Mutable<Page> = { whole: false, foreignRoot: false };
+  #firstTagSeen = false;
+
+  whole(): void {
+    this.#page.whole = true;
+  }
+
+  foreignRoot(): void {
+    this.#page.foreignRoot = true;
+  }
+
+  /** The first start tag decides whether the root is html's. */
+  firstTag(foreign: boolean): void {
+    if (this.#firstTagSeen) return;
+    this.#firstTagSeen = true;
+    if (foreign) this.foreignRoot();
+  }
+
+  root(range: Range, attributes: TagAttributes): void {
+    this.#page.root ??= range;
+    const lang = attributes.get('lang');
+    if (lang !== undefined) this.#page.lang ??= lang;
+    this.#rootLang ??= declaredBy(lang, attributes.get('xml:lang'));
+  }
+
+  title(element: Range, text: string, inner: Range): void {
+    if (this.#page.title !== undefined) return;
+    this.#page.title = element;
+    const value = text.trim();
+    if (value !== '') this.#meta.title = { value, range: inner };
+  }
+
+  element(name: string, attributes: TagAttributes): void {
+    if (name === 'meta') this.#metaElement(attributes);
+    else if (name === 'link') this.#linkElement(attributes);
+  }
+
+  page(): Page {
+    return this.#page;
+  }
+
+  meta(byPath: Declared | undefined): Meta {
+    const lang = byPath ?? this.#rootLang ?? this.#contentLanguage;
+    return { ...this.#meta, ...(lang === undefined ? {} : { lang }), hreflang: this.#hreflang };
+  }
+
+  #metaElement(attributes: TagAttributes): void {
+    const content = attributes.get('content');
+    if (content === undefined) return;
+    const value: Valued = { value: content.value.trim(), range: content.valueRange };
+    const name = attributes.value('name')?.trim().toLowerCase();
+    if ((attributes.value('property') ?? name)?.trim().toLowerCase() === 'og:site_name') this.#meta.siteName ??= value;
+    else if (name === 'keywords') this.#meta.keywords ??= value;
+    else if (attributes.value('http-equiv')?.trim().toLowerCase() === 'content-language' && value.value !== '') {
+      this.#contentLanguage ??= { tag: value.value, range: content.valueRange, by: 'meta' };
+    }
+  }
+
+  #linkElement(attributes: TagAttributes): void {
+    const href = attributes.get('href');
+    if (href === undefined) return;
+    const rel = (attributes.value('rel') ?? '').toLowerCase().split(/\s{1,99}/);
+    if (rel.includes('canonical')) this.#meta.canonical ??= { value: href.value.trim(), range: href.valueRange };
+    const hreflang = attributes.get('hreflang');
+    if (rel.includes('alternate') && hreflang !== undefined) {
+      this.#hreflang.push({ value: hreflang.value.trim(), range: hreflang.valueRange, href: href.value.trim() });
+    }
+  }
+}
+
+/** `lang` wins over `xml:lang`; an empty tag takes the declaration back. */
+export function declaredBy(lang: Attribute | undefined, xmlLang: Attribute | undefined): Declared | undefined {
+  const attribute = lang ?? xmlLang;
+  if (attribute === undefined || attribute.value.trim() === '') return undefined;
+  return { tag: attribute.value.trim(), range: attribute.valueRange, by: lang === undefined ? 'xml:lang' : 'lang' };
+}

@@ -1,0 +1,101 @@
+import type { Attribute, BlockType, Declared, Hidden, Range } from '../../article/article.ts';
+import type { Context } from './context.ts';
+
+/*
+ * What the pass over the source writes down. `from` and `to` are offsets into the flow: the text of all blocks in source
+ * order, with one line feed before each. `start` and `end` are offsets into the source. Both half-open.
+ */
+
+export interface FlowSpan {
+  from: number;
+  to: number;
+}
+
+export interface BlockRecord extends FlowSpan {
+  readonly type: BlockType;
+  readonly level: number | undefined;
+  start: number;
+  end: number;
+  readonly context: Context;
+  /** Holds an ink mark of its own, an image or a link: it is kept even where its element did not end it. */
+  held: boolean;
+}
+
+/** A span of content and the accessible names that stand in it: `names[namesFrom]` to `names[namesTo]`. */
+export interface ContentSpan extends FlowSpan {
+  readonly namesFrom: number;
+  namesTo: number;
+}
+
+/** A name that stands for the content `[from, to)`: of an image, of an element with aria-label, '' of a hidden one. */
+export interface NameRecord extends FlowSpan {
+  readonly name: string;
+  /** Ids of aria-labelledby, which come before `name`. */
+  readonly labelledBy: string | undefined;
+}
+
+export interface InlineRecord extends FlowSpan {
+  readonly tag: string;
+  readonly start: number;
+  end: number;
+  readonly lang: Declared | undefined;
+  readonly hidden: Hidden | undefined;
+  readonly opaque: boolean;
+  /** How many inlines were open around it. */
+  readonly depth: number;
+}
+
+export interface LinkRecord extends ContentSpan {
+  readonly start: number;
+  end: number;
+  inner: Range | undefined;
+  readonly attributes: readonly Attribute[];
+  readonly context: Context;
+}
+
+export interface FigureRecord {
+  caption: BlockRecord | undefined;
+}
+
+export interface ImageRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly attributes: readonly Attribute[];
+  readonly context: Context;
+  readonly block: BlockRecord;
+}
+
+export interface LabelRecord {
+  readonly block: BlockRecord;
+  readonly content: ContentSpan;
+  readonly label: string | undefined;
+  readonly labelledBy: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** A piece of the flow that belongs to one language scope, descendants' scopes cut out. */
+export interface ScopeRecord {
+  readonly tag: string;
+  readonly root: boolean;
+  readonly start: number;
+  end: number;
+  readonly lang: Attribute | undefined;
+  readonly xmlLang: Attribute | undefined;
+  readonly declared: Declared | undefined;
+  readonly parts: FlowSpan[];
+}
+
+/** What an open element will need when it ends. */
+export interface ElementRecord {
+  /** Marks of ink before the element: where the number is the same at its end, it holds nothing. */
+  readonly ink: number;
+  /** Blocks that were kept before the element. */
+  readonly blocks: number;
+  block: BlockRecord | undefined;
+  inline: InlineRecord | undefined;
+  link: LinkRecord | undefined;
+  name: { from: number; index: number } | undefined;
+  scope: ScopeRecord | undefined;
+  content: ContentSpan | undefined;
+  labelSource: { label: string | undefined; labelledBy: string | undefined; title: string | undefined } | undefined;
+}

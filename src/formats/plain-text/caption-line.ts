@@ -1,0 +1,26 @@
+import { widthOf } from '../../text/width.ts';
+import { endsWithCredit } from './credit.ts';
+
+/** Width units; longer blocks are prose whatever they end in. */
+const MAX_CAPTION = 400;
+
+/** A figure's label with what sets it off: a number and a colon or full stop, a colon, 图为. “Figure 1 shows …” is prose. */
+const FIGURE_LABEL = new RegExp(
+  [
+    '^(?:Figure|FIGURE|Fig\\.?|FIG\\.?|Photo|PHOTO|Picture|Image|Abbildung|Abb\\.|Bild|Figura|Imagen|Foto|Fotografía|Illustration|Рисунок|Рис\\.|Фото|Мал\\.|Hình|Ảnh|Gambar|ภาพที่?|รูปที่|الشكل|صورة)\\s{0,2}\\(?\\d{1,4}[a-z]?(?:[.-]\\d{1,3}){0,2}\\)?(?:\\s?[:：.|–—-]\\s|\\s+(?=\\p{Lu}|\\p{Lo}))',
+    '^(?:Figure|Photo|PHOTO|Photos|Foto|Fotos|Fotografía|Abbildung|Фото|На фото|Ảnh|ภาพ)\\s?[:：]\\s?\\S',
+    '^(?:图片|圖片|配图|配圖|资料图|資料圖|图|圖)\\s?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?\\s?[:：]\\s?\\S',
+    '^(?:图片|圖片|图|圖)\\s?\\d{1,3}(?:[-.]\\d{1,3})?[\\s.、．|｜]+\\S',
+    '^(?:图为|圖為|上图为|下图为|上圖為|下圖為)',
+    '^(?:사진|그림|사진설명|사진 설명)\\s?(?:\\d{1,3}\\s?[.:：)]?\\s|[:：=＝]\\s?\\S|\\d{1,3}[.:：)])',
+    '^(?:写真|図|画像|図表|フォト)\\s?(?:\\d{1,3}\\s?[.:：．、\\s]|[:：=＝])\\s?\\S',
+  ].join('|'),
+  'u',
+);
+
+/** The line by itself is a caption: it begins with a figure's label or ends in a credit. */
+export function isCaptionLine(text: string): boolean {
+  if (text.length > 2 * MAX_CAPTION) return false;
+  if (!FIGURE_LABEL.test(text.slice(0, 40)) && !endsWithCredit(text)) return false;
+  return widthOf(text) <= MAX_CAPTION;
+}

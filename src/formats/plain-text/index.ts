@@ -1,0 +1,42 @@
+import type { Article, Block, BlockType, Meta } from '../../article/article.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { opaqueSpans } from '../../text/opaque.ts';
+import type { ParseInput } from '../index.ts';
+import { declaredByPath } from '../path-language.ts';
+import { captionsOf } from './captions.ts';
+import { piecesOf } from './pieces.ts';
+import { zonesOf } from './zones.ts';
+
+/** Reads a plain text: blocks, their regions, the title and captions. It has no links, images or metadata of its own. */
+export function parsePlainText({ source, path, decoding }: ParseInput): Article {
+  const pieces = piecesOf(source);
+  const zones = zonesOf(pieces);
+  const captionIndexes = captionsOf(pieces, zones);
+  const typeOf = (i: number): BlockType => {
+    if (i === zones.title) return 'title';
+    return captionIndexes.has(i) ? 'caption' : 'paragraph';
+  };
+  const blocks = pieces.map(({ range, text }, i): Block => {
+    const region = zones.regions[i] ?? 'main';
+    return Object.freeze({ type: typeOf(i), range, region, text, inlines: [], opaque: opaqueSpans(text.text) });
+  });
+  const lang = path === undefined ? undefined : declaredByPath(path);
+  const meta: Meta = { ...(lang && { lang }), hreflang: [] };
+  return Object.freeze({
+    format: 'text',
+    ...(path !== undefined && { path }),
+    source,
+    lines: new LineIndex(source),
+    decoding,
+    blocks: Object.freeze(blocks),
+    links: [],
+    images: [],
+    captions: Object.freeze(blocks.filter(({ type }) => type === 'caption')),
+    empties: [],
+    ids: [],
+    comments: [],
+    languageScopes: [],
+    meta: Object.freeze(meta),
+    problems: [],
+  });
+}

@@ -1,0 +1,58 @@
+import type { MappedText } from '../../article/article.ts';
+import { MappedTextBuilder } from '../../article/mapped-text.ts';
+import { navigationLabelAt, navigationLabels } from '../../facts/navigation.ts';
+import type { Range } from '../../text/range.ts';
+import { trimmed, trimmedLines } from './lines.ts';
+import { isWrapped } from './wrapping.ts';
+
+/** What will be a block: its place, its text, and whether it begins with a previous/next label. */
+export interface Piece {
+  readonly range: Range;
+  readonly text: MappedText;
+  readonly pager: boolean;
+}
+
+/** Longer lines are no line of navigation labels. */
+const MAX_PAGER_LINE = 1_000;
+
+/** The paragraphs of a wrapped source, else its lines; a line of navigation labels is a piece per label. */
+export function piecesOf(source: string): readonly Piece[] {
+  const lines = trimmedLines(source);
+  const joins = isWrapped(source, lines);
+  const pieces: Piece[] = [];
+  let paragraph: Range[] = [];
+  const finish = () => {
+    if (paragraph.length > 0) pieces.push(pieceOf(source, paragraph, false));
+    paragraph = [];
+  };
+  for (const line of lines) {
+    const labels = pagerEntries(source, line);
+    if (line[0] === line[1] || labels.length > 0 || !joins) finish();
+    for (const entry of labels) pieces.push(pieceOf(source, [entry], true));
+    if (line[0] < line[1] && labels.length === 0) paragraph.push(line);
+  }
+  finish();
+  return pieces;
+}
+
+/** From each label of a line that begins with one to before the next, blanks excluded. */
+function pagerEntries(source: string, [start, end]: Range): readonly Range[] {
+  if (end - start > MAX_PAGER_LINE) return [];
+  const line = source.slice(start, end);
+  if (navigationLabelAt(line) === undefined) return [];
+  const labels = navigationLabels(line);
+  return labels.map((label, i) => trimmed(source, start + label.start, start + (labels[i + 1]?.start ?? line.length)));
+}
+
+/** Lines joined by line feeds; each stands for the line end and the blanks around it. */
+function pieceOf(source: string, lines: readonly Range[], pager: boolean): Piece {
+  const [start] = lines[0]!;
+  const text = new MappedTextBuilder();
+  let end = start;
+  for (const [lineStart, lineEnd] of lines) {
+    if (lineStart > start) text.push('\n', end, lineStart, true);
+    text.push(source.slice(lineStart, lineEnd), lineStart, lineEnd);
+    end = lineEnd;
+  }
+  return { range: [start, end], text: text.build(start), pager };
+}
