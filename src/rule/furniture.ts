@@ -1,0 +1,149 @@
+import type { Article, Block, Located, Range } from '../article/article.ts';
+import {
+  copyrightHolder,
+  fixedFormulae,
+  isCopyrightLine,
+  isLanguageName,
+  isSectionLabel,
+  isSiteMapWord,
+  navigationLabelAt,
+  siteMapWords,
+} from '../facts/index.ts';
+import { type Lang, languagesOfScript } from '../language/index.ts';
+import { comparable } from '../text/comparable.ts';
+import { dominantScript, Script } from '../text/script.ts';
+import { widthOf } from '../text/width.ts';
+import { mayBeJapanese } from './han-letters.ts';
+import type { LanguageMap } from './language-map.ts';
+import { spanOf, textOf } from './report.ts';
+
+/** What a site puts around an article. */
+export interface Furniture extends Located {
+  /** As it stands in the source. */
+  readonly text: string;
+  readonly kind: 'chrome' | 'copyright' | 'pager' | 'title';
+  /** What of the text carries a language: formulae, and of a pager everything but its label, left out. */
+  readonly told: string;
+  /** The copyright holder, or the end of the page's title. */
+  readonly brand?: string;
+  readonly block: Block;
+}
+
+const CHROME: ReadonlySet<Block['region']> = new Set(['header', 'nav', 'footer']);
+/** Width units of a label that stands outside the article without an element that says so. */
+const LONGEST_LABEL = 40;
+/** UTF-16 code units; longer blocks of a footer are prose. */
+const LONGEST_LINE = 600;
+
+/** The furniture of a page in source order. Needs the facts `furniture` and `navigation`. */
+export function furnitureOf(article: Article): readonly Furniture[] {
+  const found: Furniture[] = [];
+  const heading = article.blocks.findIndex(({ type, region }) => type === 'heading' && region === 'main');
+  const last = article.blocks.findLastIndex(isProse);
+  article.blocks.forEach((block, i) => {
+    const text = block.text.text.trim();
+    if (text === '' || text.length > LONGEST_LINE || block.type === 'code' || block.hidden !== undefined) return;
+    if (block.type === 'title') {
+      const suffix = titleSuffix(block, article);
+      if (suffix !== undefined) found.push(suffix);
+    } else if (navigationLabelAt(text) !== undefined) {
+      found.push({ kind: 'pager', text, told: pagerLabel(text), block, ...textOf(block) });
+    } else if (CHROME.has(block.region) || (block.region === 'main' && isLooseFurniture(text, i < heading, i > last))) {
+      if (!isLanguageName(text)) found.push(pieceOf(block, text));
+    }
+  });
+  return found;
+}
+
+function isProse({ region, text }: Block): boolean {
+  return region === 'main' && widthOf(text.text) > LONGEST_LABEL && !isCopyrightLine(text.text);
+}
+
+/** A page may lack the elements that set furniture apart. */
+function isLooseFurniture(text: string, beforeHeading: boolean, afterProse: boolean): boolean {
+  if (afterProse && isCopyrightLine(text)) return true;
+  if (widthOf(text) > LONGEST_LABEL) return false;
+  return (beforeHeading && isSectionLabel(text)) || (afterProse && isSiteMapWord(text));
+}
+
+function pagerLabel(text: string): string {
+  return text.slice(0, navigationLabelAt(text)?.end ?? 0);
+}
+
+function pieceOf(block: Block, text: string): Furniture {
+  const holder = isCopyrightLine(text) ? copyrightHolder(text) : undefined;
+  return {
+    kind: isCopyrightLine(text) ? 'copyright' : 'chrome',
+    text,
+    told: without(text, fixedFormulae(text)),
+    block,
+    ...textOf(block),
+    ...(holder !== undefined && { brand: text.slice(...holder) }),
+  };
+}
+
+function without(text: string, spans: readonly Range[]): string {
+  let rest = '';
+  let at = 0;
+  for (const [start, end] of spans) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return (rest + text.slice(at)).trim();
+}
+
+const TITLE_SEPARATOR = /\s[-–—|·:]\s|\s?[|_｜]\s?/gu;
+
+/** What follows the article's own heading in the page's title. */
+function titleSuffix(block: Block, article: Article): Furniture | undefined {
+  const { text } = block.text;
+  const heading = article.blocks.find(({ type, level, region }) => type === 'heading' && level === 1 && region === 'main');
+  const separator = [...text.matchAll(TITLE_SEPARATOR)].at(-1);
+  if (heading === undefined || separator === undefined) return undefined;
+  const start = separator.index + separator[0].length;
+  const end = text.trimEnd().length;
+  const brand = text.slice(start, end);
+  const own = comparable(heading.text.text);
+  const head = comparable(text.slice(0, separator.index));
+  if (brand === '' || own === '' || head === '' || !(head.includes(own) || own.includes(head))) return undefined;
+  return { kind: 'title', text: brand, told: brand, brand, block, ...spanOf(block.text, start, end) };
+}
+
+/** Whether a piece of furniture is in a language that the article expects. */
+export interface FurnitureVerdict {
+  /** `unknown`: it holds no more than a name, or letters that the expected language has too. */
+  readonly fit: 'own' | 'foreign' | 'unknown';
+  readonly lang: Lang | 'und';
+}
+
+export function furnitureVerdict({ told, brand }: Furniture, languages: LanguageMap): FurnitureVerdict {
+  const { expected } = languages;
+  if (expected.length === 0 || !HAS_LETTERS.test(told)) return { fit: 'unknown', lang: 'und' };
+  const { lang } = languages.identify(told);
+  if (expected.includes(lang)) return { fit: 'own', lang };
+  if (lang === 'zh' && expected.includes('ja') && mayBeJapanese(told)) return { fit: 'unknown', lang: 'und' };
+  const words = brand === undefined ? told : told.replace(brand, ' ');
+  if (isLatin(told)) {
+    // A name in Latin letters stands in texts of every language; words of a language are what tells.
+    const isLabel = isSectionLabel(words.trim()) || siteMapWords(words).length > 0;
+    if (!isLabel && (lang === 'und' || (words.match(WORD)?.length ?? 0) < LATIN_WORDS)) return { fit: 'unknown', lang };
+    if (lang === 'und' && expected.some((one) => languagesOfScript(Script.Latin).includes(one))) return { fit: 'unknown', lang };
+    return { fit: 'foreign', lang };
+  }
+  return { fit: lang === 'und' ? 'unknown' : 'foreign', lang };
+}
+
+const HAS_LETTERS = /\p{L}/u;
+const WORD = /\p{L}{2,}/gu;
+/** Fewer Latin words may be a name. */
+const LATIN_WORDS = 3;
+
+function isLatin(text: string): boolean {
+  return dominantScript(text) === Script.Latin;
+}
+
+/** Whether a brand occurs in one of the texts (in comparable form), or one of them in it. */
+export function isKnownBrand(brand: string, known: readonly string[]): boolean {
+  const name = comparable(brand);
+  return name === '' || known.some((text) => text !== '' && (text.includes(name) || name.includes(text)));
+}

@@ -1,0 +1,52 @@
+/** The rule kit, public as `bilint/rule`: everything that a rule may use. */
+export type {
+  Article,
+  Attribute,
+  Block,
+  BlockType,
+  Declared,
+  Empty,
+  Hidden,
+  Image,
+  Inline,
+  LanguageScope,
+  Link,
+  Located,
+  MappedText,
+  Range,
+  Region,
+} from '../article/article.ts';
+export { fixedFormulae, isLanguageName, languageTagProblem, scriptSubtag } from '../facts/index.ts';
+export type { Lang, LangSpan, Verdict } from '../language/index.ts';
+export { chineseVariant } from '../language/index.ts';
+export { comparable } from '../text/comparable.ts';
+export { quantities } from '../text/quantities.ts';
+export { similarity } from '../text/similarity.ts';
+export { widthOf } from '../text/width.ts';
+export {
+  type Category,
+  type Context,
+  defineRule,
+  type Preset,
+  type Rule,
+  type Severity,
+  type Site,
+} from './define-rule.ts';
+export { type Furniture, type FurnitureVerdict, furnitureOf, furnitureVerdict, isKnownBrand } from './furniture.ts';
+export type { LanguageMap, Sensitivity } from './language-map.ts';
+export { languageText } from './language-name.ts';
+export { primarySubtag } from './language-tag.ts';
+export type { Datum, Locale, Message, Messages, Text } from './messages.ts';
+export {
+  type Neighbour,
+  type NeighbourVerdict,
+  neighboursOf,
+  neighbourVerdict,
+  type UnrelatedNeighbour,
+  type Votes,
+} from './neighbour.ts';
+export type { OptionSpec, OptionSpecs } from './options.ts';
+export { parallelPieces } from './parallel.ts';
+export { type Detail, type Edit, type Report, spanOf, textOf } from './report.ts';
+export type { Shares } from './shares.ts';
+export type { TagVerdict } from './tag-verdict.ts';

@@ -1,0 +1,291 @@
+import type { Article, Block, LanguageScope } from '../article/article.ts';
+import { identify, type Lang, type LangSpan, segment, type Verdict } from '../language/index.ts';
+import { Script, scriptCounts } from '../text/script.ts';
+import { widthOf } from '../text/width.ts';
+import { mayBeJapanese } from './han-letters.ts';
+import { primarySubtag } from './language-tag.ts';
+import { parallelBlocks } from './parallel.ts';
+import { addShares, dominant, type Shares } from './shares.ts';
+import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';
+
+export type Sensitivity = 'strict' | 'sensitive';
+
+/** What is known of an article's languages; everything is computed when first asked for, and then kept. */
+export interface LanguageMap {
+  readonly candidates: readonly Lang[];
+  /** Primary languages expected in the document; empty where nothing tells. */
+  readonly expected: readonly Lang[];
+  readonly expectedBy: 'expect' | 'declared' | 'majority' | 'parallel' | 'nothing';
+  /** Whether the document's own declaration (front matter, path, root element) fits its text. */
+  readonly declaration: TagVerdict;
+  /** The languages expected in one block: those of its own declared scope where that fits, else the document's, and those of parallel text around it. */
+  expectedIn(block: Block): readonly Lang[];
+  /** The block's text by language, with the document's expected language as the main one. */
+  spansOf(block: Block, sensitivity?: Sensitivity): readonly LangSpan[];
+  sharesOf(block: Block): Shares;
+  /** The language that at least 80 % of the block's determined width is in; else `und`. */
+  languageOf(block: Block): Lang | 'und';
+  scopeVerdict(scope: LanguageScope): TagVerdict;
+  /** A short text on its own, such as a link's or an alt. */
+  identify(text: string): Verdict;
+}
+
+/** Share of a block's determined text that gives the block its language. */
+const BLOCK_SHARE = 0.8;
+
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'listItem']);
+
+export function createLanguageMap(
+  article: Article,
+  { candidates, expect }: { readonly candidates: readonly Lang[]; readonly expect: readonly Lang[] },
+): LanguageMap {
+  return new ArticleLanguages(article, candidates, expect);
+}
+
+class ArticleLanguages implements LanguageMap {
+  readonly candidates: readonly Lang[];
+  readonly #article: Article;
+  readonly #expect: readonly Lang[];
+  readonly #neutral = new Map<Block, readonly LangSpan[]>();
+  readonly #shares = new Map<Block, Shares>();
+  readonly #spans: Readonly<Record<Sensitivity, Map<Block, readonly LangSpan[]>>> = {
+    strict: new Map(),
+    sensitive: new Map(),
+  };
+  readonly #scopes = new Map<LanguageScope, TagVerdict>();
+  #expectation: Expectation | undefined;
+  #declaration: TagVerdict | undefined;
+  #japanese: boolean | undefined;
+  #parallel: ReadonlyMap<Block, readonly Lang[]> | undefined;
+  #scopeOf: ReadonlyMap<Block, LanguageScope> | undefined;
+
+  constructor(article: Article, candidates: readonly Lang[], expect: readonly Lang[]) {
+    this.#article = article;
+    this.candidates = candidates;
+    this.#expect = expect;
+  }
+
+  get expected(): readonly Lang[] {
+    return this.#expectationOf().languages;
+  }
+
+  get expectedBy(): LanguageMap['expectedBy'] {
+    return this.#expectationOf().by;
+  }
+
+  get declaration(): TagVerdict {
+    this.#declaration ??= this.#judgeDeclaration();
+    return this.#declaration;
+  }
+
+  expectedIn(block: Block): readonly Lang[] {
+    const own = this.#ownScope(block);
+    const base = own === undefined ? this.expected : [own];
+    const parallel = this.#parallelAround().get(block);
+    return parallel === undefined ? base : [...new Set([...base, ...parallel])];
+  }
+
+  spansOf(block: Block, sensitivity: Sensitivity = 'strict'): readonly LangSpan[] {
+    const known = this.#spans[sensitivity].get(block);
+    if (known !== undefined) return known;
+    const spans = this.#spansNow(block, sensitivity);
+    this.#spans[sensitivity].set(block, spans);
+    return spans;
+  }
+
+  #spansNow(block: Block, sensitivity: Sensitivity): readonly LangSpan[] {
+    const main = this.expectedIn(block)[0];
+    if (main === undefined) return this.#neutralSpans(block);
+    const { text } = block.text;
+    const candidates = this.candidates.includes(main) ? this.candidates : [...this.candidates, main];
+    const spans = this.#withoutKanji(text, segment(text, { candidates, main, opaque: block.opaque, sensitivity }));
+    if (canBeTold(main)) return spans;
+    // Without a model of the main language, only another script tells.
+    return spans.map((span) => (likelyScript(span.lang) === likelyScript(main) ? { ...span, lang: 'und' } : span));
+  }
+
+  sharesOf(block: Block): Shares {
+    const known = this.#shares.get(block);
+    if (known !== undefined) return known;
+    const shares = addShares(new Map(), block, this.#neutralSpans(block));
+    this.#shares.set(block, shares);
+    return shares;
+  }
+
+  languageOf(block: Block): Lang | 'und' {
+    return dominant(this.sharesOf(block), BLOCK_SHARE)?.lang ?? 'und';
+  }
+
+  scopeVerdict(scope: LanguageScope): TagVerdict {
+    const known = this.#scopes.get(scope);
+    if (known !== undefined) return known;
+    const tag = scope.lang?.value ?? scope.xmlLang?.value ?? '';
+    const verdict = judgeTag(tag, this.#sharesIn(scope), scope.root ? DOCUMENT_GATE : ELEMENT_GATE);
+    this.#scopes.set(scope, verdict);
+    return verdict;
+  }
+
+  identify(text: string): Verdict {
+    const verdict = identify(text, { candidates: this.candidates });
+    return verdict.lang === 'zh' && this.#isJapanese() && mayBeJapanese(text) ? { ...verdict, lang: 'und' } : verdict;
+  }
+
+  /** The language of the innermost declared scope around the block, below the root, where its text does not contradict it. */
+  #ownScope(block: Block): Lang | undefined {
+    if (block.lang === undefined || block.lang.by === 'front-matter' || block.lang.by === 'path') return undefined;
+    this.#scopeOf ??= innermostScopes(this.#article);
+    const scope = this.#scopeOf.get(block);
+    if (scope === undefined || scope.root || this.scopeVerdict(scope).verdict === 'wrong') return undefined;
+    return primarySubtag(block.lang.tag);
+  }
+
+  #expectationOf(): Expectation {
+    this.#expectation ??= this.#expectationNow();
+    return this.#expectation;
+  }
+
+  #expectationNow(): Expectation {
+    if (this.#expect.length > 0) return { languages: this.#expect.map((tag) => primarySubtag(tag) ?? tag), by: 'expect' };
+    const main = this.#mainLanguage();
+    if (main === undefined) return { languages: [], by: 'nothing' };
+    const both = this.#parallelDocument();
+    if (both !== undefined && both.includes(main.lang)) {
+      return { languages: [main.lang, ...both.filter((lang) => lang !== main.lang)], by: 'parallel' };
+    }
+    return { languages: [main.lang], by: main.by };
+  }
+
+  #mainLanguage(): { lang: Lang; by: 'declared' | 'majority' } | undefined {
+    const declared = this.#article.meta.lang && primarySubtag(this.#article.meta.lang.tag);
+    if (declared !== undefined && this.declaration.verdict !== 'wrong') return { lang: declared, by: 'declared' };
+    const majority = this.#majority();
+    return majority === undefined ? undefined : { lang: majority, by: 'majority' };
+  }
+
+  /** Of the longest run of prose: 200 width units in one language, or 80 % of at least 60. */
+  #majority(): Lang | undefined {
+    let best: Map<Lang, number> = new Map();
+    let bestWidth = 0;
+    let run = new Map<Lang, number>();
+    let width = 0;
+    for (const block of this.#article.blocks) {
+      if (block.region !== 'main' || block.hidden !== undefined) {
+        run = new Map();
+        width = 0;
+      } else if (PROSE.has(block.type)) {
+        for (const [lang, units] of this.sharesOf(block)) {
+          run.set(lang, (run.get(lang) ?? 0) + units);
+          width += units;
+        }
+        if (width > bestWidth) {
+          best = run;
+          bestWidth = width;
+        }
+      }
+    }
+    const most = dominant(best, 0);
+    if (most === undefined) return undefined;
+    return most.width >= 200 || (bestWidth >= 60 && most.width >= 0.8 * bestWidth) ? most.lang : undefined;
+  }
+
+  #judgeDeclaration(): TagVerdict {
+    const declared = this.#article.meta.lang;
+    if (declared === undefined) return { verdict: 'unknown' };
+    const root = this.#article.languageScopes.find((scope) => scope.root);
+    const shares = new Map<Lang, number>();
+    if (root !== undefined) for (const [lang, units] of this.#sharesIn(root)) shares.set(lang, units);
+    else for (const block of this.#article.blocks) addShares(shares, block, this.#neutralSpans(block));
+    return judgeTag(declared.tag, shares, DOCUMENT_GATE);
+  }
+
+  #sharesIn(scope: LanguageScope): Shares {
+    const shares = new Map<Lang, number>();
+    for (const { block, at } of scope.parts) {
+      if (block.type !== 'code' && block.hidden === undefined) addShares(shares, block, this.#neutralSpans(block), at[0], at[1]);
+    }
+    return shares;
+  }
+
+  #neutralSpans(block: Block): readonly LangSpan[] {
+    const known = this.#neutral.get(block);
+    if (known !== undefined) return known;
+    const spans =
+      block.type === 'code'
+        ? []
+        : this.#withoutKanji(
+            block.text.text,
+            segment(block.text.text, { candidates: this.candidates, opaque: block.opaque }),
+          );
+    this.#neutral.set(block, spans);
+    return spans;
+  }
+
+  #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
+    this.#parallel ??= parallelBlocks(this.#article.blocks, (block) => this.languageOf(block));
+    return this.#parallel;
+  }
+
+  /** The two languages of a document whose prose is mostly parallel text. */
+  #parallelDocument(): readonly Lang[] | undefined {
+    const parallel = this.#parallelAround();
+    let inside = 0;
+    let all = 0;
+    const languages = new Map<string, number>();
+    for (const block of this.#article.blocks) {
+      if (block.region !== 'main' || !PROSE.has(block.type)) continue;
+      const width = widthOf(block.text.text);
+      all += width;
+      const pair = parallel.get(block);
+      if (pair === undefined) continue;
+      inside += width;
+      const key = [...pair].sort().join(' ');
+      languages.set(key, (languages.get(key) ?? 0) + width);
+    }
+    if (inside < all / 2) return undefined;
+    return [...languages].sort((a, b) => b[1] - a[1])[0]?.[0].split(' ');
+  }
+
+  /** In a Japanese document, Han alone is Chinese only where it cannot be Japanese. */
+  #withoutKanji(text: string, spans: readonly LangSpan[]): readonly LangSpan[] {
+    if (!spans.some(({ lang }) => lang === 'zh') || !this.#isJapanese()) return spans;
+    return spans.map((span) =>
+      span.lang === 'zh' && mayBeJapanese(text.slice(span.start, span.end)) ? { ...span, lang: 'und' } : span,
+    );
+  }
+
+  #isJapanese(): boolean {
+    this.#japanese ??= this.candidates.includes('ja') && isWrittenInKana(this.#article);
+    return this.#japanese;
+  }
+}
+
+/** Kana, as a share of Han and kana, that a Japanese text has at least. */
+const KANA_SHARE = 0.12;
+
+function isWrittenInKana(article: Article): boolean {
+  let kana = 0;
+  let han = 0;
+  for (const { type, text } of article.blocks) {
+    if (type === 'code') continue;
+    const counts = scriptCounts(text.text);
+    kana += counts[Script.Kana];
+    han += counts[Script.Han];
+  }
+  return kana > 0 && kana >= KANA_SHARE * (kana + han);
+}
+
+interface Expectation {
+  readonly languages: readonly Lang[];
+  readonly by: LanguageMap['expectedBy'];
+}
+
+function innermostScopes(article: Article): ReadonlyMap<Block, LanguageScope> {
+  const scopes = new Map<Block, LanguageScope>();
+  for (const scope of article.languageScopes) {
+    for (const { block, at } of scope.parts) {
+      const whole = at[0] === 0 && at[1] === block.text.text.length;
+      if (whole || !scopes.has(block)) scopes.set(block, scope);
+    }
+  }
+  return scopes;
+}

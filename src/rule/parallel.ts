@@ -1,0 +1,91 @@
+import type { Block } from '../article/article.ts';
+import type { Lang } from '../language/index.ts';
+import { widthOf } from '../text/width.ts';
+
+/** The widths of a text and its translation differ by no more than this factor. */
+const MOST_DIFFERENCE = 2.5;
+/** Each half of a document in two languages holds at least this share of it. */
+const LEAST_HALF = 0.3;
+
+interface Piece {
+  readonly lang: Lang;
+  readonly width: number;
+}
+
+/**
+ * Which of the pieces, in order, are parallel text, and of which two languages: at least two adjacent pairs A B A B of
+ * like width, or two halves in one language each. A single foreign piece never is.
+ */
+export function parallelPieces(pieces: readonly Piece[]): (readonly [Lang, Lang] | undefined)[] {
+  const found: (readonly [Lang, Lang] | undefined)[] = new Array(pieces.length).fill(undefined);
+  markAlternating(pieces, found);
+  markHalves(pieces, found);
+  return found;
+}
+
+function alike(a: Piece, b: Piece): boolean {
+  return a.width <= b.width * MOST_DIFFERENCE && b.width <= a.width * MOST_DIFFERENCE;
+}
+
+function markAlternating(pieces: readonly Piece[], found: (readonly [Lang, Lang] | undefined)[]): void {
+  for (let start = 0; start + 3 < pieces.length; ) {
+    let end = start;
+    const a = pieces[start]!;
+    const b = pieces[start + 1]!;
+    while (
+      a.lang !== b.lang &&
+      end + 1 < pieces.length &&
+      pieces[end]!.lang === a.lang &&
+      pieces[end + 1]!.lang === b.lang &&
+      alike(pieces[end]!, pieces[end + 1]!)
+    ) {
+      end += 2;
+    }
+    if (end - start >= 4) {
+      for (let i = start; i < end; i++) found[i] = [a.lang, b.lang];
+      start = end;
+    } else {
+      start += 1;
+    }
+  }
+}
+
+function markHalves(pieces: readonly Piece[], found: (readonly [Lang, Lang] | undefined)[]): void {
+  const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const seam = pieces.findIndex((piece) => piece.lang !== pieces[0]!.lang);
+  if (seam < 2 || pieces.length - seam < 2) return;
+  const [first, second] = [pieces[0]!.lang, pieces[seam]!.lang];
+  if (pieces.some((piece, i) => i > seam && piece.lang !== second)) return;
+  const before = pieces.slice(0, seam).reduce((sum, piece) => sum + piece.width, 0);
+  if (before < LEAST_HALF * total || total - before < LEAST_HALF * total) return;
+  found.fill([first, second]);
+}
+
+const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'quote', 'heading', 'title', 'cell']);
+
+/** The blocks of an article's body that are parallel text, each with the two languages. */
+export function parallelBlocks(
+  blocks: readonly Block[],
+  languageOf: (block: Block) => Lang | 'und',
+): ReadonlyMap<Block, readonly [Lang, Lang]> {
+  const parallel = new Map<Block, readonly [Lang, Lang]>();
+  for (const section of sectionsOf(blocks)) {
+    const told = section.filter((block) => languageOf(block) !== 'und');
+    const pieces = told.map((block) => ({ lang: languageOf(block), width: widthOf(block.text.text) }));
+    parallelPieces(pieces).forEach((pair, i) => {
+      if (pair !== undefined) parallel.set(told[i]!, pair);
+    });
+  }
+  return parallel;
+}
+
+/** The whole body, then each stretch from one heading to the next of at least two blocks. */
+function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const body = blocks.filter((block) => block.region === 'main' && block.hidden === undefined && READ.has(block.type));
+  const sections: Block[][] = [];
+  for (const block of body) {
+    if (block.type === 'heading' || sections.length === 0) sections.push([]);
+    if (block.type !== 'heading') sections.at(-1)!.push(block);
+  }
+  return [...sections.filter((section) => section.length > 1), body];
+}
