@@ -1,0 +1,73 @@
+import type { LineIndex } from '../text/line-index.ts';
+import type { Range } from '../text/range.ts';
+import { fill, type Locale, type Text } from '../rule/messages.ts';
+import type { Severity } from '../rule/define-rule.ts';
+import { enginePageOf } from './active-rule.ts';
+import type { Finding } from './finding.ts';
+
+/** What the engine itself reports, under ids that no rule may have. */
+export const ENGINE_FINDINGS = {
+  undecodable: {
+    severity: 'error',
+    text: {
+      en: 'The file is in no encoding that can be told ({why}); save it as UTF-8 or declare its encoding.',
+      zh: '无法确定文件的编码（{why}）；请保存为 UTF-8 或声明其编码。',
+    },
+  },
+  'too-large': {
+    severity: 'warn',
+    text: {
+      en: 'The file is larger than {limit} bytes and was not linted; raise the limit or split the file.',
+      zh: '文件超过 {limit} 字节，未作检查；请提高上限或拆分文件。',
+    },
+  },
+  'too-complex': {
+    severity: 'warn',
+    text: {
+      en: 'The markup from here on is nested too deeply and was read as plain text; simplify it.',
+      zh: '此处之后的标记嵌套过深，已按纯文本读取；请简化标记。',
+    },
+  },
+  'too-many-findings': {
+    severity: 'info',
+    text: {
+      en: 'Rule “{rule}” found more in this file than is shown; mend these and lint again.',
+      zh: '规则“{rule}”在此文件中还有更多问题未列出；请修正后重新检查。',
+    },
+  },
+  'unreadable-file': {
+    severity: 'error',
+    text: { en: 'The file could not be read ({why}); check its path and rights.', zh: '无法读取文件（{why}）；请检查路径和权限。' },
+  },
+  'internal-error': {
+    severity: 'error',
+    text: {
+      en: 'Rule “{rule}” failed on this file ({why}); report it to the rule’s author.',
+      zh: '规则“{rule}”在此文件上出错（{why}）；请报告给规则作者。',
+    },
+  },
+} as const satisfies Record<string, { severity: Severity; text: Text }>;
+
+export type EngineFindingId = keyof typeof ENGINE_FINDINGS;
+
+export function engineFinding(
+  id: EngineFindingId,
+  data: Readonly<Record<string, string>>,
+  locale: Locale,
+  where?: { readonly range: Range; readonly lines: LineIndex },
+): Finding {
+  const range: Range = where?.range ?? [0, 0];
+  const start = { line: 1, column: 1 };
+  return {
+    rule: id,
+    messageId: id,
+    severity: ENGINE_FINDINGS[id].severity,
+    message: fill(ENGINE_FINDINGS[id].text, data, locale),
+    url: enginePageOf(id),
+    range,
+    start: where?.lines.positionOf(range[0]) ?? start,
+    end: where?.lines.positionOf(range[1]) ?? start,
+    related: [],
+    suggestions: [],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Format } from '../article/article.ts';
+import type { Severity } from '../rule/define-rule.ts';
+import type { Edit } from '../rule/report.ts';
+import type { Position } from '../text/line-index.ts';
+import type { Range } from '../text/range.ts';
+
+export type { Edit };
+
+export interface Related {
+  /** As the file's own path; null when it has none. */
+  readonly path: string | null;
+  readonly range: Range;
+  readonly start: Position;
+  readonly end: Position;
+  readonly message: string;
+}
+
+export interface Suggestion {
+  readonly messageId: string;
+  readonly message: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One defect at one place, as the JSON report gives it. */
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  /** In the locale of the run. */
+  readonly message: string;
+  /** The rule's page. */
+  readonly url: string;
+  /** Half-open, UTF-16 code units of the decoded source without its BOM. */
+  readonly range: Range;
+  readonly start: Position;
+  /** Exclusive. */
+  readonly end: Position;
+  readonly related: readonly Related[];
+  readonly fix?: { readonly edits: readonly Edit[] };
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What was not judged, so that silence is not read as approval. */
+export interface Note {
+  readonly id: 'undetermined-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable';
+  readonly message: string;
+}
+
+export interface FileResult {
+  /** Relative to the current folder, with `/`; null when unnamed. */
+  readonly path: string | null;
+  readonly format: Format | null;
+  readonly encoding: string | null;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly (Finding & { readonly reason: string | null })[];
+  readonly notes: readonly Note[];
+}

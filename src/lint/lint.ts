@@ -1,0 +1,127 @@
+import type { Article, Located } from '../article/article.ts';
+import type { Context, Site } from '../rule/define-rule.ts';
+import type { LanguageMap } from '../rule/language-map.ts';
+import { fill, type Locale, type Message, type Messages } from '../rule/messages.ts';
+import type { OptionSpecs } from '../rule/options.ts';
+import type { Detail, Report } from '../rule/report.ts';
+import { type ActiveRule, lesser, pageOf } from './active-rule.ts';
+import { engineFinding } from './engine-findings.ts';
+import type { Finding, Related, Suggestion } from './finding.ts';
+import { settleOwnership } from './ownership.ts';
+import { quote } from './quote.ts';
+
+export interface LintOptions {
+  readonly rules: readonly ActiveRule[];
+  readonly languages: LanguageMap;
+  readonly site: Site;
+  readonly locale: Locale;
+  /** Most findings that one rule may have in one article. */
+  readonly maxFindings: number;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Runs the rules over one article; sorted by start, end, rule and message. Never throws: a rule that does loses only itself. */
+export function lint(article: Article, options: LintOptions): Finding[] {
+  const found: Finding[] = [];
+  const ofEngine: Finding[] = [];
+  for (const active of options.rules) {
+    const mine: Finding[] = [];
+    try {
+      active.rule.check(article, contextOf(active, article, options, mine));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      ofEngine.push(engineFinding('internal-error', { rule: active.id, why: quote(why) }, options.locale));
+      continue;
+    }
+    if (mine.length > options.maxFindings) {
+      mine.sort(bySourceOrder);
+      mine.length = options.maxFindings;
+      ofEngine.push(engineFinding('too-many-findings', { rule: active.id }, options.locale));
+    }
+    found.push(...mine);
+  }
+  for (const { what, range } of article.problems) {
+    if (what === 'too-complex') ofEngine.push(engineFinding(what, {}, options.locale, { range, lines: article.lines }));
+  }
+  return [...settleOwnership(found, options.rules), ...ofEngine].sort(bySourceOrder);
+}
+
+function contextOf(
+  active: ActiveRule,
+  article: Article,
+  { languages, site, locale }: LintOptions,
+  into: Finding[],
+): Context<Messages, Messages, OptionSpecs> {
+  const { rule } = active;
+  const report: Record<string, (where: Located, data?: Data, detail?: Detail) => void> = {};
+  for (const [messageId, message] of Object.entries(rule.messages)) {
+    report[messageId] = (where, data = {}, detail = {}) => {
+      into.push(findingOf(active, article, messageId, message, where, data, detail, locale));
+    };
+  }
+  return { options: active.options as never, report: report as Report, languages, site };
+}
+
+function findingOf(
+  { id, rule, severity }: ActiveRule,
+  article: Article,
+  messageId: string,
+  message: Message,
+  { range }: Located,
+  data: Data,
+  { related = [], fix, suggest = [] }: Detail,
+  locale: Locale,
+): Finding {
+  const lines = article.lines;
+  const texts = rule.suggestions ?? {};
+  const suggestions: Suggestion[] = suggest.map(({ use, edits, data: its = {} }) => ({
+    messageId: use,
+    message: fill(texts[use]!, quoted(its), locale),
+    edits,
+  }));
+  const others: Related[] = (Array.isArray(related) ? related : [related]).map((other: Located) => ({
+    path: article.path ?? null,
+    range: other.range,
+    start: lines.positionOf(other.range[0]),
+    end: lines.positionOf(other.range[1]),
+    message: fill(message.related ?? SEE_ALSO, quoted(data), locale),
+  }));
+  return {
+    rule: id,
+    messageId,
+    severity: lesser(severity, message.severity),
+    message: fill(message, quoted(data), locale),
+    url: pageOf(id),
+    range,
+    start: lines.positionOf(range[0]),
+    end: lines.positionOf(range[1]),
+    related: others,
+    ...(fix !== undefined && { fix: { edits: fix } }),
+    suggestions,
+  };
+}
+
+const SEE_ALSO = { en: 'See also here.', zh: '另见此处。' };
+
+function quoted(data: Data): Data {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? quote(value) : value]),
+  );
+}
+
+/** By start, end, rule, message: the order of every report. */
+export function bySourceOrder(a: Finding, b: Finding): number {
+  return (
+    a.range[0] - b.range[0] ||
+    a.range[1] - b.range[1] ||
+    compare(a.rule, b.rule) ||
+    compare(a.messageId, b.messageId) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** By code unit: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+import { type Config, resolveConfig } from '../config/index.ts';
+import { loadParser } from '../formats/index.ts';
+import type { FileResult } from '../lint/finding.ts';
+import { lintSource, type SourceInfo } from './lint-source.ts';
+
+/** Lints documents in memory, any number of them, under one config. */
+export interface Linter {
+  /**
+   * `format` is needed unless `path` has a known ending (else a TypeError). Two calls with the same path are two results.
+   */
+  lintText(input: string | Uint8Array, info: SourceInfo): Promise<FileResult>;
+}
+
+/** Checks the config (a ConfigError names the mistake) and loads the parsers. Never looks on disk. */
+export async function createLinter(config: Config = {}): Promise<Linter> {
+  const resolved = resolveConfig(config);
+  await Promise.all([loadParser('html'), loadParser('text')]);
+  return {
+    async lintText(input, info) {
+      return (await lintSource(input, info, resolved)).result;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export type { ResolvedConfig } from '../config/index.ts';
+export { createLinter, type Linter } from './create-linter.ts';
+export { type Linted, lintArticle, lintSource, type SourceInfo, unreadable } from './lint-source.ts';

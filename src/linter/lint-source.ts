@@ -1,0 +1,146 @@
+import type { Article, Decoding, Format } from '../article/article.ts';
+import type { ResolvedConfig } from '../config/index.ts';
+import { loadFacts } from '../facts/index.ts';
+import { formatOf, loadParser } from '../formats/index.ts';
+import { loadLanguages } from '../language/index.ts';
+import { engineFinding } from '../lint/engine-findings.ts';
+import type { FileResult, Finding, Note } from '../lint/finding.ts';
+import { lint } from '../lint/lint.ts';
+import { candidatesOf } from '../rule/candidates.ts';
+import { createLanguageMap, type LanguageMap } from '../rule/language-map.ts';
+import type { Locale, Text } from '../rule/messages.ts';
+import { declaredHtmlEncoding } from '../text/declared-encoding.ts';
+import { decode } from '../text/decode.ts';
+import type { LineIndex } from '../text/line-index.ts';
+import { widthOf } from '../text/width.ts';
+
+export interface SourceInfo {
+  /** As reports show it. */
+  readonly path?: string;
+  /** Needed where the path has no known ending. */
+  readonly format?: Format;
+  /** WHATWG label; for bytes only. */
+  readonly encoding?: string;
+}
+
+/** A result with what a report needs to quote the source; both null where nothing could be read. */
+export interface Linted {
+  readonly result: FileResult;
+  readonly source: string | null;
+  readonly lines: LineIndex | null;
+}
+
+/**
+ * Lints one document: the one way for every caller. Throws a TypeError where the format is neither given nor told by the
+ * path; whatever is wrong with the document itself is a finding.
+ */
+export async function lintSource(input: Uint8Array | string, info: SourceInfo, config: ResolvedConfig): Promise<Linted> {
+  const format = info.format ?? (info.path === undefined ? undefined : formatOf(info.path));
+  if (format === undefined) {
+    throw new TypeError(
+      info.path === undefined
+        ? 'Say which format the text is in: html or text.'
+        : `“${info.path}” has no known ending; say which format it is in: html or text.`,
+    );
+  }
+  const { locale, limits } = config;
+  if (input.length > limits.maxBytes) {
+    return refused(info, format, 'too-large', engineFinding('too-large', { limit: String(limits.maxBytes) }, locale), locale);
+  }
+  const decoded = await decodeInput(input, info, format);
+  if (!decoded.ok) {
+    return refused(info, format, 'undecodable', engineFinding('undecodable', { why: decoded.reason }, locale), locale);
+  }
+  const parse = await loadParser(format);
+  const article = parse({
+    source: decoded.source,
+    ...(info.path !== undefined && { path: info.path }),
+    decoding: decoded.decoding,
+  });
+  const { findings, languages } = await lintArticle(article, config);
+  return {
+    result: {
+      path: info.path ?? null,
+      format,
+      encoding: decoded.decoding.encoding,
+      findings,
+      suppressed: [],
+      notes: notesOn(article, languages, locale),
+    },
+    source: article.source,
+    lines: article.lines,
+  };
+}
+
+/** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
+export async function lintArticle(
+  article: Article,
+  { languages: configured, expect, rules, site, locale, limits }: ResolvedConfig,
+): Promise<{ findings: Finding[]; languages: LanguageMap }> {
+  const candidates = candidatesOf(article, [...configured, ...expect]);
+  const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
+  await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
+  const languages = createLanguageMap(article, { candidates, expect });
+  const findings = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
+  return { findings, languages };
+}
+
+type DecodedInput =
+  | { readonly ok: true; readonly source: string; readonly decoding: Decoding }
+  | { readonly ok: false; readonly reason: string };
+
+async function decodeInput(input: Uint8Array | string, info: SourceInfo, format: Format): Promise<DecodedInput> {
+  if (typeof input === 'string') {
+    const bom = input.charCodeAt(0) === 0xfeff;
+    return { ok: true, source: bom ? input.slice(1) : input, decoding: { encoding: 'utf-8', by: 'caller', bom } };
+  }
+  const decoded = await decode(input, {
+    ...(info.encoding !== undefined && { encoding: info.encoding }),
+    ...(format === 'html' && { declaredEncoding: declaredHtmlEncoding }),
+  });
+  if (!decoded.ok) return decoded;
+  const { source, encoding, by, bom, declared } = decoded;
+  return { ok: true, source, decoding: { encoding, by, bom, ...(declared !== undefined && { declared }) } };
+}
+
+function refused(info: SourceInfo, format: Format | null, id: Note['id'], finding: Finding, locale: Locale): Linted {
+  return {
+    result: {
+      path: info.path ?? null,
+      format,
+      encoding: null,
+      findings: [finding],
+      suppressed: [],
+      notes: [{ id, message: NOT_JUDGED[locale] }],
+    },
+    source: null,
+    lines: null,
+  };
+}
+
+/** The result for a file that could not be read from disk. */
+export function unreadable(path: string, reason: string, config: ResolvedConfig): Linted {
+  const finding = engineFinding('unreadable-file', { why: reason }, config.locale);
+  return refused({ path }, formatOf(path) ?? null, 'unreadable', finding, config.locale);
+}
+
+const NOT_JUDGED: Text = { en: 'The file was not linted.', zh: '此文件未作检查。' };
+const NO_LANGUAGE: Text = {
+  en: 'The document’s language could not be determined; rules that compare languages were silent.',
+  zh: '无法确定文档的语言；比较语言的规则未作判断。',
+};
+const PARTLY_READ: Text = { en: 'A part of the file was read as plain text.', zh: '文件的一部分按纯文本读取。' };
+
+/** Less text than this needs no language. */
+const WORTH_A_NOTE = 60;
+
+function notesOn(article: Article, languages: LanguageMap, locale: Locale): Note[] {
+  const notes: Note[] = [];
+  if (languages.expected.length === 0) {
+    let width = 0;
+    for (const block of article.blocks) width += block.type === 'code' ? 0 : widthOf(block.text.text);
+    if (width >= WORTH_A_NOTE) notes.push({ id: 'undetermined-language', message: NO_LANGUAGE[locale] });
+  }
+  if (article.problems.some(({ what }) => what === 'too-complex')) notes.push({ id: 'too-complex', message: PARTLY_READ[locale] });
+  return notes;
+}
