@@ -1,0 +1,126 @@
+import { type Article, type Block, comparable, defineRule, fixedFormulae, quantities, similarity, widthOf } from '../../src/rule/index.ts';
+import { sketch } from './sketch.ts';
+
+/** How alike two paragraphs are at least, in comparable form. */
+const ALIKE = 0.9;
+/** “Near” is within this many blocks. */
+const NEAR = 3;
+/** Lines of verse are no wider than this, in width units. */
+const VERSE_LINE = 40;
+/** A paragraph that shares its sketch with more others than this is a formula of the page, not a copy. */
+const MOST_SHARING = 20;
+
+interface Paragraph {
+  readonly block: Block;
+  readonly index: number;
+  readonly width: number;
+  readonly key: string;
+}
+
+export default defineRule({
+  id: 'duplicate-paragraph',
+  description: { en: 'Disallow a paragraph that stands twice.', zh: '禁止重复出现的段落。' },
+  category: 'duplicates',
+  severity: 'warn',
+  presets: ['recommended', 'triage'],
+  fix: 'none',
+  needs: ['furniture'],
+  yieldsTo: ['duplicate-caption'],
+  options: {
+    minWidthNeighbour: {
+      type: 'integer',
+      default: 40,
+      minimum: 1,
+      description: {
+        en: 'Shorter paragraphs may follow their equal. In width units: a Han, kana or Hangul letter is 2, any other letter 1.',
+        zh: '更短的段落可以与相邻段落相同。以宽度单位计：汉字、假名或谚文字母为 2，其他字母为 1。',
+      },
+    },
+    minWidthNear: {
+      type: 'integer',
+      default: 75,
+      minimum: 1,
+      description: { en: 'Shorter paragraphs may repeat within three blocks, in width units.', zh: '更短的段落可以在三个区块之内重复，以宽度单位计。' },
+    },
+    minWidthAnywhere: {
+      type: 'integer',
+      default: 120,
+      minimum: 1,
+      description: { en: 'Shorter paragraphs may repeat elsewhere in the article, in width units.', zh: '更短的段落可以在文中其他位置重复，以宽度单位计。' },
+    },
+  },
+  messages: {
+    repeated: {
+      en: 'Paragraph “{paragraph}” stands twice; remove one of the two.',
+      zh: '段落“{paragraph}”重复出现，请删除其中之一。',
+      related: { en: 'The paragraph stands here first.', zh: '该段落首次出现于此。' },
+    },
+  },
+  check(article, { options, report }) {
+    const least = Math.min(options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere);
+    const gateAt = (distance: number) =>
+      distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
+    const recent: Paragraph[] = [];
+    const seen = new Map<string, Paragraph[]>();
+    const copies = new Set<Block>();
+    for (const paragraph of paragraphsOf(article, least)) {
+      while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
+      const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
+      const first = [...recent, ...sharing(seen, marks)].find(
+        (other) => paragraph.width >= gateAt(paragraph.index - other.index) && isCopy(other, paragraph),
+      );
+      if (first !== undefined) {
+        copies.add(paragraph.block);
+        report.repeated(paragraph.block, { paragraph: paragraph.block.text.text }, { related: first.block });
+        continue;
+      }
+      recent.push(paragraph);
+      for (const mark of marks) {
+        const same = seen.get(mark);
+        if (same === undefined) seen.set(mark, [paragraph]);
+        else if (same.length < MOST_SHARING) same.push(paragraph);
+      }
+    }
+  },
+});
+
+/** The article's prose, without what repeats by its nature: verse, licence lines, shortcodes, steps between code. */
+function paragraphsOf(article: Article, least: number): Paragraph[] {
+  const blocks = article.blocks.filter((block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''));
+  const paragraphs: Paragraph[] = [];
+  blocks.forEach((block, index) => {
+    if (block.region !== 'main' || !(block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote')) return;
+    const text = block.text.text;
+    const width = widthOf(text);
+    if (width < least || isMostlyOpaque(block) || isVerse(text)) return;
+    if (blocks[index - 1]?.type === 'code' || blocks[index + 1]?.type === 'code') return;
+    if (fixedFormulae(text).length > 0) return;
+    paragraphs.push({ block, index, width, key: comparable(text) });
+  });
+  return paragraphs;
+}
+
+function sharing(seen: ReadonlyMap<string, readonly Paragraph[]>, marks: readonly string[]): Paragraph[] {
+  return marks.flatMap((mark) => seen.get(mark) ?? []);
+}
+
+function isCopy(a: Paragraph, b: Paragraph): boolean {
+  if (opaqueOf(a.block) !== opaqueOf(b.block)) return false;
+  return a.key === b.key || (similarity(a.key, b.key) >= ALIKE && quantities(a.key) === quantities(b.key));
+}
+
+/** Code, URLs and identifiers: items of a reference that differ in them alone are not copies. */
+function opaqueOf(block: Block): string {
+  return block.opaque.map(([start, end]) => block.text.text.slice(start, end)).join(' ');
+}
+
+function isMostlyOpaque(block: Block): boolean {
+  const opaque = block.opaque.reduce((sum, [start, end]) => sum + end - start, 0);
+  return opaque > block.text.text.length / 2;
+}
+
+/** At least three short lines in one block. */
+function isVerse(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length >= 3 && lines.every((line) => widthOf(line) <= VERSE_LINE);
+}

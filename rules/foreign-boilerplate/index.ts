@@ -1,0 +1,83 @@
+import {
+  type Article,
+  type Context,
+  comparable,
+  defineRule,
+  type Furniture,
+  furnitureOf,
+  furnitureVerdict,
+  isKnownBrand,
+  languageText,
+  neighbourVerdict,
+  type Site,
+} from '../../src/rule/index.ts';
+import { joinedMenus } from './joined-menus.ts';
+
+/** A scraped article keeps its language; the page that it was pasted into shows whose it is. */
+export default defineRule({
+  id: 'foreign-boilerplate',
+  description: {
+    en: 'Disallow furniture of another site around the article: its section labels, menus, copyright and site-map lines.',
+    zh: '禁止正文四周出现其他网站的栏目名、菜单、版权行和网站地图。',
+  },
+  category: 'language',
+  severity: 'warn',
+  presets: ['recommended', 'strict', 'triage', 'cms'],
+  fix: 'none',
+  needs: ['furniture', 'navigation', 'offers', 'domains', 'subtags'],
+  options: {},
+  messages: {
+    foreignLanguage: {
+      en: '“{text}” is not in {expected}, the language of the article, and belongs to another site; remove it, or put this site’s own in its place.',
+      zh: '“{text}”不是正文的语言（{expected}），属于其他网站；请删除，或换成本站自己的内容。',
+    },
+    foreignBrand: {
+      en: '“{text}” names “{brand}”, which neither this site nor the article is about; remove it, or name this site.',
+      zh: '“{text}”写的是“{brand}”，与本站和正文都无关；请删除，或改成本站的名称。',
+    },
+  },
+  check(article, { languages, report, site }) {
+    const [expected] = languages.expected;
+    if (expected === undefined) return;
+    const pieces = furnitureOf(article).map((piece) => ({ piece, ...furnitureVerdict(piece, languages) }));
+    if (pieces.length === 0) return;
+    const known = knownNames(article, site);
+    const strangeBrand = ({ brand }: Furniture) => brand !== undefined && !isKnownBrand(brand, known());
+    const foreign = pieces.filter(({ fit }) => fit === 'foreign');
+    const isBranded = pieces.some(({ piece }) => strangeBrand(piece));
+    if (foreign.length === 0 && !isBranded) return;
+
+    const isAllForeign = foreign.length > 0 && !pieces.some(({ fit }) => fit === 'own');
+    const tongues = new Set(pieces.filter(({ fit, lang }) => fit !== 'unknown' && lang !== 'und').map(({ lang }) => lang));
+    const votes = [isAllForeign, isBranded, tongues.size > 1, hasForeignNeighbour(article, languages, site)];
+    if (votes.filter(Boolean).length < 2) return;
+
+    const reported = pieces.filter(({ piece, fit }) => piece.kind !== 'pager' && (fit === 'foreign' || strangeBrand(piece)));
+    for (const { piece, fit } of joinedMenus(reported)) {
+      const { text, brand = '' } = piece;
+      if (fit === 'foreign') report.foreignLanguage(piece, { text, expected: languageText(expected) });
+      else report.foreignBrand(piece, { text, brand });
+    }
+  },
+});
+
+/** Comparable forms of what the site is called and of what the article says; made when first asked for. */
+function knownNames(article: Article, { name, hosts }: Site): () => readonly string[] {
+  let known: readonly string[] | undefined;
+  return () => {
+    known ??= [
+      comparable(name ?? ''),
+      comparable(article.meta.siteName?.value ?? ''),
+      comparable(article.meta.canonical?.value ?? ''),
+      ...hosts.map(comparable),
+      ...article.blocks.filter(({ region, type }) => region === 'main' && type !== 'title').map(({ text }) => comparable(text.text)),
+    ];
+    return known;
+  };
+}
+
+type Languages = Context<Record<never, never>, Record<never, never>, Record<never, never>>['languages'];
+
+function hasForeignNeighbour(article: Article, languages: Languages, site: Site): boolean {
+  return neighbourVerdict(article, languages, site).unrelated.length > 0;
+}

@@ -1,0 +1,120 @@
+import { type Block, comparable, defineRule, languageText, spanOf } from '../../src/rule/index.ts';
+import { isExemptBlock, languagesNamedIn, wholeQuotations } from './exempt-block.ts';
+import { isExemptSpan } from './exempt-span.ts';
+import { isLongEnough, passagesOf } from './passages.ts';
+
+/** Running text in a language that the article is not in: pasted from elsewhere, or left untranslated. */
+export default defineRule({
+  id: 'mixed-language',
+  description: {
+    en: 'Disallow a passage in a language that the article is not in.',
+    zh: '禁止正文夹杂其他语言的语段。',
+  },
+  category: 'language',
+  severity: 'warn',
+  presets: ['recommended', 'strict', 'triage', 'cms'],
+  fix: 'none',
+  needs: ['furniture', 'subtags'],
+  yieldsTo: ['wrong-language-tag', 'foreign-boilerplate', 'unrelated-neighbour'],
+  options: {
+    sensitivity: {
+      type: 'enum',
+      values: ['strict', 'sensitive'],
+      default: 'strict',
+      description: {
+        en: 'How much evidence a passage in the same script needs; “sensitive” finds shorter ones, and errs more often.',
+        zh: '相同文字的语段需要多少证据；“sensitive”能发现更短的语段，但误报更多。',
+      },
+    },
+    minWords: {
+      type: 'integer',
+      default: 3,
+      minimum: 3,
+      description: {
+        en: 'Shortest passage, in words, of a language that writes blanks between them.',
+        zh: '以空格分词的语言，语段最少的词数。',
+      },
+    },
+    minLetters: {
+      type: 'integer',
+      default: 4,
+      minimum: 4,
+      description: {
+        en: 'Shortest passage, in letters, of Chinese, Japanese or Korean.',
+        zh: '中文、日文、韩文语段最少的字数。',
+      },
+    },
+    allow: {
+      type: 'strings',
+      default: [],
+      description: {
+        en: 'Texts that may stand in any language, such as a slogan; compared without case, blanks and punctuation.',
+        zh: '可用任何语言出现的文本，如标语；比较时不计大小写、空白和标点。',
+      },
+    },
+  },
+  messages: {
+    foreignPassage: {
+      en: '“{passage}” is in {actual}, but the text around it is in {expected}; translate or remove it, or mark its language with “lang”.',
+      zh: '“{passage}”是{actual}，而周围的文本是{expected}；请翻译或删除，或用“lang”标明其语言。',
+    },
+    foreignAlt: {
+      en: 'The alternative text “{passage}” is in {actual}, but the article is in {expected}; translate it.',
+      zh: '替代文本“{passage}”是{actual}，而文章是{expected}；请翻译。',
+    },
+  },
+  check(article, { languages, options, report }) {
+    const [main] = languages.expected;
+    if (main === undefined) return;
+    const sensitivity = options.sensitivity === 'sensitive' ? 'sensitive' : 'strict';
+    const isAllowed = allowing(options.allow);
+    const quotations = lazily(() => wholeQuotations(article, languages));
+    const named = lazily(() => languagesNamedIn(article, languages.candidates, main));
+    const isForeign = (lang: string, expected: readonly string[]) =>
+      lang !== 'und' && !expected.includes(lang) && !named().has(lang);
+
+    for (const block of article.blocks) {
+      if (!isRead(block)) continue;
+      const expected = languages.expectedIn(block);
+      const spans = languages.spansOf(block, sensitivity);
+      const passages = passagesOf(block, spans, options).filter(({ lang }) => isForeign(lang, expected));
+      if (passages.length === 0 || isExemptBlock(block) || quotations().has(block)) continue;
+      for (const passage of passages) {
+        const { start, end, lang } = passage;
+        const text = block.text.text.slice(start, end);
+        const around = expected[0] ?? main;
+        if (isExemptSpan(block, passage, spans, around) || isAllowed(text)) continue;
+        const names = { actual: languageText(lang), expected: languageText(around) };
+        report.foreignPassage(spanOf(block.text, start, end), { passage: text, ...names });
+      }
+    }
+    for (const { alt, block, region, hidden } of article.images) {
+      if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
+      const expected = languages.expectedIn(block);
+      const { lang } = languages.identify(alt.value);
+      if (!isForeign(lang, expected) || !isLongEnough(alt.value, lang, options) || isAllowed(alt.value)) continue;
+      const names = { actual: languageText(lang), expected: languageText(expected[0] ?? main) };
+      report.foreignAlt({ range: alt.valueRange }, { passage: alt.value, ...names });
+    }
+  },
+});
+
+/** Whether a text, in comparable form, is part of one that the options allow. */
+function allowing(allow: readonly string[]): (text: string) => boolean {
+  const allowed = allow.map(comparable);
+  return (text) => allowed.length > 0 && allowed.some((one) => one.includes(comparable(text)));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'caption', 'listItem', 'quote', 'cell']);
+
+function isRead({ type, region, hidden }: Block): boolean {
+  return region === 'main' && hidden === undefined && READ.has(type);
+}

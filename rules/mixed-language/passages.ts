@@ -1,0 +1,43 @@
+import type { Block, Lang, LangSpan } from '../../src/rule/index.ts';
+
+/** Running text in one language; offsets into its block's text. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly lang: Lang;
+}
+
+export interface Gates {
+  readonly minWords: number;
+  readonly minLetters: number;
+}
+
+/** The running text of a block that is not in its main language, sentences of one language together. */
+export function passagesOf(block: Block, spans: readonly LangSpan[], gates: Gates): readonly Passage[] {
+  const passages: Passage[] = [];
+  let isOpen = false;
+  for (const { start, end, lang, kind, role } of spans) {
+    const last = passages.at(-1);
+    if (kind === 'prose' && lang !== 'und') {
+      if (isOpen && last?.lang === lang) passages[passages.length - 1] = { ...last, end };
+      else passages.push({ start, end, lang });
+      isOpen = true;
+    } else if (lang !== last?.lang && role !== 'code' && role !== 'url') {
+      isOpen = false;
+    }
+  }
+  return passages.filter(({ start, end, lang }) => isLongEnough(block.text.text.slice(start, end), lang, gates));
+}
+
+/** Languages that write no blanks between words, and Korean, whose words are whole phrases. */
+const BY_LETTERS: ReadonlySet<Lang> = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
+const WORD = /\p{L}[\p{L}\p{M}]{0,60}/gu;
+const LETTER = /\p{L}/gu;
+
+export function isLongEnough(text: string, lang: Lang, { minWords, minLetters }: Gates): boolean {
+  return BY_LETTERS.has(lang) ? count(text, LETTER) >= minLetters : count(text, WORD) >= minWords;
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
+}

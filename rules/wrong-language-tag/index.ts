@@ -1,0 +1,126 @@
+import {
+  type Attribute,
+  chineseVariant,
+  defineRule,
+  type LanguageScope,
+  languageTagProblem,
+  languageText,
+  primarySubtag,
+  scriptSubtag,
+} from '../../src/rule/index.ts';
+
+/** A page pasted into a template keeps the template's language tag. */
+export default defineRule({
+  id: 'wrong-language-tag',
+  description: {
+    en: 'Disallow a language tag that contradicts its own text, or that is no valid tag.',
+    zh: '禁止与文本不符或无效的语言标签。',
+  },
+  category: 'language',
+  severity: 'warn',
+  presets: ['recommended', 'strict', 'triage', 'cms'],
+  fix: 'none',
+  needs: ['subtags'],
+  options: {
+    script: {
+      type: 'boolean',
+      default: false,
+      description: {
+        en: 'Also hold the script of Chinese, Simplified or Traditional, against its tag.',
+        zh: '也检查中文的简体、繁体是否与标签相符。',
+      },
+    },
+  },
+  messages: {
+    contradicted: {
+      en: 'The tag “{tag}” says {declared}, but its text is in {actual}; correct the tag.',
+      zh: '标签“{tag}”表示{declared}，而其文本是{actual}；请更正标签。',
+    },
+    otherScript: {
+      en: 'The tag “{tag}” does not fit the script of its text, {actual}; correct the tag.',
+      zh: '标签“{tag}”与文本的文字（{actual}）不符；请更正标签。',
+    },
+    malformed: {
+      en: '“{tag}” is not a well-formed language tag; write one of BCP 47, such as “en” or “zh-Hant”.',
+      zh: '“{tag}”不是格式正确的语言标签；请使用 BCP 47 标签，如“en”或“zh-Hant”。',
+    },
+    unregistered: {
+      en: '“{subtag}” in the language tag “{tag}” is not registered; use a registered subtag.',
+      zh: '语言标签“{tag}”中的“{subtag}”未经注册；请使用已注册的子标签。',
+    },
+    unequal: {
+      en: '“xml:lang” says “{xmlLang}” and “lang” says “{lang}”; give both the same value.',
+      zh: '“xml:lang”为“{xmlLang}”，“lang”却为“{lang}”；请让两者一致。',
+    },
+  },
+  suggestions: {
+    retag: { en: 'Write “{tag}”.', zh: '改为“{tag}”。' },
+  },
+  check(article, { languages, options, report }) {
+    for (const scope of article.languageScopes) {
+      const { lang, xmlLang } = scope;
+      for (const attribute of [lang, xmlLang]) if (attribute !== undefined) checkForm(attribute.value.trim(), attribute);
+      if (lang !== undefined && xmlLang !== undefined && !isSameTag(lang, xmlLang)) {
+        report.unequal(xmlLang, { lang: lang.value, xmlLang: xmlLang.value }, { related: lang, suggest: [retag(xmlLang, lang.value)] });
+      }
+      const attribute = lang ?? xmlLang;
+      if (attribute !== undefined) checkText(attribute.value.trim(), attribute, scope);
+    }
+    const declared = article.meta.lang;
+    if (declared?.by !== 'front-matter') return;
+    const where = { range: declared.range, valueRange: declared.range };
+    checkForm(declared.tag, where);
+    const { verdict, actual } = languages.declaration;
+    if (verdict === 'wrong' && actual !== undefined) contradict(declared.tag, where, actual);
+
+    function checkForm(tag: string, at: Place): void {
+      const problem = tag === '' ? undefined : languageTagProblem(tag);
+      if (problem === undefined) return;
+      const mended = tag.replaceAll('_', '-');
+      const detail = languageTagProblem(mended) === undefined ? { suggest: [retag(at, mended)] } : {};
+      if (problem.kind === 'malformed') report.malformed(at, { tag }, detail);
+      else report.unregistered(at, { tag, subtag: problem.subtag }, detail);
+    }
+
+    function checkText(tag: string, at: Place, scope: LanguageScope): void {
+      const { verdict, actual } = languages.scopeVerdict(scope);
+      if (verdict === 'wrong' && actual !== undefined) contradict(tag, at, actual);
+      else if (options.script && verdict === 'right' && actual === 'zh') checkVariant(tag, at, scope);
+    }
+
+    function contradict(tag: string, at: Place, actual: string): void {
+      const declared = languageText(primarySubtag(tag) ?? tag);
+      report.contradicted(at, { tag, declared, actual: languageText(actual) }, { suggest: [retag(at, actual)] });
+    }
+
+    function checkVariant(tag: string, at: Place, scope: LanguageScope): void {
+      const declared = declaredVariant(tag);
+      const variant = chineseVariant(textIn(scope));
+      if (declared === undefined || variant === 'und' || variant === declared) return;
+      const actual = `zh-${variant}`;
+      report.otherScript(at, { tag, actual: languageText(actual) }, { suggest: [retag(at, actual)] });
+    }
+  },
+});
+
+type Place = Pick<Attribute, 'range' | 'valueRange'>;
+
+function retag({ valueRange }: Place, tag: string) {
+  return { use: 'retag' as const, edits: [{ range: valueRange, text: tag }], data: { tag } };
+}
+
+function isSameTag(a: Attribute, b: Attribute): boolean {
+  return a.value.trim().toLowerCase() === b.value.trim().toLowerCase();
+}
+
+/** The script that the tag names, or that its region writes. */
+function declaredVariant(tag: string): string | undefined {
+  const script = scriptSubtag(tag);
+  if (script !== undefined) return script;
+  if (/-(?:TW|HK|MO)\b/i.test(tag)) return 'Hant';
+  return /-(?:CN|SG)\b/i.test(tag) ? 'Hans' : undefined;
+}
+
+function textIn({ parts }: LanguageScope): string {
+  return parts.map(({ block, at }) => block.text.text.slice(...at)).join('\n');
+}
