@@ -1,5 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** `.ci/run` names a folder in which each run leaves its result, to be counted at the end. */
+const counts = process.env['BILINT_TEST_COUNTS'];
+const run = (process.env['npm_lifecycle_event'] ?? 'test').replaceAll(':', '-');
+
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, testTimeout: 20_000, pool: 'threads', isolate: false },
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    testTimeout: 20_000,
+    pool: 'threads',
+    isolate: false,
+    reporters: counts === undefined ? ['default'] : ['default', ['json', { outputFile: `${counts}/${run}.json` }]],
+  },
 });

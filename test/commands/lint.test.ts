@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Site } from './site.ts';
+
+const defect = '<h2></h2>';
+const site = new Site({
+  '文章/坏.html': `<p>😀 中文</p>\r\n${defect}\r\n`,
+  '文章/好.html': '<p>中文。</p>\n',
+  'good.txt': 'A sentence.\n',
+  'page.tpl': defect,
+  'readme.md': '# Title\n',
+});
+afterAll(() => site.remove());
+
+/** All rules that could speak, at one known severity. */
+const at = (severity: string) => ['--rule', `empty-heading: ${severity}`];
+
+const rulesIn = (json: string): string[] =>
+  JSON.parse(json).results.flatMap(({ findings }: { findings: { rule: string }[] }) =>
+    findings.map(({ rule }) => rule),
+  );
+const pathsIn = (json: string): string[] => JSON.parse(json).results.map(({ path }: { path: string }) => path);
+
+describe('What is linted', () => {
+  test('Without a path, the current folder', async () => {
+    const { out, code } = await site.bilint(['--format', 'json', ...at('error')]);
+    expect(pathsIn(out)).toEqual(['good.txt', '文章/坏.html', '文章/好.html']);
+    expect(rulesIn(out)).toEqual(['empty-heading']);
+    expect(code).toBe(1);
+  });
+
+  test('Files, folders and globs, each file once', async () => {
+    const { out } = await site.bilint(['文章', '**/好.html', './good.txt', '--format', 'json']);
+    expect(pathsIn(out)).toEqual(['good.txt', '文章/坏.html', '文章/好.html']);
+  });
+
+  test('Other endings when --ext names them, as HTML unless it says otherwise', async () => {
+    const html = await site.bilint(['page.tpl', '--ext', 'tpl', '--format', 'json', ...at('error')]);
+    expect(JSON.parse(html.out).results).toMatchObject([{ path: 'page.tpl', format: 'html' }]);
+    expect(rulesIn(html.out)).toEqual(['empty-heading']);
+    const text = await site.bilint(['.', '--ext', '.tpl=text,md=text', '--format', 'json']);
+    expect(JSON.parse(text.out).results).toContainEqual(expect.objectContaining({ path: 'page.tpl', format: 'text' }));
+    expect(pathsIn(text.out)).toContain('readme.md');
+  });
+
+  test('Standard input, under the name that it is given', async () => {
+    const { out, code } = await site.bilint(
+      ['--stdin', '--stdin-filename', '新/页.html', '--format', 'json', ...at('error')],
+      {
+        stdin: `<p>汉</p>${defect}`,
+      },
+    );
+    expect(JSON.parse(out).results).toMatchObject([{ path: '新/页.html', findings: [{ range: [8, 17] }] }]);
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [['nothing.html'], 'bilint: “nothing.html”: no such file or folder.\n'],
+    [['没有/*.html'], 'bilint: “没有/*.html” matches no file.\n'],
+    [
+      ['readme.md', 'none'],
+      'bilint: “readme.md” has no known ending (.htm .html .txt .xhtml); add it with --ext.\nbilint: “none”: no such file or folder.\n',
+    ],
+    [['*.md'], 'bilint: “*.md” matches no file with a known ending (.htm .html .txt .xhtml); add others with --ext.\n'],
+    [
+      ['--ext', 'tpl', 'readme.md'],
+      'bilint: “readme.md” has no known ending (.htm .html .tpl .txt .xhtml); add it with --ext.\n',
+    ],
+    [
+      ['--stdin', '--stdin-filename', 'x.md'],
+      'bilint: “x.md” has no known ending (.htm .html .txt .xhtml); add it with --ext.\n',
+    ],
+  ])('%j is an error that says what is wrong', async (args, message) => {
+    expect(await site.bilint(args)).toEqual({ code: 2, out: '', err: message });
+  });
+});
+
+describe('The verdict', () => {
+  test.each([
+    [['error'], [], 1],
+    [['warn'], [], 0],
+    [['warn'], ['--fail-on', 'warn'], 1],
+    [['info'], ['--fail-on', 'warn'], 0],
+    [['info'], ['--fail-on', 'info'], 1],
+    [['error'], ['--fail-on', 'never'], 0],
+    [['warn'], ['--max-warnings', '0'], 1],
+    [['warn'], ['--max-warnings=1'], 0],
+    [['warn'], ['--quiet', '--max-warnings', '0'], 1],
+    [['off'], ['--fail-on', 'info'], 0],
+  ])('With the finding %j and %j the exit code is %i', async ([severity], flags, code) => {
+    expect((await site.bilint(['文章', ...at(severity!), ...flags])).code).toBe(code);
+  });
+
+  test('A file that cannot be read is a finding, the rest goes on, and the exit code is 2', async () => {
+    const loop = new Site({ 'b.html': defect });
+    symlinkSync('a.html', join(loop.cwd, 'a.html'));
+    const { code, out } = await loop.bilint(['a.html', 'b.html', '--format', 'json', ...at('error')]);
+    loop.remove();
+    expect(rulesIn(out)).toEqual(['unreadable-file', 'empty-heading']);
+    expect(code).toBe(2);
+  });
+});
+
+describe('The report', () => {
+  test('Stylish lines up under Chinese and after CRLF', async () => {
+    const { out } = await site.bilint(['文章', ...at('error')]);
+    expect(out).toMatch(/^文章\/坏\.html\n {2}error 2:1 {2}.+ {2}empty-heading\n {2}2 \| <h2><\/h2>\n {4}\| \^{9}\n/);
+    expect(out).toMatch(/\n2 files: 1 error\.\n$/);
+  });
+
+  test('It speaks Chinese', async () => {
+    const { out } = await site.bilint(['文章', '--locale', 'zh', ...at('warn')]);
+    expect(out).toMatch(/\n {2}警告 2:1 {2}/);
+    expect(out).toMatch(/\n共 2 个文件：1 个警告。\n$/);
+  });
+
+  test('Quiet shows errors only', async () => {
+    const { out } = await site.bilint(['文章', '--quiet', ...at('warn')]);
+    expect(out).toBe('2 files: 1 warning.\n1 finding of lesser severity not shown.\n');
+  });
+
+  test('Two runs give the same bytes', async () => {
+    for (const format of ['stylish', 'json']) {
+      expect(await site.bilint(['.', '--format', format])).toEqual(await site.bilint(['.', '--format', format]));
+    }
+  });
+
+  test('It goes into a file, whole, and nothing into standard output', async () => {
+    const { code, out, err } = await site.bilint([
+      '文章',
+      '--output-file',
+      'out/报告.json',
+      '--format',
+      'json',
+      ...at('error'),
+    ]);
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: '' });
+    expect(rulesIn(readFileSync(join(site.cwd, 'out/报告.json'), 'utf8'))).toEqual(['empty-heading']);
+    expect(readdirSync(join(site.cwd, 'out'))).toEqual(['报告.json']);
+  });
+
+  test('A file that cannot be written is an error', async () => {
+    const { code, err } = await site.bilint(['文章', '--output-file', '.']);
+    expect(code).toBe(2);
+    expect(err).toBe('bilint: --output-file: “.” cannot be written (it is a folder).\n');
+  });
+
+  test('A reader that has read enough ends the run quietly', async () => {
+    const write = async () => {
+      throw Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    };
+    expect(await site.bilint(['文章', ...at('error')], { stdout: { write } })).toEqual({ code: 1, out: '', err: '' });
+  });
+
+  test('An interrupted run leaves no file and exits with 130', async () => {
+    const run = await site.bilint(['文章', '--output-file', 'interrupted.json'], { signal: AbortSignal.abort() });
+    expect(run).toEqual({ code: 130, out: '', err: '' });
+    expect(readdirSync(site.cwd).filter((name) => name.includes('interrupted'))).toEqual([]);
+  });
+});
+
+describe('Colour', () => {
+  const terminal = { isTerminal: true, columns: 80 };
+  test.each([
+    ['no terminal', [], {}, {}, false],
+    ['a terminal', [], {}, terminal, true],
+    ['NO_COLOR', [], { NO_COLOR: '1' }, terminal, false],
+    ['an empty NO_COLOR', [], { NO_COLOR: '' }, terminal, true],
+    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, {}, true],
+    ['FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, terminal, false],
+    ['a dumb terminal', [], { TERM: 'dumb' }, terminal, false],
+    ['--color', ['--color'], { NO_COLOR: '1' }, {}, true],
+    ['--no-color', ['--no-color'], { FORCE_COLOR: '1' }, terminal, false],
+  ])('With %s', async (_name, flags, env, stdout, coloured) => {
+    const { out } = await site.bilint(['文章', ...flags], { env, stdout });
+    expect(out.includes('\x1b[')).toBe(coloured);
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../src/commands/main.ts';
+import type { Output, Terminal } from '../../src/commands/terminal.ts';
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  readonly stdin?: string;
+  readonly env?: Terminal['env'];
+  readonly stdout?: Partial<Output>;
+  readonly stderr?: Partial<Output>;
+  readonly signal?: AbortSignal;
+}
+
+/** A folder of its own with files in it, to run commands in. */
+export class Site {
+  readonly cwd: string;
+
+  constructor(files: Readonly<Record<string, string>>) {
+    this.cwd = realpathSync(mkdtempSync(join(tmpdir(), 'bilint-site-')));
+    for (const [path, content] of Object.entries(files)) this.write(path, content);
+  }
+
+  write(path: string, content: string): void {
+    const absolute = join(this.cwd, path);
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, content);
+  }
+
+  remove(): void {
+    rmSync(this.cwd, { recursive: true, force: true });
+  }
+
+  /** `bilint` in this process, in a world without a terminal unless it is said otherwise. */
+  async bilint(args: readonly string[], { stdin = '', env = {}, stdout, stderr, signal }: World = {}): Promise<Run> {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await main(args, {
+      cwd: this.cwd,
+      env,
+      stdin: bytesOf(stdin),
+      stdout: { isTerminal: false, write: into(out), ...stdout },
+      stderr: { isTerminal: false, write: into(err), ...stderr },
+      signal: signal ?? new AbortController().signal,
+    });
+    return { code, out: out.join(''), err: err.join('') };
+  }
+}
+
+function into(texts: string[]): Output['write'] {
+  return async (text) => {
+    texts.push(text);
+  };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}

@@ -1,0 +1,175 @@
+import { identify, type LangSpan, segment } from '../../src/language/index.ts';
+import { CANDIDATES, type LidRow, type MixedRow, primary, seededRandom, type SpecialRow } from './language-data.ts';
+import { type Measure, percent } from './table.ts';
+
+const LETTER = /\p{L}/u;
+
+/** What a letter truly is and what it was told as, for each letter of a document. */
+function eachLetter(row: MixedRow, spans: readonly LangSpan[], visit: (truth: string, told: string) => void): void {
+  const told = new Array<string>(row.text.length).fill('und');
+  for (const { start, end, lang } of spans) told.fill(lang, start, end);
+  for (const { start, end, lang } of row.spans) {
+    if (lang === 'zxx') continue;
+    for (let at = start; at < end; at++) {
+      if (LETTER.test(row.text[at]!)) visit(primary(lang), told[at]!);
+    }
+  }
+}
+
+/** The languages of a document's own words: its pair, and English where terms are in it. */
+function languagesIn({ langs, spans }: MixedRow): readonly string[] {
+  return [...new Set([...langs, ...spans.map(({ lang }) => lang)])].filter((lang) => lang !== 'zxx');
+}
+
+export function mixedMeasures(documents: readonly MixedRow[]): Measure[] {
+  return [
+    mixedMeasure('pair', documents, languagesIn, 99.6, 98.5, 'aim 99.8; 99.3'),
+    mixedMeasure('20 candidates', documents, () => CANDIDATES, 99.5, 97.5, 'aim 99.7; 98.8'),
+  ];
+}
+
+function mixedMeasure(
+  name: string,
+  documents: readonly MixedRow[],
+  candidatesFor: (row: MixedRow) => readonly string[],
+  mustRight: number,
+  mustForeign: number,
+  aim: string,
+): Measure {
+  let letters = 0;
+  let right = 0;
+  let truePositives = 0;
+  let toldForeign = 0;
+  let trulyForeign = 0;
+  for (const row of documents) {
+    const main = primary(row.main);
+    eachLetter(row, segment(row.text, { candidates: candidatesFor(row) }), (truth, told) => {
+      letters++;
+      if (truth === told) right++;
+      if (truth !== main) trulyForeign++;
+      if (told !== main) toldForeign++;
+      if (truth !== main && told === truth) truePositives++;
+    });
+  }
+  const foreign = (200 * truePositives) / (toldForeign + trulyForeign);
+  return {
+    name: `mixed documents, ${name}: letters right; foreign-F1`,
+    must: `≥ ${mustRight} %; ${mustForeign} (${aim})`,
+    seen: `${percent(right, letters)}; ${foreign.toFixed(2)}`,
+    ok: (100 * right) / letters >= mustRight && foreign >= mustForeign,
+  };
+}
+
+const isForeignProse = (spans: readonly LangSpan[], main: string) =>
+  spans.some(({ kind, lang }) => kind === 'prose' && lang !== main);
+
+function falselyForeign(documents: readonly MixedRow[], sensitivity: 'strict' | 'sensitive', all: boolean): number {
+  return documents.filter(
+    (row) =>
+      (row.type === 'legit' || row.type === 'mono') &&
+      isForeignProse(segment(row.text, { candidates: all ? CANDIDATES : languagesIn(row), sensitivity }), primary(row.main)),
+  ).length;
+}
+
+const INLINE_ROLES = new Set(['term', 'gloss', 'quote', 'code']);
+
+export function cleanMeasures(documents: readonly MixedRow[], special: readonly SpecialRow[]): Measure[] {
+  let inline = 0;
+  let reported = 0;
+  for (const row of documents) {
+    const prose = segment(row.text, { candidates: languagesIn(row) }).filter(
+      ({ kind, lang }) => kind === 'prose' && lang !== primary(row.main),
+    );
+    for (const span of row.spans) {
+      if (!INLINE_ROLES.has(span.role)) continue;
+      inline++;
+      if (prose.some(({ start, end }) => start < span.end && span.start < end)) reported++;
+    }
+  }
+  const terms = special.filter(({ task }) => task.startsWith('term-or-code'));
+  const mistaken = terms.filter(({ text }) => {
+    const { lang } = identify(text, { candidates: CANDIDATES });
+    return lang !== 'und' && lang !== 'en';
+  }).length;
+  const pair = falselyForeign(documents, 'strict', false);
+  const all = falselyForeign(documents, 'strict', true);
+  return [
+    { name: 'clean documents with a foreign span, pair', must: '≤ 2 of 148 (aim 0)', seen: `${pair}`, ok: pair <= 2 },
+    { name: 'clean documents with a foreign span, 20 candidates', must: '≤ 2 of 148 (aim 0)', seen: `${all}`, ok: all <= 2 },
+    {
+      name: 'terms, glosses, quotes, code reported',
+      must: '≤ 1 % (aim 0.5)',
+      seen: percent(reported, inline),
+      ok: reported <= 0.01 * inline,
+    },
+    { name: 'terms and code told as another language than English', seen: percent(mistaken, terms.length), ok: true },
+  ];
+}
+
+const PHRASES_PER_LENGTH = 300;
+const PARTNERS: readonly (readonly [string, string])[] = [
+  ['en', 'es'],
+  ['en', 'fr'],
+  ['en', 'de'],
+  ['es', 'en'],
+  ['fr', 'en'],
+  ['de', 'en'],
+  ['ru', 'uk'],
+  ['uk', 'ru'],
+];
+
+export function phraseMeasures(texts: readonly LidRow[], documents: readonly MixedRow[]): Measure[] {
+  const alarms = falselyForeign(documents, 'sensitive', false);
+  const lengths = [
+    [15, 24, 70, 80],
+    [25, 39, 90, 95],
+    [40, 59, 98, 99],
+  ] as const;
+  return lengths.map(([low, high, must, aim]): Measure => {
+    const found = foundPhrases(texts, low, high);
+    return {
+      name: `phrases of ${low}–${high} in a paragraph of the same script; false of 148 clean`,
+      must: `≥ ${must} % at ≤ 5 (aim ${aim} at 3)`,
+      seen: `${percent(found, PHRASES_PER_LENGTH)} at ${alarms}`,
+      ok: found >= (must / 100) * PHRASES_PER_LENGTH && alarms <= 5,
+    };
+  });
+}
+
+function foundPhrases(texts: readonly LidRow[], low: number, high: number): number {
+  const random = seededRandom(low);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  let found = 0;
+  for (let count = 0; count < PHRASES_PER_LENGTH; count++) {
+    const [host, guest] = PARTNERS[count % PARTNERS.length]!;
+    const paragraph = pick(texts.filter(({ lang, text }) => lang === host && text.length >= 100 && text.length <= 600)).text;
+    const source = pick(texts.filter(({ lang, text }) => lang === guest && text.length >= 2 * high)).text;
+    const phrase = cutPhrase(source, low, high, random);
+    const middle = paragraph.indexOf(' ', Math.floor(paragraph.length * (0.3 + 0.4 * random())));
+    const start = middle < 0 ? paragraph.length : middle;
+    const text = `${paragraph.slice(0, start)} ${phrase} ${paragraph.slice(start).trimStart()}`;
+    const spans = segment(text, { candidates: [host, guest], main: host, sensitivity: 'sensitive' });
+    let letters = 0;
+    let right = 0;
+    for (let at = start + 1; at < start + 1 + phrase.length; at++) {
+      if (!LETTER.test(text[at]!)) continue;
+      letters++;
+      if (spans.some((span) => span.lang === guest && span.start <= at && at < span.end)) right++;
+    }
+    if (right * 2 >= letters) found++;
+  }
+  return found;
+}
+
+/** Whole words from the middle of a text, of `low` to `high` characters. */
+function cutPhrase(text: string, low: number, high: number, random: () => number): string {
+  const words = text.split(/\s+/);
+  for (let attempt = 0; attempt < 50; attempt++) {
+    let phrase = '';
+    for (let at = 1 + Math.floor(random() * (words.length - 2)); at < words.length && phrase.length < low; at++) {
+      phrase = phrase === '' ? words[at]! : `${phrase} ${words[at]!}`;
+    }
+    if (phrase.length >= low && phrase.length <= high) return phrase;
+  }
+  return text.slice(0, low);
+}

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT_IN_RULES, resolveConfig } from '../../src/config/index.ts';
+import type { Finding } from '../../src/lint/finding.ts';
+import { lintSource } from '../../src/linter/index.ts';
+import { type Hit, sortOut } from './accepted.ts';
+import { type BenignDocument, DATA, readBytes, readRows } from './data.ts';
+import { type Measure, percent } from './table.ts';
+
+type Severity = Finding['severity'];
+
+/** RULES.md, alarm budget: the largest share of benign documents that a rule of each severity may hit. */
+const BUDGET: Readonly<Record<Severity, number>> = { error: 0.005, warn: 0.02, info: 0.1 };
+const PRESET_BUDGET = 0.03;
+/** Of a set's documents, at most this share may hold accepted findings. */
+const ACCEPTED_SHARE = 0.02;
+const RECOMMENDED = resolveConfig({ extends: ['recommended'] });
+
+interface BenignHit extends Hit {
+  readonly severity: Severity;
+  readonly quote: string;
+}
+
+/** Lints each benign document alone, without a config. */
+export async function evaluateRules(options: {
+  readonly verbose: number;
+  readonly write: boolean;
+}): Promise<readonly Measure[]> {
+  const documents = readRows<BenignDocument>('benign/index.jsonl').filter(({ format }) => format !== 'markdown');
+  const hits: BenignHit[] = [];
+  for (const { path, format } of documents) {
+    hits.push(...(await hitsOf(readBytes(`benign/${path}`), path, format)));
+  }
+  const { open, unmet } = sortOut('benign', hits);
+  for (const { path, line, rule, quote } of open.slice(0, options.verbose)) {
+    console.log(`${path}:${line}  ${rule}  ${JSON.stringify(quote.slice(0, 120))}`);
+  }
+  if (options.write) writeRates(documents.length, hits);
+  return [
+    ...BUILT_IN_RULES.map(({ id, severity }) => ruleMeasure(id, severity, documents.length, hits, open)),
+    presetMeasure(documents.length, hits, open),
+    acceptedMeasure(documents.length, hits, open),
+    { name: 'accepted findings that are gone', must: '0', seen: String(unmet.length), ok: unmet.length === 0 },
+    await seedMeasure(options.verbose),
+  ];
+}
+
+async function hitsOf(bytes: Uint8Array, path: string, format: BenignDocument['format']): Promise<BenignHit[]> {
+  const { result, source } = await lintSource(bytes, { path, format }, RECOMMENDED);
+  return result.findings.map(({ rule, severity, range, start }) => ({
+    path,
+    line: start.line,
+    rule,
+    severity,
+    quote: source?.slice(...range) ?? '',
+  }));
+}
+
+function ruleMeasure(
+  rule: string,
+  severity: Severity,
+  documents: number,
+  hits: readonly BenignHit[],
+  open: readonly BenignHit[],
+): Measure {
+  const before = documentsOf(hits.filter((hit) => hit.rule === rule));
+  const after = documentsOf(open.filter((hit) => hit.rule === rule));
+  const budget = BUDGET[severity];
+  return {
+    name: `${rule} (${severity})`,
+    must: `≤ ${100 * budget} % of ${documents}`,
+    seen: `${after} = ${percent(after, documents)}${before === after ? '' : `, with accepted ones ${before}`}`,
+    ok: after <= budget * documents,
+  };
+}
+
+function presetMeasure(documents: number, hits: readonly BenignHit[], open: readonly BenignHit[]): Measure {
+  const loud = (hit: BenignHit) => hit.severity !== 'info';
+  const after = documentsOf(open.filter(loud));
+  return {
+    name: 'recommended, warn and error',
+    must: `≤ ${100 * PRESET_BUDGET} % of ${documents}`,
+    seen: `${after} = ${percent(after, documents)}, with accepted ones ${documentsOf(hits.filter(loud))}`,
+    ok: after <= PRESET_BUDGET * documents,
+  };
+}
+
+function acceptedMeasure(documents: number, hits: readonly BenignHit[], open: readonly BenignHit[]): Measure {
+  const still = new Set(open);
+  const accepted = documentsOf(hits.filter((hit) => !still.has(hit)));
+  return {
+    name: 'documents with accepted findings',
+    must: `≤ ${100 * ACCEPTED_SHARE} % of ${documents}`,
+    seen: `${accepted} = ${percent(accepted, documents)}`,
+    ok: accepted <= ACCEPTED_SHARE * documents,
+  };
+}
+
+async function seedMeasure(verbose: number): Promise<Measure> {
+  const bytes = readFileSync(join(DATA, '..', 'seed', 'seed.txt'));
+  const hits = await hitsOf(bytes, 'seed.txt', 'text');
+  if (verbose > 0) for (const { line, rule, quote } of hits) console.log(`seed.txt:${line}  ${rule}  ${quote}`);
+  const rules = ['duplicate-caption', 'leaked-markup', 'unrelated-neighbour', 'foreign-boilerplate'];
+  const missing = rules.filter((rule) => !hits.some((hit) => hit.rule === rule));
+  const others = hits.filter((hit) => !rules.includes(hit.rule));
+  return {
+    name: 'the seed page',
+    must: rules.join(', '),
+    seen: `${hits.length} findings; missing: ${missing.join(', ') || 'none'}; others: ${others.length}`,
+    ok: missing.length === 0 && others.length === 0,
+  };
+}
+
+/** The rates that the rules' pages show: of so many documents, each rule hit so many. */
+function writeRates(documents: number, hits: readonly BenignHit[]): void {
+  const rules = BUILT_IN_RULES.map(({ id }) => [id, documentsOf(hits.filter(({ rule }) => rule === id))] as const);
+  const rates = { documents, rules: Object.fromEntries(rules) };
+  writeFileSync(new URL('./rates.json', import.meta.url), `${JSON.stringify(rates, null, 2)}\n`);
+}
+
+function documentsOf(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ path }) => path)).size;
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+import { resolveConfig } from '../src/config/index.ts';
+import { formatOf } from '../src/formats/index.ts';
+import { lintSource } from '../src/linter/index.ts';
+import { createStylishReporter } from '../src/report/stylish.ts';
+
+const fixtures = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('fixtures', name.replaceAll('\\', '/')))
+  .filter((path) => formatOf(path) !== undefined)
+  .sort();
+
+describe('what a user sees', () => {
+  test.each(fixtures)('%s', async (path) => {
+    const linted = await lintSource(readFileSync(path), { path }, resolveConfig());
+    const reporter = createStylishReporter({ locale: 'en', colour: false, quiet: false, width: 120 });
+    await expect(reporter.file(linted) || 'No findings.\n').toMatchFileSnapshot(`../${path}.report`);
+  });
+
+  test.each(fixtures.filter((path) => path.includes('.clean.')))('%s has no finding', async (path) => {
+    const { result } = await lintSource(readFileSync(path), { path }, resolveConfig());
+    expect(result.findings).toEqual([]);
+  });
+
+  test.each(fixtures.filter((path) => path.startsWith('fixtures/pages/')))('no two findings share a range in %s', async (path) => {
+    const { result } = await lintSource(readFileSync(path), { path }, resolveConfig());
+    const ranges = result.findings.map(({ range }) => range.join('–'));
+    expect(new Set(ranges).size).toBe(ranges.length);
+  });
+});

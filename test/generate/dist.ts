@@ -1,0 +1,75 @@
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { thirdPartyLicences } from './third-party-licences.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/** What the package exports, by its name in `dist`. */
+const LIBRARY = {
+  index: 'src/index.ts',
+  rule: 'src/rule/index.ts',
+  testing: 'src/testing/index.ts',
+  language: 'src/language/index.ts',
+};
+
+rmSync(DIST, { recursive: true, force: true });
+const inputs = await bundle();
+writeDeclarations();
+writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(inputs, ROOT));
+
+/** Everything, dependencies too, in chunks that load when they are needed; gives the paths of what went into them. */
+async function bundle(): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { ...LIBRARY, cli: 'src/cli.ts' },
+    outdir: DIST,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  chmodSync(join(DIST, 'cli.js'), 0o755);
+  return Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+}
+
+/** Types of all that the library's entries reach, under the paths of their sources. */
+function writeDeclarations(): void {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    ROOT,
+  );
+  const entries = Object.values(LIBRARY).map((path) => join(ROOT, path));
+  const program = ts.createProgram(entries, {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: ROOT,
+    outDir: join(DIST, 'types'),
+  });
+  const { diagnostics } = program.emit(undefined, (path, text) => ts.sys.writeFile(path, withJsSpecifiers(text)));
+  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, formatHost));
+}
+
+/** `./x.ts` is not in the package; `./x.js` resolves to its declarations. */
+function withJsSpecifiers(declarations: string): string {
+  return declarations.replace(/((?:from|import\() ?['"]\.{1,2}\/[^'"\n]+)\.ts(?=['"])/g, '$1.js');
+}
+
+const formatHost: ts.FormatDiagnosticsHost = {
+  getCurrentDirectory: () => ROOT,
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => '\n',
+};

@@ -1,0 +1,19 @@
+import { apiListing } from './api-listing.ts';
+import { languageTables } from './language-tables.ts';
+import { rulePages } from './rule-pages.ts';
+import { rulesIndex } from './rules-index.ts';
+import { scriptTable } from './script-table.ts';
+import { subtagsData } from './subtags.ts';
+
+/** A file that nobody edits, or a page with a generated part between markers. */
+export interface GeneratedFile {
+  /** From the project's root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every generated file as it should be; the rules index first, since what follows imports it. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  const tables = [...languageTables()].map(([path, text]) => ({ path, text }));
+  return [...rulesIndex(), ...scriptTable(), ...subtagsData(), ...tables, ...(await rulePages()), ...apiListing()];
+}

@@ -1,0 +1,140 @@
+import { gzipSync } from 'node:zlib';
+import { LEVEL_DIGITS, LEVEL_STEP, PAD } from '../../../src/language/letter-model.ts';
+
+/** Longest history, in letters, that the probability of a letter may depend on. */
+const MAX_CONTEXT = 4;
+const MAX_LEVEL = LEVEL_DIGITS.length - 1;
+
+/** A word and how often it was seen; weights need not be whole. */
+export type WeightedWords = ReadonlyMap<string, number>;
+
+interface Context {
+  total: number;
+  readonly followers: Map<string, number>;
+}
+
+/**
+ * Writes a letter model of the words: interpolated Witten–Bell probabilities of a letter after up to four letters,
+ * pruned by the likelihood each entry gains until the text is at most `budget` bytes of gzip.
+ */
+export function encodeLetterModel(words: WeightedWords, alphabet: readonly string[], budget: number): string {
+  const contexts = countContexts(words, new Set(alphabet));
+  const probabilities = interpolate(contexts, alphabet);
+  const entries = rankByGain(contexts, probabilities);
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const size = gzipSync(serialize(alphabet, entries.slice(0, middle), probabilities), { level: 9 }).length;
+    if (size <= budget) low = middle;
+    else high = middle - 1;
+  }
+  return serialize(alphabet, entries.slice(0, low), probabilities);
+}
+
+function countContexts(words: WeightedWords, known: ReadonlySet<string>): Map<string, Context> {
+  const contexts = new Map<string, Context>([['', { total: 0, followers: new Map() }]]);
+  for (const [word, weight] of words) {
+    let history = PAD;
+    for (const letter of [...word, PAD]) {
+      if (letter !== PAD && !known.has(letter)) {
+        history = '';
+        continue;
+      }
+      for (let length = 0; length <= Math.min(MAX_CONTEXT, history.length); length++) {
+        const key = history.slice(history.length - length);
+        let context = contexts.get(key);
+        if (context === undefined) {
+          context = { total: 0, followers: new Map() };
+          contexts.set(key, context);
+        }
+        context.total += weight;
+        context.followers.set(letter, (context.followers.get(letter) ?? 0) + weight);
+      }
+      history = (history + letter).slice(-MAX_CONTEXT);
+    }
+  }
+  return contexts;
+}
+
+type Probabilities = Map<string, Map<string, number>>;
+
+function interpolate(contexts: ReadonlyMap<string, Context>, alphabet: readonly string[]): Probabilities {
+  const probabilities: Probabilities = new Map();
+  const symbols = [PAD, ...alphabet];
+  const byLength = [...contexts.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const key of byLength) {
+    const context = contexts.get(key)!;
+    const novel = context.followers.size;
+    const distribution = new Map<string, number>();
+    const letters = key === '' ? symbols : context.followers.keys();
+    for (const letter of letters) {
+      const lower = key === '' ? 1 / symbols.length : probabilities.get(key.slice(1))!.get(letter)!;
+      const count = context.followers.get(letter) ?? 0;
+      distribution.set(letter, (count + novel * lower) / (context.total + novel));
+    }
+    probabilities.set(key, distribution);
+  }
+  return probabilities;
+}
+
+interface Entry {
+  readonly context: string;
+  readonly letter: string;
+  readonly gain: number;
+}
+
+/** Every explicit entry, the one whose loss would cost most likelihood first; single letters without context are always kept. */
+function rankByGain(contexts: ReadonlyMap<string, Context>, probabilities: Probabilities): Entry[] {
+  const entries: Entry[] = [];
+  for (const [key, context] of contexts) {
+    const lower = key === '' ? undefined : probabilities.get(key.slice(1))!;
+    const withoutEntry = context.followers.size / (context.total + context.followers.size);
+    for (const [letter, count] of context.followers) {
+      const probability = probabilities.get(key)!.get(letter)!;
+      const gain = lower === undefined ? Infinity : count * Math.log(probability / (lower.get(letter)! * withoutEntry));
+      if (gain > 0) entries.push({ context: key, letter, gain });
+    }
+  }
+  return entries.sort((a, b) => b.gain - a.gain || order(a.context, b.context) || order(a.letter, b.letter));
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function levelOf(probability: number): string {
+  return LEVEL_DIGITS[Math.min(MAX_LEVEL, Math.max(0, Math.round(-Math.log(probability) / LEVEL_STEP)))]!;
+}
+
+/** The format is described at `decodeLetterModel`. */
+function serialize(alphabet: readonly string[], kept: readonly Entry[], probabilities: Probabilities): string {
+  const byContext = new Map<string, string[]>([['', []]]);
+  for (const { context, letter } of kept) {
+    for (let length = 0; length <= context.length; length++) {
+      const prefix = context.slice(0, length);
+      if (!byContext.has(prefix)) byContext.set(prefix, []);
+    }
+    byContext.get(context)!.push(letter);
+  }
+  const records: string[] = [];
+  for (const context of [...byContext.keys()].sort(order)) {
+    if (context === '') continue;
+    records.push(record(context, byContext.get(context)!.sort(order), probabilities));
+  }
+  const root = probabilities.get('')!;
+  const unconditional = [PAD, ...alphabet].map((letter) => levelOf(root.get(letter)!)).join('');
+  return [alphabet.join(''), unconditional, ...records].join(' ');
+}
+
+function record(context: string, letters: readonly string[], probabilities: Probabilities): string {
+  const own = probabilities.get(context)!;
+  const lower = probabilities.get(context.slice(1))!;
+  let explicit = 0;
+  let explicitBelow = 0;
+  for (const letter of letters) {
+    explicit += own.get(letter)!;
+    explicitBelow += lower.get(letter)!;
+  }
+  const backoff = Math.max(1e-4, 1 - explicit) / Math.max(1e-4, 1 - explicitBelow);
+  const pairs = letters.map((letter) => letter + levelOf(own.get(letter)!)).join('');
+  return `${context}${levelOf(Math.min(1, backoff))}${pairs}`;
+}
