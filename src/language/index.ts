@@ -1,2 +1,7 @@
 /** The language layer, public as `bilint/language`. */
+export { chineseVariant } from './chinese-variant.ts';
+export { identify } from './identify.ts';
 export type { IdentifyOptions, Lang, LangSpan, SegmentOptions, Verdict } from './language.ts';
+export { languagesOfScript, supportedLanguages } from './languages.ts';
+export { loadLanguages } from './load.ts';
+export { segment } from './segment.ts';

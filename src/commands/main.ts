@@ -1,0 +1,59 @@
+import { ConfigError } from '../config/config-error.ts';
+import { harmless } from '../report/harmless.ts';
+import type { Locale } from '../rule/messages.ts';
+import { type Argv, parseArgv } from './parse-argv.ts';
+import { EXIT, INTERRUPTED, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs `bilint` with its arguments, without node and script; gives the exit code and never rejects. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(parseArgv(args), terminal);
+  } catch (error) {
+    if (terminal.signal.aborted) return INTERRUPTED;
+    await complain(messageOf(error, localeIn(args)), terminal);
+    return EXIT.failure;
+  }
+}
+
+/** Loads only what the command needs. */
+async function run(argv: Argv, terminal: Terminal): Promise<number> {
+  const { version, help } = argv.flags;
+  if (version) {
+    const { VERSION } = await import('./version.ts');
+    await terminal.stdout.write(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  if (help) {
+    const { helpText } = await import('./help.ts');
+    await terminal.stdout.write(helpText(argv.flags.locale === 'zh' ? 'zh' : 'en'));
+    return EXIT.ok;
+  }
+  const { lintCommand } = await import('./lint.ts');
+  return lintCommand(argv, terminal);
+}
+
+function messageOf(error: unknown, locale: Locale): string {
+  if (error instanceof UsageError) return error.text[locale];
+  if (error instanceof ConfigError) return error.message;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const where = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
+  return `${INTERNAL[locale]}${where}\n${stack}`;
+}
+
+const INTERNAL = { en: 'internal error; please report it.', zh: '内部错误，请报告。' } as const;
+
+/** The locale of complaints about arguments that could not all be read. */
+function localeIn(args: readonly string[]): Locale {
+  const at = args.lastIndexOf('--locale');
+  return (at !== -1 && args[at + 1] === 'zh') || args.includes('--locale=zh') ? 'zh' : 'en';
+}
+
+async function complain(message: string, { stderr }: Terminal): Promise<void> {
+  const lines = message.split('\n').map((line) => `bilint: ${harmless(line)}\n`);
+  try {
+    await stderr.write(lines.join(''));
+  } catch {
+    // Nobody is left to tell.
+  }
+}

@@ -1,0 +1,98 @@
+import type { Text } from '../rule/messages.ts';
+
+/** One option of a command: how it is written and what it does. */
+export interface OptionSpec {
+  readonly type: 'boolean' | 'string';
+  /** May be given more than once. */
+  readonly multiple?: true;
+  readonly short?: string;
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly help: Text;
+}
+
+/** The options of `bilint`, in the order of its help. */
+export const LINT_OPTIONS = {
+  format: {
+    type: 'string',
+    value: 'stylish|json',
+    help: { en: 'Form of the report; default stylish.', zh: '报告格式；默认 stylish。' },
+  },
+  languages: {
+    type: 'string',
+    value: 'en,zh',
+    help: {
+      en: 'Languages that the site publishes in (BCP 47); silences nothing.',
+      zh: '网站发布所用的语言（BCP 47）；不会屏蔽任何问题。',
+    },
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: "'id: off'",
+    help: {
+      en: "Set a rule: off, on, info, warn, error or [severity, {option: value}], as in 'id: [warn, {minWidth: 30}]'. May be repeated.",
+      zh: "设置规则：off、on、info、warn、error 或 [级别, {选项: 值}]，如 'id: [warn, {minWidth: 30}]'。可重复。",
+    },
+  },
+  ext: {
+    type: 'string',
+    multiple: true,
+    value: '.tpl,.srt=text',
+    help: {
+      en: 'Lint files with these endings too: as HTML, or as html or text where “=” says so. May be repeated.',
+      zh: '同时检查这些扩展名的文件：按 HTML 读取，或用“=”指定 html 或 text。可重复。',
+    },
+  },
+  stdin: { type: 'boolean', help: { en: 'Lint what comes in on standard input.', zh: '检查标准输入的内容。' } },
+  'stdin-filename': {
+    type: 'string',
+    value: 'NAME',
+    help: {
+      en: 'Name of what comes in on standard input; its ending tells the format.',
+      zh: '标准输入内容的文件名；其扩展名决定格式。',
+    },
+  },
+  'fail-on': {
+    type: 'string',
+    value: 'error|warn|info|never',
+    help: {
+      en: 'Exit with 1 on findings of this severity or graver; default error.',
+      zh: '出现此级别或更严重的问题时以 1 退出；默认 error。',
+    },
+  },
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    help: { en: 'Exit with 1 on more than N warnings.', zh: '警告多于 N 个时以 1 退出。' },
+  },
+  quiet: {
+    type: 'boolean',
+    help: {
+      en: 'Show errors only; the exit code is judged on all findings.',
+      zh: '只显示错误；退出码仍按全部问题判定。',
+    },
+  },
+  locale: {
+    type: 'string',
+    value: 'en|zh',
+    help: { en: 'Language of messages and help; default en.', zh: '消息和帮助的语言；默认 en。' },
+  },
+  'output-file': {
+    type: 'string',
+    value: 'FILE',
+    help: { en: 'Write the report to a file, whole or not at all.', zh: '将报告写入文件，要么完整写入，要么不写。' },
+  },
+  color: {
+    type: 'boolean',
+    help: { en: 'Colour the report, terminal or not.', zh: '无论是否为终端都使用颜色。' },
+  },
+  'no-color': {
+    type: 'boolean',
+    help: { en: 'Never colour the report; NO_COLOR does so too.', zh: '不使用颜色；NO_COLOR 亦可。' },
+  },
+  version: { type: 'boolean', short: 'v', help: { en: 'Print the version.', zh: '显示版本。' } },
+  help: { type: 'boolean', short: 'h', help: { en: 'Print this help.', zh: '显示此帮助。' } },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof LINT_OPTIONS;

@@ -1,0 +1,86 @@
+import type { Config } from '../config/config.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../report/index.ts';
+import type { Severity } from '../rule/define-rule.ts';
+import type { Locale } from '../rule/messages.ts';
+import { choice, wholeNumber } from './choice.ts';
+import { Endings } from './endings.ts';
+import type { Argv, Flags } from './parse-argv.ts';
+import { parseRuleArgument } from './rule-argument.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What makes a run fail. */
+export interface Bar {
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings: number;
+}
+
+/** A command line that has been understood. */
+export interface Settings {
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly paths: readonly string[];
+  /** The name of what comes in on standard input, where that is what to lint. */
+  readonly stdin: string | undefined;
+  readonly endings: Endings;
+  readonly format: ReportFormat;
+  readonly quiet: boolean;
+  readonly outputFile: string | undefined;
+  /** Undefined: as the terminal says. */
+  readonly colour: boolean | undefined;
+  readonly bar: Bar;
+}
+
+/** The locale that a command line asks for. Throws a UsageError where there is no such locale. */
+export function localeOf({ locale = 'en' }: Flags): Locale {
+  return choice('--locale', locale, ['en', 'zh']);
+}
+
+/** Throws a UsageError at the first mistake; what the config's keys may hold is checked by `resolveConfig`. */
+export function settingsOf({ flags, paths }: Argv): Settings {
+  const locale = localeOf(flags);
+  return {
+    config: configOf(flags, locale),
+    locale,
+    paths: paths.length === 0 ? ['.'] : paths,
+    stdin: stdinOf(flags, paths),
+    endings: new Endings(flags.ext),
+    format: choice('--format', flags.format ?? 'stylish', REPORT_FORMATS),
+    quiet: flags.quiet ?? false,
+    outputFile: flags['output-file'],
+    colour: flags['no-color'] ? false : flags.color,
+    bar: {
+      failOn: choice('--fail-on', flags['fail-on'] ?? 'error', ['error', 'warn', 'info', 'never']),
+      maxWarnings:
+        flags['max-warnings'] === undefined
+          ? Number.POSITIVE_INFINITY
+          : wholeNumber('--max-warnings', flags['max-warnings']),
+    },
+  };
+}
+
+function configOf({ languages, rule = [] }: Flags, locale: Locale): Config {
+  const rules = Object.assign({}, ...rule.map(parseRuleArgument)) as NonNullable<Config['rules']>;
+  return {
+    locale,
+    ...(languages !== undefined && { languages: languages.split(',').map((tag) => tag.trim()) }),
+    ...(rule.length > 0 && { rules }),
+  };
+}
+
+function stdinOf(flags: Flags, paths: readonly string[]): string | undefined {
+  const name = flags['stdin-filename'];
+  if (flags.stdin !== true) {
+    if (name === undefined) return undefined;
+    throw new UsageError({ en: '--stdin-filename needs --stdin.', zh: '--stdin-filename 需要与 --stdin 一起使用。' });
+  }
+  if (paths.length > 0) {
+    throw new UsageError({ en: 'Give either --stdin or paths, not both.', zh: '--stdin 和路径只能二选一。' });
+  }
+  if (name === undefined) {
+    throw new UsageError({
+      en: '--stdin needs --stdin-filename NAME, whose ending tells the format.',
+      zh: '--stdin 需要 --stdin-filename NAME，其扩展名决定格式。',
+    });
+  }
+  return name;
+}

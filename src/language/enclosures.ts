@@ -1,0 +1,95 @@
+import type { Range } from '../text/range.ts';
+
+/** A bracketed or quoted piece of text, its marks included. */
+export interface Enclosure {
+  readonly range: Range;
+  readonly kind: 'bracket' | 'quote';
+}
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['［', '］'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['〈', '〉'],
+]);
+
+/** Opening mark → marks that close it: “English”, „deutsch“, «français», »deutsch«, ”svenska”. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+
+const CLOSING: ReadonlySet<string> = new Set([...BRACKETS.values(), ...QUOTES.values()].flatMap((marks) => [...marks]));
+
+interface Open {
+  readonly at: number;
+  readonly closes: string;
+  readonly kind: Enclosure['kind'];
+}
+
+/** Deeper nesting than this is not prose. */
+const MAX_DEPTH = 16;
+
+/** The outermost pairs of brackets and quotation marks, sorted and disjoint; a mark without its partner in the paragraph encloses nothing. */
+export function enclosuresOf(text: string): readonly Enclosure[] {
+  const found: Enclosure[] = [];
+  let open: Open[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a && endsParagraph(text, at)) open = [];
+    if (!mayEnclose(code)) continue;
+    const mark = text[at]!;
+    if (CLOSING.has(mark) && close(mark, at)) continue;
+    const bracket = BRACKETS.get(mark);
+    const closes = bracket ?? QUOTES.get(mark);
+    if (closes === undefined || (mark === '‘' && isApostrophe(text, at))) continue;
+    if (open.length === MAX_DEPTH) open.shift();
+    open.push({ at, closes, kind: bracket === undefined ? 'quote' : 'bracket' });
+  }
+  return found;
+
+  function close(mark: string, at: number): boolean {
+    for (let depth = open.length - 1; depth >= 0; depth--) {
+      const { at: start, closes, kind } = open[depth]!;
+      if (!closes.includes(mark)) continue;
+      if (mark === '’' && isApostrophe(text, at)) return true;
+      open.length = depth;
+      while (found.length > 0 && found[found.length - 1]!.range[0] > start) found.pop();
+      found.push({ range: [start, at + 1], kind });
+      return true;
+    }
+    return false;
+  }
+}
+
+/** A cheap first look: ASCII marks, Latin-1 guillemets, general and CJK punctuation, full-width forms. */
+function mayEnclose(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d;
+  if (code < 0x2000) return code === 0xab || code === 0xbb;
+  return code < 0x2040 || (code >= 0x3000 && code < 0x3020) || (code >= 0xff00 && code < 0xff40);
+}
+
+function endsParagraph(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next === 0x0a || (next === 0x0d && text.charCodeAt(at + 2) === 0x0a);
+}
+
+/** Whether a mark stands inside a word: don’t. */
+function isApostrophe(text: string, at: number): boolean {
+  return isWordLetter(text.charCodeAt(at - 1)) && isWordLetter(text.charCodeAt(at + 1));
+}
+
+function isWordLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250);
+}

@@ -1,0 +1,151 @@
+import { opaqueSpans } from '../text/opaque.ts';
+import { Script } from '../text/script.ts';
+import { type Candidates, candidatesOf } from './candidates.ts';
+import { chineseVariant } from './chinese-variant.ts';
+import { isOutOfSet, posteriorOf } from './confidence.ts';
+import { readHan } from './han.ts';
+import type { IdentifyOptions, Lang, Verdict } from './language.ts';
+import { letterWeight } from './letter-weight.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+import { evidenceWeight, isCapitalized } from './word-shape.ts';
+
+/** Under this share of the text's weight the leading script does not speak for the whole. */
+const LEADING_SHARE = 0.67;
+
+/**
+ * The one language a text is in: a candidate, or `und` where the text is too short, mixed, in doubt, or in none of
+ * them. Throws an Error that names a candidate which `loadLanguages` has not loaded.
+ */
+export function identify(text: string, options: IdentifyOptions): Verdict {
+  const { minPosterior = 0.9, minLetters = 3, floor = true, variants = false } = options;
+  const candidates = candidatesOf(options.candidates);
+  const tokens = readable(text);
+  const leading = leadingScript(text, tokens, candidates);
+  if (leading === undefined) return undetermined('too-short', 0, 0);
+
+  const guess = guessLanguage(text, tokens, leading.group, candidates);
+  const posterior = guess.posterior * Math.min(1, leading.share / LEADING_SHARE);
+  if (guess.letters < minLetters) return undetermined('too-short', posterior, guess.letters);
+  if (guess.lang === 'und' || (floor && guess.outOfSet)) return undetermined('out-of-set', posterior, guess.letters);
+  if (posterior < minPosterior) return undetermined(guess.reason, posterior, guess.letters);
+  const variant = variants && guess.lang === 'zh' ? chineseVariant(text) : 'und';
+  const lang = variant === 'und' ? guess.lang : `zh-${variant}`;
+  return { lang, posterior, letters: guess.letters, reason: guess.reason };
+}
+
+/** What is opaque counts only where there is nothing else. */
+function readable(text: string): Tokens {
+  const opaque = opaqueSpans(text);
+  const tokens = tokenize(text, opaque);
+  return tokens.count > 0 || opaque.length === 0 ? tokens : tokenize(text);
+}
+
+function undetermined(reason: Verdict['reason'], posterior: number, letters: number): Verdict {
+  return { lang: 'und', posterior, letters, reason };
+}
+
+interface Leading {
+  /** A script; Han for kana too. */
+  readonly group: Script;
+  /** Its part in the weight of all letters. */
+  readonly share: number;
+}
+
+function leadingScript(text: string, tokens: Tokens, candidates: Candidates): Leading | undefined {
+  const weights = new Map<Script, number>();
+  let total = 0;
+  let lowerCaseLatin = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const script = tokens.scripts[token] as Script;
+    const group = groupOf(script);
+    const weight = letterWeight(script) * tokens.letters[token]!;
+    weights.set(group, (weights.get(group) ?? 0) + weight);
+    total += weight;
+    if (script === Script.Latin && !isCapitalized(text.charCodeAt(tokens.starts[token]!))) lowerCaseLatin++;
+  }
+  let leading: Script | undefined;
+  let most = 0;
+  for (const [group, weight] of weights) {
+    const counts = weight * leadershipOf(group, lowerCaseLatin, candidates);
+    if (leading === undefined || counts > most) {
+      leading = group;
+      most = counts;
+    }
+  }
+  return leading === undefined ? undefined : { group: leading, share: weights.get(leading)! / total };
+}
+
+/** What share of a script's weight counts when the leading one is sought. */
+function leadershipOf(group: Script, lowerCaseLatin: number, candidates: Candidates): number {
+  if (candidates.byScript[group]!.length === 0) return UNLISTED_LEADERSHIP;
+  return group === Script.Latin && lowerCaseLatin < MIN_RUNNING_WORDS ? TERM_LEADERSHIP : 1;
+}
+
+/** A script of no candidate leads only where there is hardly any other. */
+const UNLISTED_LEADERSHIP = 0.25;
+/** Latin terms and names stand in text of every script: “React Compiler が”. */
+const TERM_LEADERSHIP = 0.1;
+/** Lower-case words that make Latin letters more than terms and names. */
+const MIN_RUNNING_WORDS = 2;
+
+function groupOf(script: Script): Script {
+  return script === Script.Kana || script === Script.Bopomofo ? Script.Han : script;
+}
+
+interface Guess {
+  readonly lang: Lang | 'und';
+  readonly posterior: number;
+  readonly letters: number;
+  readonly reason: 'script' | 'model' | 'context';
+  readonly outOfSet: boolean;
+}
+
+function guessLanguage(text: string, tokens: Tokens, group: Script, candidates: Candidates): Guess {
+  if (group === Script.Han) return guessHan(tokens, candidates);
+  const scorer = candidates.scorers.get(group);
+  const written = candidates.byScript[group]!;
+  let letters = 0;
+  let sentence = -1;
+  const sums = new Float64Array((scorer?.size ?? 0) + 1);
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.scripts[token] !== group) continue;
+    letters += tokens.letters[token]!;
+    if (scorer === undefined) continue;
+    const start = tokens.starts[token]!;
+    const weight = evidenceWeight(text.charCodeAt(start), tokens.sentences[token] !== sentence);
+    sentence = tokens.sentences[token]!;
+    const row = scorer.score(text, start, tokens.ends[token]!);
+    for (let lang = 0; lang < sums.length; lang++) sums[lang]! += weight * scorer.scores[row + lang]!;
+  }
+  if (scorer === undefined) {
+    return { lang: written[0] ?? 'und', posterior: 1, letters, reason: 'script', outOfSet: written.length === 0 };
+  }
+  const likelihoods = sums.subarray(0, scorer.size);
+  const best = likelihoods.indexOf(Math.max(...likelihoods));
+  return {
+    lang: written[best]!,
+    posterior: posteriorOf(likelihoods, best),
+    letters,
+    reason: 'model',
+    outOfSet: isOutOfSet(likelihoods[best]!, sums[scorer.size]!, letters),
+  };
+}
+
+function guessHan(tokens: Tokens, candidates: Candidates): Guess {
+  const reader = readHan(tokens, candidates);
+  const letters = new Map<Lang, number>();
+  let total = 0;
+  let unsure = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (groupOf(tokens.scripts[token] as Script) !== Script.Han) continue;
+    const lang = reader.languageOf(token);
+    letters.set(lang, (letters.get(lang) ?? 0) + tokens.letters[token]!);
+    total += tokens.letters[token]!;
+    if (!reader.isSure(token)) unsure += tokens.letters[token]!;
+  }
+  let best: Lang = 'und';
+  for (const [lang, count] of letters) if (best === 'und' || count > letters.get(best)!) best = lang;
+  const share = (letters.get(best) ?? 0) / total;
+  const posterior = Math.min(1, share / LEADING_SHARE) * (1 - (0.2 * unsure) / total);
+  return { lang: best, posterior, letters: total, reason: unsure > 0 ? 'context' : 'script', outOfSet: false };
+}

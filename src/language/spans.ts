@@ -1,0 +1,92 @@
+import type { Range } from '../text/range.ts';
+import type { Enclosure } from './enclosures.ts';
+import type { Labels } from './labels.ts';
+import type { Lang, LangSpan } from './language.ts';
+import type { Passage } from './passages.ts';
+import type { Tokens } from './tokens.ts';
+import { NameShape } from './word-shape.ts';
+
+/** What stands around a passage. */
+export interface Surroundings {
+  /** For each token the number, from 1, of its enclosure; 0 outside. */
+  readonly enclosing: Int32Array;
+  readonly enclosures: readonly Enclosure[];
+  readonly main: Lang | undefined;
+  readonly opaque: readonly Range[];
+}
+
+/** Cuts a passage where something opaque stands in it and, in a foreign one, where brackets and quotations begin and end. */
+export function* spansOfPassage(
+  text: string,
+  tokens: Tokens,
+  labels: Labels,
+  passage: Passage,
+  around: Surroundings,
+): Generator<LangSpan> {
+  const isHost = passage.lang === around.main;
+  let first = passage.first;
+  let nextOpaque = firstAfter(around.opaque, tokens.starts[first]!);
+  for (let token = first + 1; token <= passage.end; token++) {
+    if (token < passage.end) {
+      const start = tokens.starts[token]!;
+      const cutByOpaque = nextOpaque < around.opaque.length && around.opaque[nextOpaque]![0] < start;
+      const cutByMark = !isHost && around.enclosing[token] !== around.enclosing[first];
+      if (!cutByOpaque && !cutByMark) continue;
+      while (nextOpaque < around.opaque.length && around.opaque[nextOpaque]![0] < start) nextOpaque++;
+    }
+    yield spanOf(text, tokens, labels, passage, first, token, around);
+    first = token;
+  }
+}
+
+/** Place of the first range that begins after an offset. */
+function firstAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spanOf(
+  text: string,
+  tokens: Tokens,
+  labels: Labels,
+  { lang, isProse }: Passage,
+  first: number,
+  end: number,
+  { enclosing, enclosures, main }: Surroundings,
+): LangSpan {
+  const span = {
+    start: tokens.starts[first]!,
+    end: tokens.ends[end - 1]!,
+    lang,
+    posterior: lang === 'und' ? 0 : meanPosterior(tokens, labels, first, end),
+  };
+  if (lang === main) return { ...span, kind: 'host' };
+  const enclosure = enclosures[enclosing[first]! - 1];
+  if (enclosure !== undefined) return { ...span, kind: 'inline', role: enclosure.kind === 'bracket' ? 'gloss' : 'quote' };
+  if (isProse) return { ...span, kind: 'prose' };
+  return { ...span, kind: 'inline', role: isName(text, tokens, first, end) ? 'name' : 'term' };
+}
+
+function meanPosterior(tokens: Tokens, labels: Labels, first: number, end: number): number {
+  let sum = 0;
+  let letters = 0;
+  for (let token = first; token < end; token++) {
+    sum += labels.posteriors[token]! * tokens.letters[token]!;
+    letters += tokens.letters[token]!;
+  }
+  return sum / letters;
+}
+
+function isName(text: string, tokens: Tokens, first: number, end: number): boolean {
+  const shape = new NameShape();
+  for (let token = first; token < end; token++) {
+    shape.add(text.charCodeAt(tokens.starts[token]!), tokens.letters[token]!);
+  }
+  return shape.isName;
+}

@@ -1,0 +1,38 @@
+import type { FileResult } from '../lint/finding.ts';
+import type { Locale } from '../rule/messages.ts';
+import type { LineIndex } from '../text/line-index.ts';
+
+/** One linted file; source and lines are null where nothing could be read. */
+export interface Reported {
+  readonly result: FileResult;
+  readonly source: string | null;
+  readonly lines: LineIndex | null;
+}
+
+/** Counts over all findings of a run, shown or not. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings with a fix. */
+  readonly fixable: number;
+}
+
+export interface ReporterOptions {
+  readonly locale: Locale;
+  readonly colour: boolean;
+  /** Show errors only; the summary still counts everything. */
+  readonly quiet: boolean;
+  /** Terminal cells in a line. */
+  readonly width: number;
+}
+
+/** Turns results into text piece by piece: the pieces, in order, are the report. */
+export interface Reporter {
+  begin(): string;
+  file(reported: Reported): string;
+  end(summary: Summary): string;
+}
+
+export type CreateReporter = (options: ReporterOptions) => Reporter;

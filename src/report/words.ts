@@ -1,0 +1,55 @@
+import type { Severity } from '../rule/define-rule.ts';
+import type { Locale } from '../rule/messages.ts';
+import type { Summary } from './reporter.ts';
+
+/** The stylish report's own words; everything else that it says comes from rules. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly unnamed: string;
+  readonly suggestion: string;
+  readonly note: string;
+  summary(counts: Summary): string;
+  /** Findings that `--quiet` leaves out. */
+  hidden(count: number): string;
+  /** Files in which something could not be judged. */
+  notJudged(files: number): string;
+}
+
+const ENGLISH: Words = {
+  severity: { error: 'error', warn: 'warning', info: 'info' },
+  unnamed: '(unnamed text)',
+  suggestion: 'suggestion',
+  note: 'note',
+  summary({ files, errors, warnings, infos }) {
+    const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
+    const found = errors + warnings + infos === 0 ? 'no findings' : counts.filter((count) => count !== '').join(', ');
+    return `${counted(files, 'file')}: ${found}.`;
+  },
+  hidden: (count) => `${counted(count, 'finding')} of lesser severity not shown.`,
+  notJudged: (files) => `${counted(files, 'file')} not fully judged; --format json says why.`,
+};
+
+const CHINESE: Words = {
+  severity: { error: '错误', warn: '警告', info: '提示' },
+  unnamed: '（未命名文本）',
+  suggestion: '建议',
+  note: '说明',
+  summary({ files, errors, warnings, infos }) {
+    const counts = [
+      errors > 0 && `${errors} 个错误`,
+      warnings > 0 && `${warnings} 个警告`,
+      infos > 0 && `${infos} 个提示`,
+    ].filter((count) => count !== false);
+    return `共 ${files} 个文件：${counts.length === 0 ? '没有发现问题' : counts.join('，')}。`;
+  },
+  hidden: (count) => `另有 ${count} 个较轻的问题未显示。`,
+  notJudged: (files) => `${files} 个文件未能完整判断；原因见 --format json。`,
+};
+
+/** “2 errors”; empty for none. */
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+export const WORDS: Readonly<Record<Locale, Words>> = { en: ENGLISH, zh: CHINESE };
