@@ -1,12 +1,14 @@
 import {
   type Article,
-  type Context,
+  type Block,
   comparable,
   defineRule,
   type Furniture,
   furnitureOf,
   furnitureVerdict,
+  hasOwnWords,
   isKnownBrand,
+  type KnownNames,
   languageText,
   neighbourVerdict,
   type Site,
@@ -35,49 +37,57 @@ export default defineRule({
       en: '“{text}” names “{brand}”, which neither this site nor the article is about; remove it, or name this site.',
       zh: '“{text}”写的是“{brand}”，与本站和正文都无关；请删除，或改成本站的名称。',
     },
+    foreignTitle: {
+      en: 'The page’s title ends in “{brand}”, which neither this site nor the article is about; remove it, or name this site.',
+      zh: '页面标题以“{brand}”结尾，与本站和正文都无关；请删除，或改成本站的名称。',
+    },
   },
   check(article, { languages, report, site }) {
     const [expected] = languages.expected;
     if (expected === undefined) return;
     const pieces = furnitureOf(article).map((piece) => ({ piece, ...furnitureVerdict(piece, languages) }));
     if (pieces.length === 0) return;
-    const known = knownNames(article, site);
+    const known = knownNames(article, site, new Set(pieces.map(({ piece }) => piece.block)));
     const strangeBrand = ({ brand }: Furniture) => brand !== undefined && !isKnownBrand(brand, known());
     const foreign = pieces.filter(({ fit }) => fit === 'foreign');
     const isBranded = pieces.some(({ piece }) => strangeBrand(piece));
     if (foreign.length === 0 && !isBranded) return;
 
     const isAllForeign = foreign.length > 0 && !pieces.some(({ fit }) => fit === 'own');
-    const tongues = new Set(pieces.filter(({ fit, lang }) => fit !== 'unknown' && lang !== 'und').map(({ lang }) => lang));
-    const votes = [isAllForeign, isBranded, tongues.size > 1, hasForeignNeighbour(article, languages, site)];
+    const worded = pieces.filter(({ piece, fit, lang }) => fit !== 'unknown' && lang !== 'und' && hasOwnWords(piece));
+    const tongues = new Set(worded.map(({ lang }) => lang));
+    const votes = [
+      isAllForeign,
+      isBranded,
+      tongues.size > 1,
+      neighbourVerdict(article, languages, site).unrelated.length > 0,
+    ];
     if (votes.filter(Boolean).length < 2) return;
 
-    const reported = pieces.filter(({ piece, fit }) => piece.kind !== 'pager' && (fit === 'foreign' || strangeBrand(piece)));
+    const reported = pieces.filter(
+      ({ piece, fit }) => piece.kind !== 'pager' && (fit === 'foreign' || strangeBrand(piece)),
+    );
     for (const { piece, fit } of joinedMenus(reported)) {
       const { text, brand = '' } = piece;
-      if (fit === 'foreign') report.foreignLanguage(piece, { text, expected: languageText(expected) });
+      if (piece.kind === 'title') report.foreignTitle(piece, { brand });
+      else if (fit === 'foreign') report.foreignLanguage(piece, { text, expected: languageText(expected) });
       else report.foreignBrand(piece, { text, brand });
     }
   },
 });
 
-/** Comparable forms of what the site is called and of what the article says; made when first asked for. */
-function knownNames(article: Article, { name, hosts }: Site): () => readonly string[] {
-  let known: readonly string[] | undefined;
+/** What the site is called and what the article says; gathered when first asked for. */
+function knownNames(article: Article, { name, hosts }: Site, furniture: ReadonlySet<Block>): () => KnownNames {
+  let known: KnownNames | undefined;
   return () => {
-    known ??= [
-      comparable(name ?? ''),
-      comparable(article.meta.siteName?.value ?? ''),
-      comparable(article.meta.canonical?.value ?? ''),
-      ...hosts.map(comparable),
-      ...article.blocks.filter(({ region, type }) => region === 'main' && type !== 'title').map(({ text }) => comparable(text.text)),
-    ];
+    if (known === undefined) {
+      const names = [name, article.meta.siteName?.value, article.meta.canonical?.value, ...hosts];
+      const body = article.blocks.filter((block) => block.region === 'main' && !furniture.has(block));
+      known = {
+        names: names.map((text) => comparable(text ?? '')),
+        texts: body.map(({ text }) => comparable(text.text)),
+      };
+    }
     return known;
   };
-}
-
-type Languages = Context<Record<never, never>, Record<never, never>, Record<never, never>>['languages'];
-
-function hasForeignNeighbour(article: Article, languages: Languages, site: Site): boolean {
-  return neighbourVerdict(article, languages, site).unrelated.length > 0;
 }

@@ -56,7 +56,11 @@ export default defineRule({
     } else if (page.root !== undefined) {
       const at = page.root[0] + '<html'.length;
       const edits = [{ range: [at, at] as const, text: ` lang="${tag}"` }];
-      report.missing({ range: page.root }, {}, tag === undefined ? {} : { suggest: [{ use: 'declare', edits, data: { tag } }] });
+      report.missing(
+        { range: page.root },
+        {},
+        tag === undefined ? {} : { suggest: [{ use: 'declare', edits, data: { tag } }] },
+      );
     } else {
       report.missing({ range: page.title ?? [0, 0] });
     }
@@ -65,5 +69,7 @@ export default defineRule({
 
 /** In XHTML, `xml:lang` is all that is needed. */
 function hasXmlLang(article: Article): boolean {
-  return article.languageScopes.some(({ root, xmlLang }) => root && xmlLang !== undefined && xmlLang.value.trim() !== '');
+  return article.languageScopes.some(
+    ({ root, xmlLang }) => root && xmlLang !== undefined && xmlLang.value.trim() !== '',
+  );
 }

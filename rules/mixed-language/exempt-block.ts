@@ -21,7 +21,8 @@ const SWITCHER_SEPARATOR = /\s{0,9}[|｜/／·•,，、]\s{0,9}|\s{2,9}|\n/u;
 export function isExemptBlock(block: Block): boolean {
   const text = block.text.text.trim();
   if (CITATION.test(text) || (CREDIT.test(text) && widthOf(text) <= LONGEST_CREDIT)) return true;
-  if (text.length <= 400 && text.split(SWITCHER_SEPARATOR).every((part) => part === '' || isLanguageName(part))) return true;
+  if (text.length <= 400 && text.split(SWITCHER_SEPARATOR).every((part) => part === '' || isLanguageName(part)))
+    return true;
   return (block.type === 'listItem' || block.type === 'cell') && isOneLink(block);
 }
 
@@ -50,7 +51,9 @@ export function wholeQuotations(article: Article, languages: LanguageMap): Reado
 
 /** The languages that the title or a heading names: such an article is about them. */
 export function languagesNamedIn(article: Article, candidates: readonly Lang[], expected: Lang): ReadonlySet<Lang> {
-  const headings = article.blocks.filter(({ type }) => type === 'heading' || type === 'title').map(({ text }) => text.text);
+  const headings = article.blocks
+    .filter(({ type }) => type === 'heading' || type === 'title')
+    .map(({ text }) => text.text);
   if (article.meta.title !== undefined) headings.push(article.meta.title.value);
   const text = headings.join('\n').toLowerCase();
   return new Set(candidates.filter((lang) => namesOf(lang, expected).some((name) => holdsWord(text, name))));

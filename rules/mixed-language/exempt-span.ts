@@ -3,15 +3,29 @@ import type { Passage } from './passages.ts';
 import { isRomanised } from './romanised.ts';
 
 /** Elements that set a term, a title or a quotation apart. */
-const SET_APART: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'q', 'dfn', 'kbd', 'samp', 'code', 'var', 'ruby', 'rt']);
+const SET_APART: ReadonlySet<string> = new Set([
+  'em',
+  'i',
+  'cite',
+  'q',
+  'dfn',
+  'kbd',
+  'samp',
+  'code',
+  'var',
+  'ruby',
+  'rt',
+]);
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 
 /** Whether a passage may stand in its language, for what it is or for how it is set. */
 export function isExemptSpan(block: Block, passage: Passage, spans: readonly LangSpan[], expected: string): boolean {
   return (
     isSetApart(block, passage) ||
+    isLinkTitle(block, passage) ||
+    isTerm(block, passage, spans) ||
     isIntroduced(block.text.text, passage) ||
-    isProgramMessage(block.text.text, passage) ||
+    isProgramText(block.text.text, passage) ||
     isBesideTranslation(block, passage, spans) ||
     isRomanised(block.text.text.slice(passage.start, passage.end), expected)
   );
@@ -24,6 +38,43 @@ function isSetApart(block: Block, { start, end, lang }: Passage): boolean {
     if (SET_APART.has(tag)) return true;
     return STRONG.has(tag) && (at[0] > 0 || at[1] < block.text.text.length);
   });
+}
+
+/** UTF-16 code units; a longer link is running text. */
+const LONGEST_LINK_TITLE = 80;
+
+/** What a link leads to keeps its title. */
+function isLinkTitle(block: Block, { start, end }: Passage): boolean {
+  if (end - start > LONGEST_LINK_TITLE) return false;
+  let linked = 0;
+  for (const { tag, at } of block.inlines) {
+    if (tag === 'a' || tag === 'cite') linked = Math.max(linked, Math.min(end, at[1]) - Math.max(start, at[0]));
+  }
+  return linked * 2 > end - start;
+}
+
+/** Words of a Latin or Cyrillic term. */
+const LONGEST_TERM_WORDS = 5;
+const TERM_WORD = /\p{L}[\p{L}\p{M}'’-]{0,60}/gu;
+/** Articles, prepositions and forms of “to be” are short and lower case; a term does without. */
+const SMALL_WORD = /(?<![\p{L}-])\p{Ll}{1,3}(?![\p{L}-])/u;
+const CAPITAL = /^\p{Lu}/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const GLOSS = /^\s?[(（]/u;
+/** Letters of a term that a gloss explains. */
+const LONGEST_GLOSSED = 20;
+
+/** A technical term or a glossed name within a sentence of the main language. */
+function isTerm(block: Block, { start, end }: Passage, spans: readonly LangSpan[]): boolean {
+  if (!spans.some(({ kind }) => kind === 'host')) return false;
+  const { text } = block.text;
+  const passage = text.slice(start, end);
+  if (passage.length <= LONGEST_GLOSSED && GLOSS.test(text.slice(end))) return true;
+  if (UNSPACED.test(passage)) return false;
+  const words = passage.match(TERM_WORD) ?? [];
+  if (words.length <= LONGEST_TERM_WORDS && !SMALL_WORD.test(passage)) return true;
+  // Names, with “and” and “of” between them.
+  return words.filter((word) => CAPITAL.test(word)).length * 2 > words.length;
 }
 
 /** What leads to a word, a name or a title that is quoted for itself. */
@@ -52,11 +103,20 @@ function isIntroduced(text: string, { start, end }: Passage): boolean {
 }
 
 /** What compilers, shells and servers begin a message with. */
-const MESSAGE_START = /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu;
+const MESSAGE_START =
+  /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu;
 const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/iu;
 
-function isProgramMessage(text: string, { start, end }: Passage): boolean {
-  return MESSAGE_START.test(text.slice(start, end)) || MESSAGE_LEAD.test(text.slice(Math.max(0, start - 60), start));
+/** Tags, placeholders, media types, assignments: no sentence has them. */
+const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\p{L}[/_]\p{L}|\$[a-z]/iu;
+
+function isProgramText(text: string, { start, end }: Passage): boolean {
+  const passage = text.slice(start, end);
+  return (
+    PROGRAM_MARK.test(passage) ||
+    MESSAGE_START.test(passage) ||
+    MESSAGE_LEAD.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 const MOST_DIFFERENCE = 2.5;
@@ -76,7 +136,11 @@ function isBesideTranslation(block: Block, passage: Passage, spans: readonly Lan
   const after = text.slice(passage.end);
   if (BESIDE_BEFORE.test(before) && isAlike(before.split(SENTENCE_END).at(-1) ?? '')) return true;
   if (BESIDE_AFTER.test(after) && isAlike(after.slice(1).split(SENTENCE_END)[0] ?? '')) return true;
-  if (block.type === 'heading' && (isAlike(before) && after.trim() === '' || before.trim() === '' && isAlike(after))) return true;
+  if (
+    block.type === 'heading' &&
+    ((isAlike(before) && after.trim() === '') || (before.trim() === '' && isAlike(after)))
+  )
+    return true;
   return isAlternating(block, passage, spans);
 }
 

@@ -1,4 +1,13 @@
-import { type Block, comparable, defineRule, languageText, spanOf } from '../../src/rule/index.ts';
+import {
+  type Article,
+  type Block,
+  comparable,
+  defineRule,
+  type LanguageMap,
+  languageText,
+  likelyScript,
+  spanOf,
+} from '../../src/rule/index.ts';
 import { isExemptBlock, languagesNamedIn, wholeQuotations } from './exempt-block.ts';
 import { isExemptSpan } from './exempt-span.ts';
 import { isLongEnough, passagesOf } from './passages.ts';
@@ -73,6 +82,8 @@ export default defineRule({
     const isForeign = (lang: string, expected: readonly string[]) =>
       lang !== 'und' && !expected.includes(lang) && !named().has(lang);
 
+    if (isTooLittle(article, languages)) return;
+
     for (const block of article.blocks) {
       if (!isRead(block)) continue;
       const expected = languages.expectedIn(block);
@@ -84,6 +95,7 @@ export default defineRule({
         const text = block.text.text.slice(start, end);
         const around = expected[0] ?? main;
         if (isExemptSpan(block, passage, spans, around) || isAllowed(text)) continue;
+        if (sensitivity === 'strict' && !isToldAlone(text, lang, around, languages)) continue;
         const names = { actual: languageText(lang), expected: languageText(around) };
         report.foreignPassage(spanOf(block.text, start, end), { passage: text, ...names });
       }
@@ -98,6 +110,29 @@ export default defineRule({
     }
   },
 });
+
+/** Width units; a page of less text, most of it not in the declared language, has no main language to depart from. */
+const LITTLE = 200;
+
+function isTooLittle(article: Article, languages: LanguageMap): boolean {
+  if (languages.expectedBy !== 'declared' || languages.declaration.verdict === 'right') return false;
+  let own = 0;
+  let other = 0;
+  for (const block of article.blocks) {
+    if (!isRead(block)) continue;
+    for (const [lang, width] of languages.sharesOf(block)) {
+      if (languages.expected.includes(lang)) own += width;
+      else if (lang !== 'und') other += width;
+    }
+  }
+  return own + other < LITTLE && own < other;
+}
+
+/** A passage in the script of the text around it must be told on its own too, not only against its neighbours. */
+function isToldAlone(text: string, lang: string, around: string, languages: LanguageMap): boolean {
+  const alone = languages.identify(text).lang;
+  return alone === lang || (alone === 'und' && likelyScript(lang) !== likelyScript(around));
+}
 
 /** Whether a text, in comparable form, is part of one that the options allow. */
 function allowing(allow: readonly string[]): (text: string) => boolean {

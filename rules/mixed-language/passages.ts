@@ -33,9 +33,13 @@ export function passagesOf(block: Block, spans: readonly LangSpan[], gates: Gate
 const BY_LETTERS: ReadonlySet<Lang> = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
 const WORD = /\p{L}[\p{L}\p{M}]{0,60}/gu;
 const LETTER = /\p{L}/gu;
+/** A list of names is no running text; nor, but in Korean, are letters that stand apart. */
+const APART = /[,，、;；/／·・\s]/u;
+const APART_IN_KOREAN = /[,，、;；/／·・]/u;
 
 export function isLongEnough(text: string, lang: Lang, { minWords, minLetters }: Gates): boolean {
-  return BY_LETTERS.has(lang) ? count(text, LETTER) >= minLetters : count(text, WORD) >= minWords;
+  if (!BY_LETTERS.has(lang)) return count(text, WORD) >= minWords;
+  return text.split(lang === 'ko' ? APART_IN_KOREAN : APART).some((part) => count(part, LETTER) >= minLetters);
 }
 
 function count(text: string, what: RegExp): number {

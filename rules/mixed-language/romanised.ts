@@ -1,7 +1,8 @@
 /** Letters of Pinyin that carry a tone; the third tone's are hardly used elsewhere. */
 const TONED = /[āēīōūǖǎěǐǒǔǚǘǜ]/iu;
 /** Hepburn: consonant and vowel by turns. */
-const ROMAJI = /^(?:(?:sh|ch|ts|[kgnhbpmr]y|[kgsztdnhbpmrwyjf])?[aeiouāēīōūâêîôû]{1,3}|n(?![aeiou])|(?=([kstpgzjdb])\1)[kstpgzjdb]){1,12}$/iu;
+const ROMAJI =
+  /^(?:(?:sh|ch|ts|[kgnhbpmr]y|[kgsztdnhbpmrwyjf])?[aeiouāēīōūâêîôû]{1,3}|n(?![aeiou])|(?=([kstpgzjdb])\1)[kstpgzjdb]){1,12}$/iu;
 const WORD = /\p{L}[\p{L}\p{M}]{0,60}/gu;
 
 /** Whether Latin text is the expected language in Latin letters: Pinyin in a Chinese text, romaji in a Japanese one. */

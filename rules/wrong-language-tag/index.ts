@@ -59,27 +59,32 @@ export default defineRule({
   check(article, { languages, options, report }) {
     for (const scope of article.languageScopes) {
       const { lang, xmlLang } = scope;
-      for (const attribute of [lang, xmlLang]) if (attribute !== undefined) checkForm(attribute.value.trim(), attribute);
+      const attributes = [lang, xmlLang].filter((attribute) => attribute !== undefined);
+      const isSound = attributes.map((attribute) => checkForm(attribute.value.trim(), attribute)).every(Boolean);
       if (lang !== undefined && xmlLang !== undefined && !isSameTag(lang, xmlLang)) {
-        report.unequal(xmlLang, { lang: lang.value, xmlLang: xmlLang.value }, { related: lang, suggest: [retag(xmlLang, lang.value)] });
+        const data = { lang: lang.value, xmlLang: xmlLang.value };
+        report.unequal(xmlLang, data, { related: lang, suggest: [retag(xmlLang, lang.value)] });
       }
-      const attribute = lang ?? xmlLang;
-      if (attribute !== undefined) checkText(attribute.value.trim(), attribute, scope);
+      const [attribute] = attributes;
+      if (isSound && attribute !== undefined) checkText(attribute.value.trim(), attribute, scope);
     }
     const declared = article.meta.lang;
     if (declared?.by !== 'front-matter') return;
     const where = { range: declared.range, valueRange: declared.range };
-    checkForm(declared.tag, where);
     const { verdict, actual } = languages.declaration;
-    if (verdict === 'wrong' && actual !== undefined) contradict(declared.tag, where, actual);
+    if (checkForm(declared.tag, where) && verdict === 'wrong' && actual !== undefined) {
+      contradict(declared.tag, where, actual);
+    }
 
-    function checkForm(tag: string, at: Place): void {
+    /** Whether the tag may be held against its text. */
+    function checkForm(tag: string, at: Place): boolean {
       const problem = tag === '' ? undefined : languageTagProblem(tag);
-      if (problem === undefined) return;
+      if (problem === undefined) return true;
       const mended = tag.replaceAll('_', '-');
       const detail = languageTagProblem(mended) === undefined ? { suggest: [retag(at, mended)] } : {};
       if (problem.kind === 'malformed') report.malformed(at, { tag }, detail);
       else report.unregistered(at, { tag, subtag: problem.subtag }, detail);
+      return false;
     }
 
     function checkText(tag: string, at: Place, scope: LanguageScope): void {

@@ -1,3 +1,6 @@
-import manifest from '../../package.json' with { type: 'json' };
+import { createRequire } from 'node:module';
 
-export const VERSION: string = manifest.version;
+/** The package refers to itself by name, so that source and bundle find the same manifest. */
+const manifest = createRequire(import.meta.url)('bilint/package.json') as { readonly version: string };
+
+export const VERSION = manifest.version;

@@ -17,6 +17,8 @@ export interface Config {
   /** Presets, later ones win; default `['recommended']`, `[]` is none. */
   readonly extends?: readonly Preset[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Whether comments in the documents may suppress findings. Default true. */
+  readonly inlineConfig?: boolean;
   readonly limits?: {
     /** Larger files are not linted. Default 10,000,000. */
     readonly maxBytes?: number;

@@ -1,4 +1,6 @@
 import type { ActiveRule } from '../lint/active-rule.ts';
+import { CONFIGURABLE_FINDINGS, type ConfigurableFindingId, ENGINE_FINDINGS } from '../lint/engine-findings.ts';
+import type { SuppressionLevels } from '../lint/suppress.ts';
 import type { Preset, Rule, Severity, Site } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
 import { primarySubtag } from '../rule/language-tag.ts';
@@ -13,6 +15,8 @@ export interface ResolvedConfig {
   readonly site: Site;
   /** Sorted by id. */
   readonly rules: readonly ActiveRule[];
+  /** What is said of suppressing comments; null where they do not count at all. */
+  readonly suppressions: SuppressionLevels | null;
   readonly limits: { readonly maxBytes: number; readonly maxFindings: number };
   readonly locale: Locale;
 }
@@ -22,7 +26,7 @@ export const BUILT_IN_RULES: readonly Rule[] = Object.values(builtIn) as unknown
 const PRESETS: readonly Preset[] = ['recommended', 'strict', 'typography', 'triage', 'cms'];
 const SEVERITIES = ['off', 'on', 'info', 'warn', 'error'] as const;
 const LOCALES: readonly Locale[] = ['en', 'zh'];
-const KEYS: readonly (keyof Config)[] = ['languages', 'expect', 'siteName', 'hosts', 'topics', 'extends', 'rules', 'limits', 'locale'];
+const KEYS: readonly (keyof Config)[] = ['languages', 'expect', 'siteName', 'hosts', 'topics', 'extends', 'rules', 'inlineConfig', 'limits', 'locale'];
 const LIMITS = { maxBytes: 10_000_000, maxFindings: 200 };
 
 /** Checks a config and fills in what it leaves out. Throws a ConfigError at the first mistake. */
@@ -41,6 +45,7 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
       topics: texts(config.topics, 'topics'),
     },
     rules: resolveRules(config),
+    suppressions: config.inlineConfig === false ? null : resolveSuppressions(config.rules ?? {}),
     limits: resolveLimits(config.limits ?? {}),
     locale,
   };
@@ -56,8 +61,9 @@ function resolveRules({ extends: presets = ['recommended'], rules: settings = {}
       active.set(rule.id, { id: rule.id, rule, severity: rule.severity, options: defaultsOf(rule.options) });
     }
   }
-  const ids = BUILT_IN_RULES.map(({ id }) => id);
+  const ids = [...BUILT_IN_RULES.map(({ id }) => id), ...CONFIGURABLE_FINDINGS];
   for (const [id, setting] of Object.entries(settings)) {
+    if (isConfigurable(id)) continue;
     const rule = BUILT_IN_RULES.find((candidate) => candidate.id === id);
     if (rule === undefined) throw unknownName(`rules.${id}`, 'rule', id, ids);
     const applied = applySetting(rule, setting, active.get(id));
@@ -67,10 +73,31 @@ function resolveRules({ extends: presets = ['recommended'], rules: settings = {}
   return [...active.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The engine's findings on suppressing comments are set like rules, without options. */
+function resolveSuppressions(settings: NonNullable<Config['rules']>): SuppressionLevels {
+  const levels: Partial<Record<ConfigurableFindingId, Severity>> = { 'unused-suppression': 'warn', 'unknown-suppression': 'warn' };
+  for (const [id, setting] of Object.entries(settings)) {
+    if (!isConfigurable(id)) continue;
+    const [level] = Array.isArray(setting) ? setting : [setting];
+    checkSeverity(level, `rules.${id}`);
+    if (level === 'off') delete levels[id];
+    else levels[id] = level === 'on' ? ENGINE_FINDINGS[id].severity : level;
+  }
+  return levels;
+}
+
+function isConfigurable(id: string): id is ConfigurableFindingId {
+  return (CONFIGURABLE_FINDINGS as readonly string[]).includes(id);
+}
+
+function checkSeverity(level: unknown, path: string): asserts level is (typeof SEVERITIES)[number] {
+  if (!(SEVERITIES as readonly unknown[]).includes(level)) throw unknownName(path, 'severity', String(level), SEVERITIES);
+}
+
 function applySetting(rule: Rule, setting: RuleSetting, inherited: ActiveRule | undefined): ActiveRule | undefined {
   const [level, given] = Array.isArray(setting) ? setting : [setting, {}];
   const path = `rules.${rule.id}`;
-  if (!(SEVERITIES as readonly unknown[]).includes(level)) throw unknownName(path, 'severity', String(level), SEVERITIES);
+  checkSeverity(level, path);
   if (level === 'off') return undefined;
   const severity: Severity = level === 'on' ? rule.severity : level;
   const options = { ...(inherited?.options ?? defaultsOf(rule.options)) };

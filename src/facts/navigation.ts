@@ -24,7 +24,10 @@ const COLONS = ':：︰﹕꞉';
 const ARROWS = '«»‹›←→⇐⇒⟵⟶<>＜＞〈〉《》◀▶◁▷◄►❮❯➔➜';
 const OPENING = '[［【〔(（「『';
 const CLOSING = ']］】〕)）」』';
-const SEPARATORS = '|｜¦/／·・•●■、，,;；。';
+const DIVIDERS = '|｜¦·・•●■';
+
+/** A wide gap, or a separator with or without a blank after it. */
+const SET_OFF = /(?:\s{2}|[\t\u3000]|[|｜¦/／·・•●■、，；。]\s?)$/u;
 
 /** Blanks, arrows and brackets around a label; more of them are not read. */
 const MAX_ORNAMENT = 16;
@@ -109,7 +112,7 @@ function dividerAfter(
   const unit = text.charAt(next);
   if (COLONS.includes(unit) || ARROWS.includes(unit)) return { kind: 'mark', end: next + 1 };
   if (ornament !== 'none') return { kind: 'mark', end: after };
-  if (SEPARATORS.includes(unit) && !/[,，;；、。/]/.test(unit)) return { kind: 'mark', end: after };
+  if (DIVIDERS.includes(unit)) return { kind: 'mark', end: after };
   return isBreak(text, after, next, match) ? { kind: 'break', end: after } : undefined;
 }
 
@@ -120,17 +123,20 @@ function isBreak(text: string, start: number, end: number, match: TermMatch<Dire
   return end > start && (lang === 'zh' || lang === 'ja') && isEastAsian(text.charCodeAt(end));
 }
 
+/** Whether a label after the start of the text stands by itself: see `navigationLabels`. */
 function isSetOff(text: string, label: number, found: Candidate, first: Candidate | undefined): boolean {
   const before = text.slice(Math.max(0, found.start - 2), found.start);
-  if (found.divider === 'mark' || found.divider === 'end') {
-    if (/[\n\r\t\u3000]$/.test(before) || SEPARATORS.includes(before.slice(-1))) return true;
-    if (/^\s{2}$/.test(before) || /^[\s]?[|｜/／·・]\s$/.test(before)) return true;
-    if (found.start < label && found.divider === 'mark') return isBlank(before.charCodeAt(before.length - 1));
-  }
-  if (found.divider !== 'mark') return false;
+  if (/[\n\r]$/.test(before)) return true;
+  if (found.divider === 'break') return false;
+  if (SET_OFF.test(before) || (/\s$/.test(before) && holdsArrow(text, found.start, label))) return true;
+  if (found.divider === 'end') return false;
   const eastAsian = isEastAsian(text.charCodeAt(label));
   if (/\s$/.test(before)) return eastAsian || (first !== undefined && hasCaseOf(text, label, first));
   return eastAsian && first !== undefined && first.direction !== found.direction;
+}
+
+function holdsArrow(text: string, start: number, end: number): boolean {
+  return [...text.slice(start, end)].some((letter) => ARROWS.includes(letter));
 }
 
 /** In “Previous: The next: a novel” the inner word is no label: it is not written like the first one. */

@@ -62,6 +62,7 @@ export function isRegisteredRegion(subtag: string): boolean {
 
 /** Name of a language tag in English or Chinese; the tag itself where the platform knows none. */
 export function languageName(lang: string, locale: 'en' | 'zh'): string {
+  if (!/^[a-z]{2,8}(?:-|$)/i.test(lang)) return lang;
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang;
   } catch (error) {

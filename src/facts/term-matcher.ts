@@ -28,8 +28,10 @@ export class TermMatcher<Value> {
   /** Of two equal terms the first counts. */
   constructor(terms: Iterable<readonly [term: string, value: Value]>) {
     for (const [term, value] of terms) {
-      this.#add(term.normalize('NFC'), value);
-      this.#add(term.normalize('NFD'), value);
+      for (const form of [term.normalize('NFC'), term.normalize('NFD')]) {
+        this.#add(form, value);
+        this.#add(form.replace(/[\s-]/g, ''), value);
+      }
     }
   }
 
@@ -44,7 +46,7 @@ export class TermMatcher<Value> {
       const following = afterGap(text, at + 1);
       const spaced: Node<Value> | undefined = following.gap ? this.#across(node, text.charCodeAt(at)) : node;
       at = following.at;
-      node = spaced === undefined || at >= text.length ? undefined : step(spaced, foldUnit(text.charCodeAt(at)));
+      node = at < text.length ? spaced?.next.get(foldUnit(text.charCodeAt(at))) : undefined;
     }
     return best;
   }
@@ -83,10 +85,6 @@ export class TermMatcher<Value> {
   #across(node: Node<Value>, unit: number): Node<Value> | undefined {
     return node.next.get(SPACE) ?? (isEastAsian(unit) ? node : undefined);
   }
-}
-
-function step<Value>(node: Node<Value>, unit: number): Node<Value> | undefined {
-  return node.next.get(unit) ?? node.next.get(SPACE)?.next.get(unit);
 }
 
 function afterGap(text: string, start: number): { at: number; gap: boolean } {

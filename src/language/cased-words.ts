@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import { CLIP, posteriorOf } from './confidence.ts';
 import type { Lang } from './language.ts';
 import type { Tokens } from './tokens.ts';
-import { indexOfMax, mostLikelyLanguages, type SwitchCosts, type WordChain } from './viterbi.ts';
+import { mostLikelyLanguages, type SwitchCosts, type WordChain } from './viterbi.ts';
 import { evidenceWeight } from './word-shape.ts';
 
 /** What a word in the main language's script is worth before it is read, in natural-log units. */
@@ -20,7 +20,7 @@ export interface WordVerdicts {
 export function readWords(
   text: string,
   tokens: Tokens,
-  enclosures: Int32Array,
+  enclosing: Int32Array,
   script: Script,
   candidates: Candidates,
   costs: SwitchCosts,
@@ -29,7 +29,7 @@ export function readWords(
   const scorer = candidates.scorers.get(script)!;
   const written = candidates.byScript[script]!;
   const words = tokensOf(tokens, script);
-  const chain = chainOf(text, tokens, words, enclosures, costs);
+  const chain = chainOf(text, tokens, words, enclosing, costs);
   const priors = new Float64Array(written.length);
   const home = main === undefined ? -1 : written.indexOf(main);
   if (home >= 0) priors[home] = MAIN_PRIOR;
@@ -42,11 +42,11 @@ export function readWords(
     if (word < words.length && path[word] === path[from]) continue;
     sums.set(priors);
     for (let at = from; at < word; at++) {
-      const row = scorer.score(text, chain.start(at), chain.end(at));
-      const scores = scorer.scores.subarray(row, row + written.length);
-      const top = scores[indexOfMax(scores)]!;
+      const row = scorer.score(text, chain.starts[at]!, chain.ends[at]!);
+      const top = scorer.best(row);
+      const weight = chain.weights[at]!;
       for (let lang = 0; lang < sums.length; lang++) {
-        sums[lang]! += chain.weight(at) * Math.max(scores[lang]! - top, -CLIP);
+        sums[lang]! += weight * Math.max(scorer.scores[row + lang]! - top, -CLIP);
       }
     }
     posteriors.fill(posteriorOf(sums, path[from]!), from, word);
@@ -56,28 +56,42 @@ export function readWords(
 }
 
 function tokensOf(tokens: Tokens, script: Script): Int32Array {
-  const words: number[] = [];
-  for (let token = 0; token < tokens.count; token++) if (tokens.scripts[token] === script) words.push(token);
-  return Int32Array.from(words);
+  const words = new Int32Array(tokens.count);
+  let count = 0;
+  for (let token = 0; token < tokens.count; token++) if (tokens.scripts[token] === script) words[count++] = token;
+  return words.subarray(0, count);
 }
 
-function chainOf(text: string, tokens: Tokens, words: Int32Array, enclosures: Int32Array, costs: SwitchCosts): WordChain {
-  const { starts, ends, sentences, paragraphs } = tokens;
-  return {
-    length: words.length,
-    start: (word) => starts[words[word]!]!,
-    end: (word) => ends[words[word]!]!,
-    weight(word) {
-      const token = words[word]!;
-      const opensSentence = word === 0 || sentences[words[word - 1]!] !== sentences[token];
-      return evidenceWeight(text.charCodeAt(starts[token]!), opensSentence);
-    },
-    switchCost(word) {
-      const token = words[word]!;
-      const before = words[word - 1]!;
-      if (paragraphs[before] !== paragraphs[token]) return costs.paragraph;
-      if (sentences[before] !== sentences[token]) return costs.sentence;
-      return enclosures[before] === enclosures[token] ? costs.word : costs.enclosure;
-    },
+function chainOf(
+  text: string,
+  tokens: Tokens,
+  words: Int32Array,
+  enclosing: Int32Array,
+  costs: SwitchCosts,
+): WordChain {
+  const { length } = words;
+  const chain = {
+    length,
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    weights: new Float32Array(length),
+    switchCosts: new Float32Array(length),
   };
+  for (let word = 0; word < length; word++) {
+    const token = words[word]!;
+    const start = tokens.starts[token]!;
+    chain.starts[word] = start;
+    chain.ends[word] = tokens.ends[token]!;
+    const before = word === 0 ? undefined : words[word - 1]!;
+    const opensSentence = before === undefined || tokens.sentences[before] !== tokens.sentences[token];
+    chain.weights[word] = evidenceWeight(text.charCodeAt(start), opensSentence);
+    if (before !== undefined) chain.switchCosts[word] = switchCost(tokens, enclosing, before, token, costs);
+  }
+  return chain;
+}
+
+function switchCost(tokens: Tokens, enclosing: Int32Array, before: number, token: number, costs: SwitchCosts): number {
+  if (tokens.paragraphs[before] !== tokens.paragraphs[token]) return costs.paragraph;
+  if (tokens.sentences[before] !== tokens.sentences[token]) return costs.sentence;
+  return enclosing[before] === enclosing[token] ? costs.word : costs.enclosure;
 }

@@ -21,7 +21,7 @@ const NEIGHBOUR_POSTERIOR = 0.8;
 export function labelTokens(
   text: string,
   tokens: Tokens,
-  enclosures: Int32Array,
+  enclosing: Int32Array,
   candidates: Candidates,
   costs: SwitchCosts,
   main: Lang | undefined,
@@ -36,7 +36,7 @@ export function labelTokens(
     else labelByScript(token, script, candidates, han, { langs, posteriors });
   }
   for (const script of modelled) {
-    const verdicts = readWords(text, tokens, enclosures, script, candidates, costs, main);
+    const verdicts = readWords(text, tokens, enclosing, script, candidates, costs, main);
     const home = main !== undefined && candidates.byScript[script]!.includes(main) ? main : undefined;
     for (let word = 0; word < verdicts.words.length; word++) {
       const token = verdicts.words[word]!;

@@ -1,7 +1,5 @@
 /** The blank before and after a word. */
 export const PAD = '_';
-/** Stands for both apostrophes; a letter of the languages that write it inside words. */
-export const APOSTROPHE = '\u2019';
 /** Quantised probabilities: the digit at place n stands for −ln P = n × LEVEL_STEP. */
 export const LEVEL_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Natural-log units of one level. */
@@ -9,8 +7,12 @@ export const LEVEL_STEP = 0.33;
 
 const UNKNOWN_LETTER = 0;
 const PAD_LETTER = 1;
+const PAD_CODE = PAD.charCodeAt(0);
+const BLANK = 0x20;
 /** Letters under this code unit can be told apart; it covers every alphabet of the tables. */
 const CODE_LIMIT = 0x2020;
+/** Within a word they part what the tables hold as words: l’été, don’t. */
+const APOSTROPHES = [0x27, 0x2019];
 /** Level of a letter that the language does not write. */
 const UNKNOWN_LEVEL = LEVEL_DIGITS.length;
 
@@ -28,71 +30,84 @@ export interface LetterModel {
 }
 
 /**
- * Reads a generated table. Records are set apart by blanks: the alphabet; the level of the pad and of each letter
- * without history; then for each history its letters, the level of backing off to the next shorter history, and the
- * letters seen after it, each with its level. A prefix comes before the histories that it begins.
+ * Reads a generated table. Its parts are set apart by blanks: the alphabet; the level of the pad and of each letter
+ * without history; then a record for each history, the shorter ones first: its letters, the level of backing off to
+ * the next shorter history, and the letters seen after it, each with its level. A history's beginnings are histories.
  */
 export function decodeLetterModel(table: string, locale: string): LetterModel {
-  const records = table.split(' ');
-  const alphabet = records[0]!;
+  const alphabet = table.slice(0, table.indexOf(' '));
   const width = alphabet.length + 2;
   const letterOf = indexLetters(alphabet, locale);
-  const histories = records.slice(2).map(historyOf);
-  const states = new Map<string, number>([['', 0]]);
-  for (let index = 0; index < histories.length; index++) states.set(histories[index]!, index + 1);
-
-  const levels = new Uint8Array(states.size * width);
-  const next = new Uint16Array(states.size * width);
-  const unconditional = records[1]!;
+  const recordStarts = findRecords(table, alphabet.length + 1 + alphabet.length + 1);
+  const states = recordStarts.length + 1;
+  const levels = new Uint8Array(states * width);
+  const next = new Uint16Array(states * width);
   levels[UNKNOWN_LETTER] = UNKNOWN_LEVEL;
-  for (let at = 0; at < unconditional.length; at++) levels[PAD_LETTER + at] = levelOfDigit(unconditional.charCodeAt(at));
+  for (let letter = PAD_LETTER; letter < width; letter++) {
+    levels[letter] = levelOfDigit(table.charCodeAt(alphabet.length + letter));
+  }
 
-  // Shorter histories first: a longer one starts as a copy of the one it backs off to, which must be complete by then.
-  for (const group of groupByLength(histories)) {
-    for (const index of group) {
-      const history = histories[index]!;
-      const last = history.length - 1;
-      next[states.get(history.slice(0, last))! * width + letterAt(history, last)] = index + 1;
+  let first = 0;
+  for (let length = 1; first < recordStarts.length; length++) {
+    // All histories of a length are linked before one of them copies the transitions of the history it backs off to.
+    let end = first;
+    for (; end < recordStarts.length && isLevelDigit(table.charCodeAt(recordStarts[end]! + length)); end++) {
+      const start = recordStarts[end]!;
+      const last = start + length - 1;
+      next[walk(start, last) * width + letterAt(last)] = end + 1;
     }
-    for (const index of group) fillState(histories[index]!, records[index + 2]!, index + 1);
+    for (let record = first; record < end; record++) fillState(record + 1, recordStarts[record]!, length);
+    first = end;
   }
-  return { letterOf, width, levels, next, start: states.get(PAD) ?? 0 };
+  return { letterOf, width, levels, next, start: next[PAD_LETTER]! };
 
-  function letterAt(text: string, at: number): number {
-    return text[at] === PAD ? PAD_LETTER : letterOf[text.charCodeAt(at)]!;
+  function letterAt(at: number): number {
+    const code = table.charCodeAt(at);
+    return code === PAD_CODE ? PAD_LETTER : letterOf[code]!;
   }
 
-  function fillState(history: string, record: string, state: number): void {
-    const from = longestSuffix(history, states) * width;
+  function walk(from: number, to: number): number {
+    let state = 0;
+    for (let at = from; at < to; at++) state = next[state * width + letterAt(at)]!;
+    return state;
+  }
+
+  function fillState(state: number, start: number, length: number): void {
     const to = state * width;
+    const from = walk(start + 1, start + length) * width;
+    const backoff = levelOfDigit(table.charCodeAt(start + length));
     next.copyWithin(to, from, from + width);
-    const backoff = levelOfDigit(record.charCodeAt(history.length));
-    for (let letter = 0; letter < width; letter++) {
-      levels[to + letter] = Math.min(UNKNOWN_LEVEL, levels[from + letter]! + backoff);
-    }
-    for (let at = history.length + 1; at < record.length; at += 2) {
-      levels[to + letterAt(record, at)] = levelOfDigit(record.charCodeAt(at + 1));
+    for (let letter = 0; letter < width; letter++) levels[to + letter] = levels[from + letter]! + backoff;
+    for (let at = start + length + 1; table.charCodeAt(at) > BLANK; at += 2) {
+      levels[to + letterAt(at)] = levelOfDigit(table.charCodeAt(at + 1));
     }
   }
+}
+
+function findRecords(table: string, from: number): number[] {
+  const starts: number[] = [];
+  for (let blank = table.indexOf(' ', from); blank >= 0; blank = table.indexOf(' ', blank + 1)) starts.push(blank + 1);
+  return starts;
 }
 
 /** Index of each letter of the alphabet, capital letters included; 0 for what the language does not write. */
 function indexLetters(alphabet: string, locale: string): Uint8Array {
   const letterOf = new Uint8Array(CODE_LIMIT);
+  const capitals = alphabet.toLocaleUpperCase(locale);
   for (let index = 0; index < alphabet.length; index++) {
-    const letter = alphabet[index]!;
-    const capital = letter.toLocaleUpperCase(locale);
-    if (capital.length === 1 && capital.charCodeAt(0) < CODE_LIMIT) letterOf[capital.charCodeAt(0)] = index + 2;
-    letterOf[letter.charCodeAt(0)] = index + 2;
+    // A capital of more than one letter would shift those after it.
+    const capital =
+      capitals.length === alphabet.length ? capitals.charCodeAt(index) : capitalOf(alphabet[index]!, locale);
+    if (capital < CODE_LIMIT) letterOf[capital] = index + 2;
   }
-  letterOf[0x27] = letterOf[APOSTROPHE.charCodeAt(0)] ?? UNKNOWN_LETTER;
+  for (let index = 0; index < alphabet.length; index++) letterOf[alphabet.charCodeAt(index)] = index + 2;
+  for (const apostrophe of APOSTROPHES) letterOf[apostrophe] = PAD_LETTER;
   return letterOf;
 }
 
-function historyOf(record: string): string {
-  let length = 0;
-  while (!isLevelDigit(record.charCodeAt(length))) length++;
-  return record.slice(0, length);
+function capitalOf(letter: string, locale: string): number {
+  const capital = letter.toLocaleUpperCase(locale);
+  return capital.length === 1 ? capital.charCodeAt(0) : letter.charCodeAt(0);
 }
 
 function isLevelDigit(code: number): boolean {
@@ -101,24 +116,6 @@ function isLevelDigit(code: number): boolean {
 
 function levelOfDigit(code: number): number {
   return code <= 57 ? code - 48 : code - 55;
-}
-
-function groupByLength(histories: readonly string[]): number[][] {
-  const groups: number[][] = [];
-  for (let index = 0; index < histories.length; index++) {
-    const length = histories[index]!.length - 1;
-    while (groups.length <= length) groups.push([]);
-    groups[length]!.push(index);
-  }
-  return groups;
-}
-
-function longestSuffix(history: string, states: ReadonlyMap<string, number>): number {
-  for (let from = 1; from < history.length; from++) {
-    const state = states.get(history.slice(from));
-    if (state !== undefined) return state;
-  }
-  return 0;
 }
 
 /** Cost of the letters `[start, end)` of `text` as one word, in levels. */

@@ -55,7 +55,8 @@ export async function loadLanguages(langs: readonly Lang[]): Promise<void> {
 /** The model of a language that was loaded; throws an Error that names one that was not. */
 export function loadedModel(lang: Lang): LetterModel {
   const model = models.get(lang);
-  if (model === undefined) throw new Error(`The language “${lang}” is not loaded; await loadLanguages(['${lang}']) first.`);
+  if (model === undefined)
+    throw new Error(`The language “${lang}” is not loaded; await loadLanguages(['${lang}']) first.`);
   return model;
 }
 

@@ -26,13 +26,14 @@ const MIN_FLOOR_LETTERS = 20;
 /** Stricter than for a text on its own: what stands among the main language's words is likely to be in it. */
 const CONTEXT_Z = 3;
 
-export function* findPassages(
+export function findPassages(
   text: string,
   tokens: Tokens,
   labels: Labels,
   enclosing: Int32Array,
   candidates: Candidates,
-): Generator<Passage> {
+): readonly Passage[] {
+  const passages: Passage[] = [];
   let first = 0;
   for (let token = 1; token <= tokens.count; token++) {
     if (
@@ -45,9 +46,10 @@ export function* findPassages(
     const shape = shapeOf(text, tokens, enclosing, first, token);
     const lang = labels.langs[first]!;
     const foreignToAll = isForeignToAll(text, tokens, first, token, lang, candidates);
-    yield { first, end: token, lang: foreignToAll ? 'und' : lang, isProse: isProse(shape) };
+    passages.push({ first, end: token, lang: foreignToAll ? 'und' : lang, isProse: isProse(shape) });
     first = token;
   }
+  return passages;
 }
 
 interface Shape {
@@ -107,11 +109,15 @@ function isForeignToAll(
   let letters = 0;
   let own = 0;
   let background = 0;
+  let unlikely = 0;
   for (let token = first; token < end; token++) {
     const row = scorer.score(text, tokens.starts[token]!, tokens.ends[token]!);
     letters += tokens.letters[token]!;
     own += scorer.scores[row + column]!;
     background += scorer.scores[row + scorer.size]!;
+    if (scorer.scores[row + column]! < scorer.scores[row + scorer.size]!) unlikely++;
   }
+  // A few borrowed words may weigh more than the sentence that they stand in.
+  if (unlikely * 2 <= end - first) return false;
   return letters >= MIN_FLOOR_LETTERS && isOutOfSet(own, background, letters, CONTEXT_Z);
 }

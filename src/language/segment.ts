@@ -1,4 +1,5 @@
 import { opaqueSpans } from '../text/opaque.ts';
+import type { Range } from '../text/range.ts';
 import type { Script } from '../text/script.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { chineseVariant } from './chinese-variant.ts';
@@ -8,7 +9,7 @@ import type { Lang, LangSpan, SegmentOptions } from './language.ts';
 import { primaryLanguage } from './languages.ts';
 import { opaqueSpan } from './opaque-span.ts';
 import { findPassages } from './passages.ts';
-import { spansOfPassage } from './spans.ts';
+import { appendPassage } from './spans.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 import { SWITCH_COSTS } from './viterbi.ts';
 
@@ -25,23 +26,36 @@ export function segment(text: string, options: SegmentOptions): readonly LangSpa
   const enclosing = enclosureOfTokens(tokens, enclosures);
   const { labels, main } = labelWithMain(text, tokens, enclosing, candidates, options);
 
+  const around = { enclosing, enclosures, main, opaque };
   const spans: LangSpan[] = [];
-  let nextOpaque = 0;
-  const languageAround = wordLanguage(tokens, labels, candidates, main);
-  const pushOpaqueBefore = (limit: number) => {
-    for (; nextOpaque < opaque.length && opaque[nextOpaque]![0] < limit; nextOpaque++) {
-      const span = opaqueSpan(text, opaque[nextOpaque]!, languageAround);
-      if (span !== undefined) spans.push(span);
-    }
-  };
   for (const passage of findPassages(text, tokens, labels, enclosing, candidates)) {
-    for (const span of spansOfPassage(text, tokens, labels, passage, { enclosing, enclosures, main, opaque })) {
-      pushOpaqueBefore(span.start);
-      spans.push(span);
-    }
+    appendPassage(spans, text, tokens, labels, passage, around);
   }
-  pushOpaqueBefore(text.length);
-  return options.variants === true ? withChineseVariants(text, spans) : spans;
+  const languageAround = wordLanguage(tokens, labels, candidates, main);
+  const all = merge(spans, toldOpaque(text, opaque, languageAround));
+  return options.variants === true ? withChineseVariants(text, all) : all;
+}
+
+function toldOpaque(text: string, opaque: readonly Range[], languageAround: (script: Script) => Lang): LangSpan[] {
+  const spans: LangSpan[] = [];
+  for (const range of opaque) {
+    const span = opaqueSpan(text, range, languageAround);
+    if (span !== undefined) spans.push(span);
+  }
+  return spans;
+}
+
+/** Two sorted lists as one. */
+function merge(spans: readonly LangSpan[], others: readonly LangSpan[]): readonly LangSpan[] {
+  if (others.length === 0) return spans;
+  const merged: LangSpan[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while (next < others.length && others[next]!.start < span.start) merged.push(others[next++]!);
+    merged.push(span);
+  }
+  while (next < others.length) merged.push(others[next++]!);
+  return merged;
 }
 
 function labelWithMain(
@@ -59,8 +73,17 @@ function labelWithMain(
   }
   const unbiased = label(undefined);
   const main = heaviestLanguage(tokens, unbiased, enclosing);
-  const isModelled = [...candidates.scorers.keys()].some((script) => candidates.byScript[script]!.includes(main ?? ''));
-  return { labels: isModelled ? label(main) : unbiased, main };
+  const inDoubt = main !== undefined && hasRivals(tokens, unbiased, candidates, main);
+  return { labels: inDoubt ? label(main) : unbiased, main };
+}
+
+/** Whether words in the main language's script were taken for another language. */
+function hasRivals(tokens: Tokens, { langs }: Labels, { byScript, scorers }: Candidates, main: Lang): boolean {
+  for (let token = 0; token < tokens.count; token++) {
+    const script = tokens.scripts[token] as Script;
+    if (langs[token] !== main && scorers.has(script) && byScript[script]!.includes(main)) return true;
+  }
+  return false;
 }
 
 /** The language that a name or an address in a script is taken for: the main one where it is written so, else that of the text's other words. */

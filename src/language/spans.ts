@@ -16,13 +16,14 @@ export interface Surroundings {
 }
 
 /** Cuts a passage where something opaque stands in it and, in a foreign one, where brackets and quotations begin and end. */
-export function* spansOfPassage(
+export function appendPassage(
+  spans: LangSpan[],
   text: string,
   tokens: Tokens,
   labels: Labels,
   passage: Passage,
   around: Surroundings,
-): Generator<LangSpan> {
+): void {
   const isHost = passage.lang === around.main;
   let first = passage.first;
   let nextOpaque = firstAfter(around.opaque, tokens.starts[first]!);
@@ -34,7 +35,7 @@ export function* spansOfPassage(
       if (!cutByOpaque && !cutByMark) continue;
       while (nextOpaque < around.opaque.length && around.opaque[nextOpaque]![0] < start) nextOpaque++;
     }
-    yield spanOf(text, tokens, labels, passage, first, token, around);
+    spans.push(spanOf(text, tokens, labels, passage, first, token, around));
     first = token;
   }
 }
@@ -60,17 +61,18 @@ function spanOf(
   end: number,
   { enclosing, enclosures, main }: Surroundings,
 ): LangSpan {
-  const span = {
-    start: tokens.starts[first]!,
-    end: tokens.ends[end - 1]!,
-    lang,
-    posterior: lang === 'und' ? 0 : meanPosterior(tokens, labels, first, end),
-  };
-  if (lang === main) return { ...span, kind: 'host' };
+  const from = tokens.starts[first]!;
+  const to = tokens.ends[end - 1]!;
+  const posterior = lang === 'und' ? 0 : meanPosterior(tokens, labels, first, end);
+  if (lang === main) return { start: from, end: to, lang, kind: 'host', posterior };
   const enclosure = enclosures[enclosing[first]! - 1];
-  if (enclosure !== undefined) return { ...span, kind: 'inline', role: enclosure.kind === 'bracket' ? 'gloss' : 'quote' };
-  if (isProse) return { ...span, kind: 'prose' };
-  return { ...span, kind: 'inline', role: isName(text, tokens, first, end) ? 'name' : 'term' };
+  if (enclosure === undefined && isProse) return { start: from, end: to, lang, kind: 'prose', posterior };
+  const role = enclosure === undefined ? (isName(text, tokens, first, end) ? 'name' : 'term') : roleIn(enclosure);
+  return { start: from, end: to, lang, kind: 'inline', role, posterior };
+}
+
+function roleIn({ kind }: Enclosure): 'gloss' | 'quote' {
+  return kind === 'bracket' ? 'gloss' : 'quote';
 }
 
 function meanPosterior(tokens: Tokens, labels: Labels, first: number, end: number): number {

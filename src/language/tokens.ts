@@ -14,44 +14,46 @@ export interface Tokens {
   readonly paragraphs: Int32Array;
 }
 
-const FIELDS = 5;
+const FIELDS = 6;
 
+/** Grows by doubling; each token takes `FIELDS` places. */
 class TokenList {
   #data = new Int32Array(64 * FIELDS);
-  #scripts = new Uint8Array(64);
-  #count = 0;
+  #used = 0;
 
   push(start: number, end: number, script: Script, letters: number, sentence: number, paragraph: number): void {
-    if (this.#count === this.#scripts.length) this.#grow();
-    this.#data.set([start, end, letters, sentence, paragraph], this.#count * FIELDS);
-    this.#scripts[this.#count] = script;
-    this.#count++;
-  }
-
-  #grow(): void {
-    const data = new Int32Array(this.#data.length * 2);
-    data.set(this.#data);
-    this.#data = data;
-    const scripts = new Uint8Array(this.#scripts.length * 2);
-    scripts.set(this.#scripts);
-    this.#scripts = scripts;
+    if (this.#used === this.#data.length) {
+      const data = new Int32Array(this.#data.length * 2);
+      data.set(this.#data);
+      this.#data = data;
+    }
+    const data = this.#data;
+    let at = this.#used;
+    data[at++] = start;
+    data[at++] = end;
+    data[at++] = script;
+    data[at++] = letters;
+    data[at++] = sentence;
+    data[at++] = paragraph;
+    this.#used = at;
   }
 
   finish(): Tokens {
-    const column = (field: number) => {
-      const values = new Int32Array(this.#count);
-      for (let at = 0; at < this.#count; at++) values[at] = this.#data[at * FIELDS + field]!;
-      return values;
-    };
+    const count = this.#used / FIELDS;
     return {
-      count: this.#count,
-      starts: column(0),
-      ends: column(1),
-      letters: column(2),
-      sentences: column(3),
-      paragraphs: column(4),
-      scripts: this.#scripts,
+      count,
+      starts: this.#column(0, new Int32Array(count)),
+      ends: this.#column(1, new Int32Array(count)),
+      scripts: this.#column(2, new Uint8Array(count)),
+      letters: this.#column(3, new Int32Array(count)),
+      sentences: this.#column(4, new Int32Array(count)),
+      paragraphs: this.#column(5, new Int32Array(count)),
     };
+  }
+
+  #column<Values extends Int32Array | Uint8Array>(field: number, values: Values): Values {
+    for (let at = 0; at < values.length; at++) values[at] = this.#data[at * FIELDS + field]!;
+    return values;
   }
 }
 
@@ -122,7 +124,11 @@ function scriptAt(text: string, at: number, code: number): Script {
 
 /** Whether an apostrophe stands between two letters of the word. */
 function joinsLetters(text: string, at: number, code: number, script: Script): boolean {
-  return (code === APOSTROPHE || code === RIGHT_QUOTE) && at + 1 < text.length && scriptOf(text.charCodeAt(at + 1)) === script;
+  return (
+    (code === APOSTROPHE || code === RIGHT_QUOTE) &&
+    at + 1 < text.length &&
+    scriptOf(text.charCodeAt(at + 1)) === script
+  );
 }
 
 function endsSentence(text: string, at: number, code: number): boolean {

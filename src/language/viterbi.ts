@@ -14,33 +14,38 @@ export const SWITCH_COSTS: Readonly<Record<'strict' | 'sensitive', SwitchCosts>>
   sensitive: { word: 6, enclosure: 6, sentence: 6, paragraph: 6 },
 };
 
-/** The words of one script, in order. */
+/** The words of one script, in order; parallel arrays. */
 export interface WordChain {
   readonly length: number;
-  start(word: number): number;
-  end(word: number): number;
-  /** Share of the word's evidence that counts: names are written alike in many languages. */
-  weight(word: number): number;
+  readonly starts: Int32Array;
+  /** Exclusive. */
+  readonly ends: Int32Array;
+  /** Share of a word's evidence that counts: names are written alike in many languages. */
+  readonly weights: Float32Array;
   /** What it costs to change language between the previous word and this one. */
-  switchCost(word: number): number;
+  readonly switchCosts: Float32Array;
 }
 
 /**
  * The most likely language of each word: the one sequence for which the words' scores, clipped at `CLIP` under the
  * best, less the cost of every change, are highest. `priors` are added before the first word.
  */
-export function mostLikelyLanguages(text: string, words: WordChain, scorer: WordScorer, priors: Float64Array): Uint8Array {
+export function mostLikelyLanguages(
+  text: string,
+  words: WordChain,
+  scorer: WordScorer,
+  priors: Float64Array,
+): Uint8Array {
   const size = scorer.size;
   const sources = new Uint8Array(words.length * size);
   let current = Float64Array.from(priors);
   let following = new Float64Array(size);
   for (let word = 0; word < words.length; word++) {
-    const row = scorer.score(text, words.start(word), words.end(word));
-    const weight = words.weight(word);
-    let top = -Infinity;
-    for (let lang = 0; lang < size; lang++) top = Math.max(top, scorer.scores[row + lang]!);
+    const row = scorer.score(text, words.starts[word]!, words.ends[word]!);
+    const weight = words.weights[word]!;
+    const top = scorer.best(row);
     const leader = indexOfMax(current);
-    const switched = word === 0 ? -Infinity : current[leader]! - words.switchCost(word);
+    const switched = word === 0 ? -Infinity : current[leader]! - words.switchCosts[word]!;
     const highest = current[leader]!;
     for (let lang = 0; lang < size; lang++) {
       const stays = current[lang]! >= switched;

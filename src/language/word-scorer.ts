@@ -51,4 +51,11 @@ export class WordScorer {
     }
     return row;
   }
+
+  /** The highest score of a language at a place that `score` gave. */
+  best(row: number): number {
+    let best = this.scores[row]!;
+    for (let lang = 1; lang < this.size; lang++) best = Math.max(best, this.scores[row + lang]!);
+    return best;
+  }
 }

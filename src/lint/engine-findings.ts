@@ -46,7 +46,30 @@ export const ENGINE_FINDINGS = {
       zh: '规则“{rule}”在此文件上出错（{why}）；请报告给规则作者。',
     },
   },
+  'unused-suppression': {
+    severity: 'warn',
+    text: { en: 'Comment “{what}” suppresses nothing; remove it.', zh: '注释“{what}”没有抑制任何问题，请删除。' },
+  },
+  'unknown-suppression': {
+    severity: 'warn',
+    text: {
+      en: 'There is no rule “{rule}” to suppress; correct its name.',
+      zh: '没有名为“{rule}”的规则可供抑制，请更正名称。',
+    },
+  },
+  'suppression-reason': {
+    severity: 'warn',
+    text: {
+      en: 'The suppression “{what}” gives no reason; add one after “--”.',
+      zh: '抑制注释“{what}”没有说明理由，请在“--”之后补充。',
+    },
+  },
 } as const satisfies Record<string, { severity: Severity; text: Text }>;
+
+/** The findings of the engine that a config may set like rules. */
+export const CONFIGURABLE_FINDINGS = ['unused-suppression', 'unknown-suppression', 'suppression-reason'] as const;
+
+export type ConfigurableFindingId = (typeof CONFIGURABLE_FINDINGS)[number];
 
 export type EngineFindingId = keyof typeof ENGINE_FINDINGS;
 

@@ -40,6 +40,12 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A finding that a comment or the front matter silences. */
+export interface SuppressedFinding extends Finding {
+  /** What the comment says after `--`. */
+  readonly reason: string | null;
+}
+
 /** What was not judged, so that silence is not read as approval. */
 export interface Note {
   readonly id: 'undetermined-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable';
@@ -52,6 +58,6 @@ export interface FileResult {
   readonly format: Format | null;
   readonly encoding: string | null;
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly (Finding & { readonly reason: string | null })[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly notes: readonly Note[];
 }

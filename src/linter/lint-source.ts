@@ -1,11 +1,12 @@
 import type { Article, Decoding, Format } from '../article/article.ts';
-import type { ResolvedConfig } from '../config/index.ts';
+import { BUILT_IN_RULES, type ResolvedConfig } from '../config/index.ts';
 import { loadFacts } from '../facts/index.ts';
 import { formatOf, loadParser } from '../formats/index.ts';
 import { loadLanguages } from '../language/index.ts';
 import { engineFinding } from '../lint/engine-findings.ts';
-import type { FileResult, Finding, Note } from '../lint/finding.ts';
-import { lint } from '../lint/lint.ts';
+import type { FileResult, Finding, Note, SuppressedFinding } from '../lint/finding.ts';
+import { bySourceOrder, lint } from '../lint/lint.ts';
+import { suppress } from '../lint/suppress.ts';
 import { candidatesOf } from '../rule/candidates.ts';
 import { createLanguageMap, type LanguageMap } from '../rule/language-map.ts';
 import type { Locale, Text } from '../rule/messages.ts';
@@ -57,14 +58,14 @@ export async function lintSource(input: Uint8Array | string, info: SourceInfo, c
     ...(info.path !== undefined && { path: info.path }),
     decoding: decoded.decoding,
   });
-  const { findings, languages } = await lintArticle(article, config);
+  const { findings, suppressed, languages } = await lintArticle(article, config);
   return {
     result: {
       path: info.path ?? null,
       format,
       encoding: decoded.decoding.encoding,
       findings,
-      suppressed: [],
+      suppressed,
       notes: notesOn(article, languages, locale),
     },
     source: article.source,
@@ -75,14 +76,22 @@ export async function lintSource(input: Uint8Array | string, info: SourceInfo, c
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
 export async function lintArticle(
   article: Article,
-  { languages: configured, expect, rules, site, locale, limits }: ResolvedConfig,
-): Promise<{ findings: Finding[]; languages: LanguageMap }> {
+  { languages: configured, expect, rules, suppressions, site, locale, limits }: ResolvedConfig,
+): Promise<{ findings: Finding[]; suppressed: SuppressedFinding[]; languages: LanguageMap }> {
   const candidates = candidatesOf(article, [...configured, ...expect]);
   const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
   await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
   const languages = createLanguageMap(article, { candidates, expect });
-  const findings = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
-  return { findings, languages };
+  const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
+  if (suppressions === null) return { findings: found, suppressed: [], languages };
+  const active = new Set(rules.map(({ id }) => id));
+  const { findings, suppressed } = suppress(article, found, {
+    levels: suppressions,
+    active,
+    known: new Set([...active, ...BUILT_IN_RULES.map(({ id }) => id)]),
+    locale,
+  });
+  return { findings: findings.sort(bySourceOrder), suppressed, languages };
 }
 
 type DecodedInput =

@@ -97,7 +97,9 @@ const TITLE_SEPARATOR = /\s[-–—|·:]\s|\s?[|_｜]\s?/gu;
 /** What follows the article's own heading in the page's title. */
 function titleSuffix(block: Block, article: Article): Furniture | undefined {
   const { text } = block.text;
-  const heading = article.blocks.find(({ type, level, region }) => type === 'heading' && level === 1 && region === 'main');
+  const heading = article.blocks.find(
+    ({ type, level, region }) => type === 'heading' && level === 1 && region === 'main',
+  );
   const separator = [...text.matchAll(TITLE_SEPARATOR)].at(-1);
   if (heading === undefined || separator === undefined) return undefined;
   const start = separator.index + separator[0].length;
@@ -119,7 +121,7 @@ export interface FurnitureVerdict {
 export function furnitureVerdict({ told, brand }: Furniture, languages: LanguageMap): FurnitureVerdict {
   const { expected } = languages;
   if (expected.length === 0 || !HAS_LETTERS.test(told)) return { fit: 'unknown', lang: 'und' };
-  const { lang } = languages.identify(told);
+  const { lang } = languages.identify(told, 1);
   if (expected.includes(lang)) return { fit: 'own', lang };
   if (lang === 'zh' && expected.includes('ja') && mayBeJapanese(told)) return { fit: 'unknown', lang: 'und' };
   const words = brand === undefined ? told : told.replace(brand, ' ');
@@ -127,7 +129,8 @@ export function furnitureVerdict({ told, brand }: Furniture, languages: Language
     // A name in Latin letters stands in texts of every language; words of a language are what tells.
     const isLabel = isSectionLabel(words.trim()) || siteMapWords(words).length > 0;
     if (!isLabel && (lang === 'und' || (words.match(WORD)?.length ?? 0) < LATIN_WORDS)) return { fit: 'unknown', lang };
-    if (lang === 'und' && expected.some((one) => languagesOfScript(Script.Latin).includes(one))) return { fit: 'unknown', lang };
+    if (lang === 'und' && expected.some((one) => languagesOfScript(Script.Latin).includes(one)))
+      return { fit: 'unknown', lang };
     return { fit: 'foreign', lang };
   }
   return { fit: lang === 'und' ? 'unknown' : 'foreign', lang };
@@ -142,8 +145,22 @@ function isLatin(text: string): boolean {
   return dominantScript(text) === Script.Latin;
 }
 
-/** Whether a brand occurs in one of the texts (in comparable form), or one of them in it. */
-export function isKnownBrand(brand: string, known: readonly string[]): boolean {
+/** What a brand may be known from, in comparable form. */
+export interface KnownNames {
+  /** What the site is called, and its addresses. */
+  readonly names: readonly string[];
+  /** What the article says. */
+  readonly texts: readonly string[];
+}
+
+/** Whether the site or the article names a brand; a name of the site may also be a part of it. */
+export function isKnownBrand(brand: string, { names, texts }: KnownNames): boolean {
   const name = comparable(brand);
-  return name === '' || known.some((text) => text !== '' && (text.includes(name) || name.includes(text)));
+  if (name === '' || [...names, ...texts].some((text) => text.includes(name))) return true;
+  return names.some((known) => known.length > 1 && name.includes(known));
+}
+
+/** Whether a piece holds more than a brand and formulae. */
+export function hasOwnWords({ told, brand }: Furniture): boolean {
+  return HAS_LETTERS.test(brand === undefined ? told : told.replace(brand, ' '));
 }

@@ -24,6 +24,7 @@ const SURE_WORDS = 2;
 /** Whether Han without kana may as well be Japanese: no letter that only Chinese uses, and no two words that bind Chinese. */
 export function mayBeJapanese(han: string): boolean {
   japaneseHan ??= readJapaneseHan();
-  for (const letter of han.match(/\p{Script=Han}/gu) ?? []) if (letter !== '々' && !japaneseHan.has(letter)) return false;
+  for (const letter of han.match(/\p{Script=Han}/gu) ?? [])
+    if (letter !== '々' && !japaneseHan.has(letter)) return false;
   return (han.match(CHINESE_WORDS)?.length ?? 0) < SURE_WORDS;
 }

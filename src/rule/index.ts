@@ -16,7 +16,7 @@ export type {
   Range,
   Region,
 } from '../article/article.ts';
-export { fixedFormulae, isLanguageName, languageTagProblem, scriptSubtag } from '../facts/index.ts';
+export { fixedFormulae, hasPublicSuffix, isLanguageName, languageTagProblem, registrableDomain, scriptSubtag } from '../facts/index.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
 export { chineseVariant } from '../language/index.ts';
 export { comparable } from '../text/comparable.ts';
@@ -32,7 +32,15 @@ export {
   type Severity,
   type Site,
 } from './define-rule.ts';
-export { type Furniture, type FurnitureVerdict, furnitureOf, furnitureVerdict, isKnownBrand } from './furniture.ts';
+export {
+  type Furniture,
+  type FurnitureVerdict,
+  furnitureOf,
+  furnitureVerdict,
+  hasOwnWords,
+  isKnownBrand,
+  type KnownNames,
+} from './furniture.ts';
 export type { LanguageMap, Sensitivity } from './language-map.ts';
 export { languageText } from './language-name.ts';
 export { primarySubtag } from './language-tag.ts';
@@ -49,4 +57,4 @@ export type { OptionSpec, OptionSpecs } from './options.ts';
 export { parallelPieces } from './parallel.ts';
 export { type Detail, type Edit, type Report, spanOf, textOf } from './report.ts';
 export type { Shares } from './shares.ts';
-export type { TagVerdict } from './tag-verdict.ts';
+export { likelyScript, type TagVerdict } from './tag-verdict.ts';

@@ -26,8 +26,8 @@ export interface LanguageMap {
   /** The language that at least 80 % of the block's determined width is in; else `und`. */
   languageOf(block: Block): Lang | 'und';
   scopeVerdict(scope: LanguageScope): TagVerdict;
-  /** A short text on its own, such as a link's or an alt. */
-  identify(text: string): Verdict;
+  /** A short text on its own, such as a link's or an alt; `minLetters` as `identify` of the language layer has it. */
+  identify(text: string, minLetters?: number): Verdict;
 }
 
 /** Share of a block's determined text that gives the block its language. */
@@ -119,14 +119,24 @@ class ArticleLanguages implements LanguageMap {
   scopeVerdict(scope: LanguageScope): TagVerdict {
     const known = this.#scopes.get(scope);
     if (known !== undefined) return known;
-    const tag = scope.lang?.value ?? scope.xmlLang?.value ?? '';
-    const verdict = judgeTag(tag, this.#sharesIn(scope), scope.root ? DOCUMENT_GATE : ELEMENT_GATE);
+    const verdict = this.#judgeScope(scope);
     this.#scopes.set(scope, verdict);
     return verdict;
   }
 
-  identify(text: string): Verdict {
-    const verdict = identify(text, { candidates: this.candidates });
+  #judgeScope(scope: LanguageScope): TagVerdict {
+    const tag = scope.lang?.value ?? scope.xmlLang?.value ?? '';
+    if (scope.root) return judgeTag(tag, this.#sharesIn(scope), DOCUMENT_GATE);
+    const verdict = judgeTag(tag, this.#sharesIn(scope), ELEMENT_GATE);
+    if (verdict.verdict !== 'wrong') return verdict;
+    // So little text is told block by block; it must be told as a whole too.
+    const text = scope.parts.map(({ block, at }) => block.text.text.slice(...at)).join('\n');
+    return this.identify(text).lang === verdict.actual ? verdict : { verdict: 'unknown' };
+  }
+
+  identify(text: string, minLetters?: number): Verdict {
+    const options = { candidates: this.candidates, ...(minLetters !== undefined && { minLetters }) };
+    const verdict = identify(text, options);
     return verdict.lang === 'zh' && this.#isJapanese() && mayBeJapanese(text) ? { ...verdict, lang: 'und' } : verdict;
   }
 
@@ -145,11 +155,12 @@ class ArticleLanguages implements LanguageMap {
   }
 
   #expectationNow(): Expectation {
-    if (this.#expect.length > 0) return { languages: this.#expect.map((tag) => primarySubtag(tag) ?? tag), by: 'expect' };
+    if (this.#expect.length > 0)
+      return { languages: this.#expect.map((tag) => primarySubtag(tag) ?? tag), by: 'expect' };
     const main = this.#mainLanguage();
     if (main === undefined) return { languages: [], by: 'nothing' };
     const both = this.#parallelDocument();
-    if (both !== undefined && both.includes(main.lang)) {
+    if (both?.includes(main.lang)) {
       return { languages: [main.lang, ...both.filter((lang) => lang !== main.lang)], by: 'parallel' };
     }
     return { languages: [main.lang], by: main.by };
@@ -201,7 +212,8 @@ class ArticleLanguages implements LanguageMap {
   #sharesIn(scope: LanguageScope): Shares {
     const shares = new Map<Lang, number>();
     for (const { block, at } of scope.parts) {
-      if (block.type !== 'code' && block.hidden === undefined) addShares(shares, block, this.#neutralSpans(block), at[0], at[1]);
+      if (block.type !== 'code' && block.hidden === undefined)
+        addShares(shares, block, this.#neutralSpans(block), at[0], at[1]);
     }
     return shares;
   }

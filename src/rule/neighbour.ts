@@ -1,5 +1,11 @@
 import type { Article, Block, Link, Located } from '../article/article.ts';
-import { type NavigationLabel, navigationLabelAt, navigationLabels, offerTerms, registrableDomain } from '../facts/index.ts';
+import {
+  type NavigationLabel,
+  navigationLabelAt,
+  navigationLabels,
+  offerTerms,
+  registrableDomain,
+} from '../facts/index.ts';
 import type { Lang } from '../language/index.ts';
 import type { Site } from './define-rule.ts';
 import type { LanguageMap } from './language-map.ts';
@@ -59,7 +65,11 @@ export function neighboursOf(article: Article): readonly Neighbour[] {
 }
 
 /** Which neighbours do not belong to the article. Needs the facts `navigation`, `offers` and `domains`. */
-export function neighbourVerdict(article: Article, languages: LanguageMap, site: Pick<Site, 'hosts'>): NeighbourVerdict {
+export function neighbourVerdict(
+  article: Article,
+  languages: LanguageMap,
+  site: Pick<Site, 'hosts'>,
+): NeighbourVerdict {
   const neighbours = neighboursOf(article);
   if (neighbours.length === 0) return { neighbours, unrelated: [] };
   const base = siteOf(article, site);
@@ -159,12 +169,7 @@ function siteOf(article: Article, { hosts }: Pick<Site, 'hosts'>): KnownSite {
   return { domains: new Set(domains), address };
 }
 
-function votesAgainst(
-  neighbour: Neighbour,
-  all: readonly Neighbour[],
-  languages: LanguageMap,
-  site: KnownSite,
-): Votes {
+function votesAgainst(neighbour: Neighbour, all: readonly Neighbour[], languages: LanguageMap, site: KnownSite): Votes {
   const language = foreignLanguage(neighbour.title, languages);
   const offer = offerTerms(neighbour.title)[0]?.term;
   const host = foreignHost(neighbour, site);

@@ -7,8 +7,12 @@ const MOST_DIFFERENCE = 2.5;
 /** Each half of a document in two languages holds at least this share of it. */
 const LEAST_HALF = 0.3;
 
+/** Width units; less undetermined text (a date, a number) does not part a pair. */
+const PARTING_WIDTH = 20;
+
 interface Piece {
-  readonly lang: Lang;
+  /** `und` for a piece that is in no one language. */
+  readonly lang: Lang | 'und';
   readonly width: number;
 }
 
@@ -34,6 +38,8 @@ function markAlternating(pieces: readonly Piece[], found: (readonly [Lang, Lang]
     const b = pieces[start + 1]!;
     while (
       a.lang !== b.lang &&
+      a.lang !== 'und' &&
+      b.lang !== 'und' &&
       end + 1 < pieces.length &&
       pieces[end]!.lang === a.lang &&
       pieces[end + 1]!.lang === b.lang &&
@@ -51,14 +57,19 @@ function markAlternating(pieces: readonly Piece[], found: (readonly [Lang, Lang]
 }
 
 function markHalves(pieces: readonly Piece[], found: (readonly [Lang, Lang] | undefined)[]): void {
-  const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  const seam = pieces.findIndex((piece) => piece.lang !== pieces[0]!.lang);
-  if (seam < 2 || pieces.length - seam < 2) return;
-  const [first, second] = [pieces[0]!.lang, pieces[seam]!.lang];
-  if (pieces.some((piece, i) => i > seam && piece.lang !== second)) return;
-  const before = pieces.slice(0, seam).reduce((sum, piece) => sum + piece.width, 0);
+  const told = pieces.filter(({ lang }) => lang !== 'und');
+  const seam = told.findIndex((piece) => piece.lang !== told[0]!.lang);
+  if (seam < 2 || told.length - seam < 2) return;
+  const [first, second] = [told[0]!.lang, told[seam]!.lang];
+  if (told.some((piece, i) => i > seam && piece.lang !== second)) return;
+  const total = widthOfAll(told);
+  const before = widthOfAll(told.slice(0, seam));
   if (before < LEAST_HALF * total || total - before < LEAST_HALF * total) return;
   found.fill([first, second]);
+}
+
+function widthOfAll(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { width }) => sum + width, 0);
 }
 
 const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'quote', 'heading', 'title', 'cell']);
@@ -70,10 +81,12 @@ export function parallelBlocks(
 ): ReadonlyMap<Block, readonly [Lang, Lang]> {
   const parallel = new Map<Block, readonly [Lang, Lang]>();
   for (const section of sectionsOf(blocks)) {
-    const told = section.filter((block) => languageOf(block) !== 'und');
-    const pieces = told.map((block) => ({ lang: languageOf(block), width: widthOf(block.text.text) }));
+    const pieces = section
+      .map((block) => ({ block, lang: languageOf(block), width: widthOf(block.text.text) }))
+      .filter(({ lang, width }) => lang !== 'und' || width >= PARTING_WIDTH);
     parallelPieces(pieces).forEach((pair, i) => {
-      if (pair !== undefined) parallel.set(told[i]!, pair);
+      const { block, lang } = pieces[i]!;
+      if (pair !== undefined && lang !== 'und') parallel.set(block, pair);
     });
   }
   return parallel;

@@ -36,7 +36,9 @@ export function judgeTag(tag: string, shares: Shares, gate: number): TagVerdict 
   if (declared === undefined || NO_ONE_LANGUAGE.has(declared)) return { verdict: 'unknown', actual };
   if (declared === actual || areClose(declared, actual)) return { verdict: 'right', actual };
   // A language without a model of its own is taken for its neighbours: Catalan for Spanish.
-  return canBeTold(declared) || likelyScript(declared) !== likelyScript(actual) ? { verdict: 'wrong', actual } : { verdict: 'unknown' };
+  return canBeTold(declared) || likelyScript(declared) !== likelyScript(actual)
+    ? { verdict: 'wrong', actual }
+    : { verdict: 'unknown' };
 }
 
 function areClose(a: Lang, b: Lang): boolean {

@@ -92,9 +92,9 @@ function ofCaller(bytes: Uint8Array, label: string, options: DecodeOptions): Dec
 /** Valid UTF-8 may still be something that is written in ASCII bytes. */
 function ofUtf8(bytes: Uint8Array, utf8: Reading, options: DecodeOptions): Decoded {
   const beginning = utf8.source.slice(0, SAMPLE);
-  const escape = beginning.indexOf('\u001b');
-  if (escape >= 0) {
-    const sequence = beginning.slice(escape + 1, escape + 4);
+  const escapeAt = beginning.indexOf('\u001b');
+  if (escapeAt >= 0) {
+    const sequence = beginning.slice(escapeAt + 1, escapeAt + 4);
     if (ISO_2022_OTHER.test(sequence)) return { ok: false, reason: 'the bytes are in a form of ISO-2022' };
     const japanese = ISO_2022_JP.test(sequence) ? decodeAs(bytes, 'iso-2022-jp') : undefined;
     if (japanese !== undefined) return read(japanese, 'detected', options);

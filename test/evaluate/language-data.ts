@@ -19,12 +19,35 @@ export interface MixedRow {
   readonly main: string;
   readonly langs: readonly string[];
   readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly lang: string; readonly role: string }[];
+  readonly spans: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly lang: string;
+    readonly role: string;
+  }[];
 }
 
 /** The 19 languages of the data; Chinese stands for both its variants. */
 export const CANDIDATES: readonly string[] = [
-  'en', 'zh', 'ko', 'ja', 'vi', 'th', 'ru', 'es', 'fr', 'de', 'pt', 'id', 'ar', 'hi', 'tr', 'it', 'pl', 'uk', 'nl',
+  'en',
+  'zh',
+  'ko',
+  'ja',
+  'vi',
+  'th',
+  'ru',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'id',
+  'ar',
+  'hi',
+  'tr',
+  'it',
+  'pl',
+  'uk',
+  'nl',
 ];
 
 export const ALL_LANGUAGES: readonly string[] = [...CANDIDATES, 'sv', 'cs', 'fa', 'he', 'el'];

@@ -1,5 +1,5 @@
 import { identify, type LangSpan, segment } from '../../src/language/index.ts';
-import { CANDIDATES, type LidRow, type MixedRow, primary, seededRandom, type SpecialRow } from './language-data.ts';
+import { CANDIDATES, type LidRow, type MixedRow, primary, type SpecialRow, seededRandom } from './language-data.ts';
 import { type Measure, percent } from './table.ts';
 
 const LETTER = /\p{L}/u;
@@ -67,7 +67,10 @@ function falselyForeign(documents: readonly MixedRow[], sensitivity: 'strict' | 
   return documents.filter(
     (row) =>
       (row.type === 'legit' || row.type === 'mono') &&
-      isForeignProse(segment(row.text, { candidates: all ? CANDIDATES : languagesIn(row), sensitivity }), primary(row.main)),
+      isForeignProse(
+        segment(row.text, { candidates: all ? CANDIDATES : languagesIn(row), sensitivity }),
+        primary(row.main),
+      ),
   ).length;
 }
 
@@ -95,7 +98,12 @@ export function cleanMeasures(documents: readonly MixedRow[], special: readonly 
   const all = falselyForeign(documents, 'strict', true);
   return [
     { name: 'clean documents with a foreign span, pair', must: '≤ 2 of 148 (aim 0)', seen: `${pair}`, ok: pair <= 2 },
-    { name: 'clean documents with a foreign span, 20 candidates', must: '≤ 2 of 148 (aim 0)', seen: `${all}`, ok: all <= 2 },
+    {
+      name: 'clean documents with a foreign span, 20 candidates',
+      must: '≤ 2 of 148 (aim 0)',
+      seen: `${all}`,
+      ok: all <= 2,
+    },
     {
       name: 'terms, glosses, quotes, code reported',
       must: '≤ 1 % (aim 0.5)',
@@ -142,7 +150,9 @@ function foundPhrases(texts: readonly LidRow[], low: number, high: number): numb
   let found = 0;
   for (let count = 0; count < PHRASES_PER_LENGTH; count++) {
     const [host, guest] = PARTNERS[count % PARTNERS.length]!;
-    const paragraph = pick(texts.filter(({ lang, text }) => lang === host && text.length >= 100 && text.length <= 600)).text;
+    const paragraph = pick(
+      texts.filter(({ lang, text }) => lang === host && text.length >= 100 && text.length <= 600),
+    ).text;
     const source = pick(texts.filter(({ lang, text }) => lang === guest && text.length >= 2 * high)).text;
     const phrase = cutPhrase(source, low, high, random);
     const middle = paragraph.indexOf(' ', Math.floor(paragraph.length * (0.3 + 0.4 * random())));

@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { identify, loadLanguages, segment } from '../../src/language/index.ts';
-import { cleanMeasures, mixedMeasures, phraseMeasures } from './language-documents.ts';
-import { ALL_LANGUAGES, CANDIDATES, type LidRow, type MixedRow, pairFor, primary, type SpecialRow, unlistedPair } from './language-data.ts';
 import { readRows } from './data.ts';
+import {
+  ALL_LANGUAGES,
+  CANDIDATES,
+  type LidRow,
+  type MixedRow,
+  pairFor,
+  primary,
+  type SpecialRow,
+  unlistedPair,
+} from './language-data.ts';
+import { cleanMeasures, mixedMeasures, phraseMeasures } from './language-documents.ts';
 import { type Measure, percent, reportMeasures } from './table.ts';
 
 /** Prints the goals of the language layer with what was measured. */
@@ -112,7 +121,11 @@ function floorMeasures(texts: readonly LidRow[], special: readonly SpecialRow[])
     };
   };
   return [
-    measure('20 candidates', () => CANDIDATES, () => CANDIDATES),
+    measure(
+      '20 candidates',
+      () => CANDIDATES,
+      () => CANDIDATES,
+    ),
     measure('2 candidates', (lang) => pairFor(primary(lang)), unlistedPair),
   ];
 }
@@ -129,7 +142,11 @@ function speedMeasures(documents: readonly MixedRow[]): Measure[] {
     const cold = time(run);
     const warm = Math.min(time(run), time(run), time(run));
     const rate = (duration: number) => `${(letters / duration / 1000).toFixed(1)} M/s`;
-    return { name: `segment, characters a second, ${name}`, seen: `${rate(warm)} warm, ${rate(cold)} first pass`, ok: true };
+    return {
+      name: `segment, characters a second, ${name}`,
+      seen: `${rate(warm)} warm, ${rate(cold)} first pass`,
+      ok: true,
+    };
   };
   return [measure('pair', ({ langs }) => langs), measure('20 candidates', () => CANDIDATES)];
 }

@@ -3,6 +3,7 @@ import type { Format } from '../../src/article/article.ts';
 import { loadParser, type Parse } from '../../src/formats/index.ts';
 import { problemsOf } from '../support/oracle/invariants.ts';
 import { type Case, readRows } from './data.ts';
+import type { EncodingFigures } from './encodings.ts';
 import { findingProblems } from './finding-ranges.ts';
 import type { Measure } from './table.ts';
 import { startWatchdog, type Watchdog } from './watchdog.ts';
@@ -38,7 +39,7 @@ export async function evaluateRobustness({ verbose }: { readonly verbose: number
   }
   measures.push(nested(parsers.get('html'), watchdog));
   await watchdog.stop();
-  measures.push(...(await evaluateEncodings()));
+  measures.push(encodingMeasure(await evaluateEncodings()));
   return measures;
 }
 
@@ -91,6 +92,15 @@ function nested(parse: Parse | undefined, watchdog: Watchdog): Measure {
   };
 }
 
+function encodingMeasure({ right, refused, wrong }: EncodingFigures): Measure {
+  return {
+    name: `encoding pages, ${right + refused + wrong.length}`,
+    must: 'decoded right or refused',
+    seen: `${right} right, ${refused} refused, ${wrong.length} wrong${wrong.length > 0 ? `: ${wrong.join(', ')}` : ''}`,
+    ok: wrong.length === 0,
+  };
+}
+
 function newTally(): Tally {
   return { crashes: [], slow: [], problems: [], slowest: 0 };
 }
@@ -107,7 +117,7 @@ function tallyMeasures(name: string, tally: Tally, verbose: number): readonly Me
   return [
     {
       name,
-      must: 'crashes 0, over 2 s 0, wrong ranges 0',
+      must: 'crashes 0, over 2 s 0, faults 0',
       seen: `${crashes.length}, ${slow.length}, ${problems.length} (slowest ${Math.round(slowest)} ms)`,
       ok: crashes.length + slow.length + problems.length === 0,
     },

@@ -60,7 +60,8 @@ export class AccessibleNames {
       const { from, to, name, labelledBy } = this.#names[index]!;
       if (from < at) continue;
       text += this.#flow.slice(at, from);
-      text += ` ${followIds ? this.labelOf(labelledBy, name) : name} `;
+      const label = followIds ? this.labelOf(labelledBy, name) : name;
+      if (label !== '') text += ` ${label} `;
       at = Math.max(from, Math.min(to, content.to));
     }
     text += this.#flow.slice(at, content.to);

@@ -1,126 +1,72 @@
-import { MappedTextBuilder } from '../../article/mapped-text.ts';
-import type { Article, Range } from '../../article/article.ts';
-import { isBlankCode, skipBlank, trimBlank } from './blank.ts';
+import type { Article, Hidden } from '../../article/article.ts';
+import { trimSpace } from './blank.ts';
+import { BlockWriter } from './block-writer.ts';
 import { type Context, contextOf, isRoleHeading, OUTERMOST } from './context.ts';
-import { visibilityOf } from './hidden.ts';
 import { OPAQUE_ELEMENTS, OWN_BLOCKS, Trait } from './element-facts.ts';
 import { EmptyFinder } from './empty-finder.ts';
+import { visibilityOf } from './hidden.ts';
+import { LanguageScopes } from './language-scopes.ts';
 import { declaredBy, Metadata } from './metadata.ts';
+import { NameRecorder } from './name-recorder.ts';
 import type { OpenElement, OpenElements } from './open-elements.ts';
-import type {
-  BlockRecord,
-  ContentSpan,
-  ElementRecord,
-  ImageRecord,
-  InlineRecord,
-  LabelRecord,
-  LinkRecord,
-  NameRecord,
-  ScopeRecord,
-} from './records.ts';
-import type { TagAttributes } from './tag-attributes.ts';
-
-/** Everything that one pass over the source found. */
-export interface Findings {
-  readonly blocks: BlockRecord[];
-  readonly inlines: InlineRecord[];
-  readonly links: LinkRecord[];
-  readonly images: ImageRecord[];
-  readonly names: NameRecord[];
-  readonly labels: LabelRecord[];
-  readonly contents: Map<string, ContentSpan>;
-  readonly scopes: ScopeRecord[];
-  readonly ids: Article['ids'][number][];
-  readonly comments: Article['comments'][number][];
-  readonly problems: Article['problems'][number][];
-}
+import type { ElementRecord, ImageRecord, InlineRecord, LinkRecord } from './records.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 /** Turns opened and closed elements and the text between them into records; `assemble` makes the article of them. */
 export class ArticleBuilder {
-  readonly flow = new MappedTextBuilder();
-  readonly metadata = new Metadata();
+  readonly blocks: BlockWriter;
+  readonly names: NameRecorder;
   readonly empties: EmptyFinder;
-  readonly findings: Findings = {
-    blocks: [],
-    inlines: [],
-    links: [],
-    images: [],
-    names: [],
-    labels: [],
-    contents: new Map(),
-    scopes: [],
-    ids: [],
-    comments: [],
-    problems: [],
-  };
+  readonly scopes = new LanguageScopes();
+  readonly metadata = new Metadata();
+  readonly inlines: InlineRecord[] = [];
+  readonly links: LinkRecord[] = [];
+  readonly images: ImageRecord[] = [];
+  readonly ids: Article['ids'][number][] = [];
+  readonly comments: Article['comments'][number][] = [];
+  readonly problems: Article['problems'][number][] = [];
 
   readonly #source: string;
   readonly #open: OpenElements;
-  readonly #hasNul: boolean;
-  /** Whether anything refers to other elements' content by id. */
-  readonly #hasLabelledBy: boolean;
-  #block: BlockRecord | undefined;
-  /** The block of the text that ended last: it may still get its end. */
   #inlineDepth = 0;
-  /** Start of the first inline tag since the last block ended. */
-  #inlineStart = -1;
+  /** The first line feed of a `pre` is not shown. */
   #skipLineFeed = false;
-  #graphicTitle: string | undefined;
-  #scope: ScopeRecord | undefined;
-  #scopeFrom = 0;
   #trimmedAt = -1;
   #trimmed = -1;
 
   constructor(source: string, open: OpenElements) {
     this.#source = source;
     this.#open = open;
-    this.#hasNul = source.includes('\0');
-    this.#hasLabelledBy = /aria-labelledby/i.test(source);
+    this.names = new NameRecorder(source);
     this.empties = new EmptyFinder(source);
+    this.blocks = new BlockWriter(source, () => this.empties.mark());
   }
 
   text(start: number, end: number): void {
     if (this.#isUnread(start, end)) return;
-    let from = start;
-    if (this.#skipLineFeed) {
-      this.#skipLineFeed = false;
-      if (this.#source.charCodeAt(from) === 0x0d) from++;
-      if (this.#source.charCodeAt(from) === 0x0a && from < end) from++;
-    }
-    if (from >= end) return;
-    if (this.#hasNul) this.#textWithoutNul(from, end);
-    else this.#plainText(from, end);
+    const from = this.#skipLineFeed ? this.#afterLineFeed(start, end) : start;
+    this.#skipLineFeed = false;
+    if (from < end) this.blocks.text(from, end, this.#blockContext());
   }
 
   reference(value: string, start: number, end: number): void {
     if (this.#isUnread(start, end)) return;
     this.#skipLineFeed = false;
-    const blank = isBlankCode(value.charCodeAt(0));
-    if (this.#block === undefined) {
-      if (blank) return;
-      this.#openAnonymous(start);
-    }
-    this.flow.push(value, start, end, true);
-    if (!blank) this.#ink(end);
+    this.blocks.reference(value, start, end, this.#blockContext());
   }
 
   lineBreak(start: number, end: number): void {
-    const context = this.#context();
     if (this.#open.top?.unread) return;
-    this.empties.lineBreak(start, end, context);
-    if (this.#block !== undefined) this.flow.push('\n', start, end, true);
+    this.empties.lineBreak(start, end, this.#context());
+    this.blocks.lineBreak(start, end);
   }
 
   comment(value: string, start: number, end: number): void {
-    this.findings.comments.push({ value, range: [start, end] });
-  }
-
-  doctype(): void {
-    this.metadata.whole();
+    this.comments.push({ value, range: [start, end] });
   }
 
   unclosedTag(start: number, end: number): void {
-    this.findings.problems.push({ what: 'unclosed-tag', range: [start, end] });
+    this.problems.push({ what: 'unclosed-tag', range: [start, end] });
   }
 
   /** A tag of html, head or body, also a repeated one that opens nothing. */
@@ -131,420 +77,269 @@ export class ArticleBuilder {
 
   /** Whether the frameset takes the page's place: only before any content. */
   frameset(): boolean {
-    if (this.findings.blocks.some(({ type }) => type !== 'title') || this.#open.isOpen('body')) return false;
+    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen('body')) return false;
     this.metadata.foreignRoot();
     return true;
   }
 
   /** `</p>` without a paragraph is an empty paragraph: it separates what stands around it. */
-  strayParagraphEnd(start: number): void {
-    if (!this.#open.top?.unread) this.#endBlock(start);
+  strayParagraphEnd(): void {
+    if (!this.#open.top?.unread) this.#endBlock();
   }
 
   enter(element: OpenElement, attributes: TagAttributes): void {
     this.#skipLineFeed = element.name === 'pre' || element.name === 'listing';
-    const parent = element.below?.context ?? OUTERMOST;
-    if (element.below?.unread) {
-      element.context = parent;
-      return;
-    }
-    this.metadata.firstTag(element.traits === 0 && element.below === undefined && isXml(this.#source));
-    const { name, start } = element;
-    const declared = this.#declaredScope(element, attributes);
-    const context = contextOf(element, attributes, parent, declared);
-    element.context = context;
-    const record: ElementRecord = this.#record(element, attributes);
+    if (element.below?.unread) return;
+    this.metadata.firstTag(element, this.#source);
+    const scope = this.scopes.enter(element, attributes, this.blocks.flow.length);
+    element.context = contextOf(element, attributes, element.context, scope);
+    element.isBlock = element.has(Trait.Block) || isRoleHeading(attributes);
+    if (element.isBlock) element.blockContext = element.context;
+    const record: ElementRecord = {
+      ink: this.empties.enter(element.traits, attributes),
+      blocks: this.blocks.kept.length,
+      block: undefined,
+      inline: undefined,
+      link: undefined,
+      name: undefined,
+      scope,
+      content: undefined,
+    };
     element.record = record;
-    record.scope = declared;
-    if (attributes.count > 0) this.#attributes(element, record, attributes);
-    if (context.block === undefined) this.#enterBlock(element, record, attributes);
-    else if (!element.unread) this.#enterInline(element, record, attributes);
-    if (name === 'a') record.link = this.#openLink(start, attributes, context);
+    if (attributes.count > 0) this.#enterNamed(element, record, attributes);
+    if (element.isBlock) this.#enterBlock(element, record, attributes);
+    else if (!element.unread) this.#enterInline(element, record);
+    if (element.name === 'a') record.link = this.#enterLink(element, attributes);
   }
 
   /** The end tag is `[start, end)`, empty for an implied end. */
   leave(element: OpenElement, start: number, end: number): void {
     this.#skipLineFeed = false;
     const { record } = element;
+    const at = this.blocks.flow.length;
     if (record === undefined) {
-      if (element.foreign) this.#leaveForeign(element, end);
+      if (element.foreign && element.below?.foreign !== true) this.names.endGraphic(at);
       return;
     }
     const real = end > start;
     const elementEnd = real ? end : this.#impliedEnd(start, element.startEnd);
-    if (record.scope !== undefined) this.#endScope(record.scope, elementEnd);
-    if (record.name !== undefined) this.#endName(record.name);
-    if (record.content !== undefined) this.#endContent(record.content);
-    if (record.inline !== undefined) this.#leaveInline(element, record.inline, elementEnd, real);
-    if (record.link !== undefined) this.#closeLink(element, record.link, elementEnd, real ? start : undefined);
-    if (element.context.block === undefined) this.#leaveBlock(element, record, start, elementEnd, real);
+    if (record.scope !== undefined) this.scopes.leave(record.scope, elementEnd, this.#context().scope, at);
+    if (record.name !== undefined) record.name.to = at;
+    if (record.inline !== undefined) this.#leaveInline(record.inline, elementEnd, real);
+    if (record.link !== undefined) this.#leaveLink(element, record.link, elementEnd, real ? start : undefined);
+    if (record.content !== undefined) this.names.closeContent(record.content, at);
+    if (element.isBlock) this.#leaveBlock(element, record, elementEnd, real ? start : elementEnd);
     this.empties.leave(element, start, elementEnd, real);
   }
 
   voidElement(name: string, traits: number, start: number, end: number, attributes: TagAttributes): void {
     this.#skipLineFeed = false;
-    const { top } = this.#open;
-    if (top?.unread) return;
-    this.metadata.firstTag(false);
+    if (this.#open.top?.unread) return;
     if (name === 'br') {
       this.lineBreak(start, end);
       return;
     }
-    if (attributes.count > 0) {
-      this.#id(name, attributes);
-      this.metadata.element(name, attributes);
-    }
-    if (traits & Trait.Block) this.#endBlock(start);
+    this.#id(name, attributes);
+    this.metadata.element(name, attributes);
+    if (traits & Trait.Block) this.#endBlock();
     if (traits & Trait.Substance) this.empties.mark();
     if (name === 'img') this.#image(start, end, attributes);
     else if (name === 'input') this.#input(attributes);
   }
 
   enterForeign(element: OpenElement, attributes: TagAttributes): void {
-    element.context = element.below?.context ?? OUTERMOST;
     this.#skipLineFeed = false;
     if (element.below?.unread && !element.below.foreign) return;
     this.#id(element.name, attributes);
     if (element.below?.foreign) return;
-    this.metadata.firstTag(element.below === undefined);
+    this.metadata.firstTag(element, this.#source);
     this.empties.mark();
-    this.#graphicTitle = undefined;
-    this.#labelOf(attributes, undefined);
+    this.names.named(attributes, undefined, this.blocks.flow.length);
   }
 
   finish(): void {
-    this.#endBlock(this.#source.length);
-    this.empties.finish();
+    this.#endBlock();
   }
 
   #context(): Context {
     return this.#open.top?.context ?? OUTERMOST;
   }
 
+  #blockContext(): Context {
+    return this.#open.top?.blockContext ?? OUTERMOST;
+  }
+
   #isUnread(start: number, end: number): boolean {
     const { top } = this.#open;
     if (top === undefined || !top.unread) return false;
-    if (top.foreign && top.name === 'title') this.#graphicTitle = (this.#graphicTitle ?? '') + this.#source.slice(start, end);
+    if (top.foreign && top.name === 'title') this.names.graphicTitle(this.#source.slice(start, end));
     return true;
   }
 
-  #textWithoutNul(start: number, end: number): void {
-    for (let from = start; from < end; ) {
-      const nul = this.#source.indexOf('\0', from);
-      const to = nul < 0 || nul > end ? end : nul;
-      if (to > from) this.#plainText(from, to);
-      from = to + 1;
-    }
-  }
-
-  #plainText(start: number, end: number): void {
-    const ink = skipBlank(this.#source, start, end);
-    if (this.#block === undefined) {
-      if (ink === end) return;
-      this.#openAnonymous(ink);
-    }
-    this.flow.push(this.#source.slice(start, end), start, end);
-    if (ink < end) this.#ink(trimBlank(this.#source, ink, end));
-  }
-
-  #ink(end: number): void {
-    const block = this.#block!;
-    block.held = true;
-    block.end = end;
-    this.empties.mark();
-  }
-
-  #record(element: OpenElement, attributes: TagAttributes): ElementRecord {
-    return {
-      ink: this.empties.enter(element.traits, attributes),
-      blocks: this.findings.blocks.length,
-      block: undefined,
-      inline: undefined,
-      link: undefined,
-      name: undefined,
-      scope: undefined,
-      content: undefined,
-      labelSource: undefined,
-    };
-  }
-
-  #attributes(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
-    const id = this.#id(element.name, attributes);
-    if (id !== undefined && this.#hasLabelledBy) record.content = this.#content(id);
-    const label = attributes.value('aria-label');
-    const labelledBy = attributes.value('aria-labelledby');
-    const heading = element.context.type === 'heading' && (element.has(Trait.Heading) || isRoleHeading(attributes));
-    if (heading) record.labelSource = { label, labelledBy, title: attributes.value('title') };
-    if (element.name === 'a' || heading) return;
-    const { hidden } = element.context.visibility;
-    const hides = hidden !== undefined && hidden !== (element.below?.context ?? OUTERMOST).visibility.hidden;
-    if (label !== undefined || labelledBy !== undefined || hides) {
-      record.name = { from: this.flow.length, index: this.findings.names.length };
-      this.findings.names.push({
-        from: this.flow.length,
-        to: this.flow.length,
-        name: hides ? '' : (label ?? ''),
-        labelledBy: hides ? undefined : labelledBy,
-      });
-    }
-  }
-
-  #endName(name: { index: number }): void {
-    this.findings.names[name.index]!.to = this.flow.length;
+  #afterLineFeed(start: number, end: number): number {
+    const from = this.#source.charCodeAt(start) === 0x0d ? start + 1 : start;
+    return from < end && this.#source.charCodeAt(from) === 0x0a ? from + 1 : from;
   }
 
   #id(tag: string, attributes: TagAttributes): string | undefined {
-    const id = attributes.get('id');
-    if (id === undefined) return undefined;
-    this.findings.ids.push({ tag, value: id.value, range: id.valueRange });
-    return id.value;
+    const id = attributes.bearOn(Concern.Id) ? attributes.get('id') : undefined;
+    if (id !== undefined) this.ids.push({ tag, value: id.value, range: id.valueRange });
+    return id?.value;
   }
 
-  /** The first element of an id is the one that references mean. */
-  #content(id: string): ContentSpan | undefined {
-    if (this.findings.contents.has(id)) return undefined;
-    const content = this.#contentSpan();
-    this.findings.contents.set(id, content);
-    return content;
-  }
-
-  #contentSpan(): ContentSpan {
-    const { length } = this.findings.names;
-    return { from: this.flow.length, to: this.flow.length, namesFrom: length, namesTo: length };
-  }
-
-  #endContent(content: ContentSpan): void {
-    content.to = this.flow.length;
-    content.namesTo = this.findings.names.length;
-  }
-
-  #declaredScope(element: OpenElement, attributes: TagAttributes): ScopeRecord | undefined {
-    if (attributes.count === 0) return undefined;
-    const lang = attributes.get('lang');
-    const xmlLang = attributes.get('xml:lang');
-    if (lang === undefined && xmlLang === undefined) return undefined;
-    const scope: ScopeRecord = {
-      tag: element.name,
-      root: element.name === 'html',
-      start: element.start,
-      end: element.startEnd,
-      lang,
-      xmlLang,
-      declared: declaredBy(lang, xmlLang),
-      parts: [],
-    };
-    this.findings.scopes.push(scope);
-    this.#switchScope(scope);
-    return scope;
-  }
-
-  #endScope(scope: ScopeRecord, end: number): void {
-    scope.end = end;
-    this.#switchScope(this.#context().scope);
-  }
-
-  #switchScope(scope: ScopeRecord | undefined): void {
-    const to = this.flow.length;
-    if (to > this.#scopeFrom) this.#scope?.parts.push({ from: this.#scopeFrom, to });
-    this.#scopeFrom = to;
-    this.#scope = scope;
+  #enterNamed(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
+    const at = this.blocks.flow.length;
+    const id = this.#id(element.name, attributes);
+    if (id !== undefined) record.content = this.names.openContentOf(id, at);
+    // The names of links and headings are computed where they are asked for.
+    if (element.name !== 'a' && !isHeading(element, attributes)) {
+      record.name = this.names.openNamed(attributes, ownHidden(element), at);
+    }
   }
 
   #enterBlock(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
-    this.#endBlock(element.start);
-    if (!OWN_BLOCKS.has(element.name) && !isRoleHeading(attributes)) return;
-    record.block = this.#openBlock(element.context, element.start, element.startEnd);
-    if (element.name === 'figcaption' && element.context.figure !== undefined) {
-      element.context.figure.caption ??= record.block;
+    this.#endBlock();
+    const heading = isHeading(element, attributes);
+    if (!heading && !OWN_BLOCKS.has(element.name)) return;
+    const block = this.blocks.open(element.context, element.start, element.startEnd);
+    record.block = block;
+    if (heading) {
+      record.content ??= this.names.openContent(this.blocks.flow.length);
+      this.names.heading(block, record.content, attributes);
     }
-    if (element.context.type === 'heading') record.content ??= this.#contentSpan();
+    const { figure } = element.context;
+    if (element.name === 'figcaption' && figure !== undefined) figure.caption ??= block;
   }
 
-  #leaveBlock(element: OpenElement, record: ElementRecord, start: number, end: number, real: boolean): void {
+  /** `contentEnd`: start of the end tag, or the implied end. */
+  #leaveBlock(element: OpenElement, record: ElementRecord, end: number, contentEnd: number): void {
     const own = record.block;
-    if (own !== undefined && this.#block === own) {
-      own.held = true;
-      this.#endBlock(start);
+    if (own !== undefined && this.blocks.current === own) {
+      this.blocks.hold();
       own.end = end;
-    } else {
-      this.#endBlock(start);
-      if (own !== undefined && this.findings.blocks.length === record.blocks) {
-        own.end = end;
-        this.findings.blocks.push(own);
-      }
     }
-    if (own !== undefined && element.name === 'title') {
-      const inner: Range = [element.startEnd, real ? start : end];
-      this.metadata.title([element.start, end], this.#source.slice(...inner), inner);
+    this.#endBlock();
+    if (own === undefined) return;
+    if (this.blocks.kept.length === record.blocks) {
+      own.end = end;
+      this.blocks.keepEmpty(own);
     }
-    if (own?.type === 'heading' && record.labelSource !== undefined || own?.type === 'heading') {
-      const block = this.findings.blocks[record.blocks] ?? own;
-      this.findings.labels.push({
-        block,
-        content: record.content!,
-        label: record.labelSource?.label,
-        labelledBy: record.labelSource?.labelledBy,
-        title: record.labelSource?.title,
-      });
-    }
+    if (element.name === 'title') this.metadata.title([element.start, end], [element.startEnd, contentEnd], own);
   }
 
-  #openBlock(context: Context, start: number, end: number): BlockRecord {
-    this.flow.push('\n', end, end, true);
-    const block: BlockRecord = {
-      type: context.type,
-      level: context.level,
-      start,
-      end,
-      from: this.flow.length,
-      to: this.flow.length,
-      context,
-      held: false,
-    };
-    this.#block = block;
-    return block;
-  }
-
-  /** A block of text that no block element of its own surrounds, from its first piece or the tag before it. */
-  #openAnonymous(start: number): BlockRecord {
-    const context = this.#context();
-    const from = this.#inlineStart < 0 ? start : this.#inlineStart;
-    return this.#openBlock(context.block ?? context, from, start);
-  }
-
-  /** `at` is where the token begins that ends the block. */
-  #endBlock(at: number): void {
-    this.#inlineStart = -1;
+  #endBlock(): void {
     this.empties.boundary();
-    const block = this.#block;
-    if (block === undefined) return;
-    this.#block = undefined;
-    block.to = this.flow.length;
-    if (block.held) this.findings.blocks.push(block);
-    if (at < block.end) block.end = at;
+    this.blocks.end();
   }
 
-  #enterInline(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
+  #enterInline(element: OpenElement, record: ElementRecord): void {
     const { context, name, start } = element;
-    if (this.#inlineStart < 0 && this.#block === undefined) this.#inlineStart = start;
-    const parent = element.below?.context ?? OUTERMOST;
-    const { hidden } = context.visibility;
+    this.blocks.inlineTag(start);
+    const at = this.blocks.flow.length;
+    const outer = element.below?.context ?? OUTERMOST;
     const inline: InlineRecord = {
       tag: name,
       start,
       end: element.startEnd,
-      from: this.flow.length,
-      to: this.flow.length,
+      from: at,
+      to: at,
       lang: record.scope?.declared,
-      hidden: hidden === parent.visibility.hidden ? undefined : hidden,
-      opaque: OPAQUE_ELEMENTS.has(name) || (attributes.count > 0 && context.opaque && !parent.opaque),
+      hidden: ownHidden(element),
+      opaque: OPAQUE_ELEMENTS.has(name) || (context.opaque && !outer.opaque),
       depth: this.#inlineDepth++,
     };
     record.inline = inline;
-    this.findings.inlines.push(inline);
+    this.inlines.push(inline);
   }
 
-  #leaveInline(element: OpenElement, inline: InlineRecord, end: number, real: boolean): void {
+  #leaveInline(inline: InlineRecord, end: number, real: boolean): void {
     this.#inlineDepth--;
-    inline.to = this.flow.length;
+    inline.to = this.blocks.flow.length;
     inline.end = end;
-    if (real && this.#block !== undefined && this.#block.start <= element.start && this.#block.end < end) {
-      this.#block.end = end;
-    }
+    if (real) this.blocks.extendTo(end);
   }
 
-  #openLink(start: number, attributes: TagAttributes, context: Context): LinkRecord {
+  #enterLink(element: OpenElement, attributes: TagAttributes): LinkRecord {
+    const at = this.blocks.flow.length;
+    const { length } = this.names.names;
     const link: LinkRecord = {
-      ...this.#contentSpan(),
-      start,
-      end: start,
+      start: element.start,
+      end: element.startEnd,
       inner: undefined,
+      from: at,
+      to: at,
+      namesFrom: length,
+      namesTo: length,
       attributes: attributes.all(),
-      context,
+      context: element.context,
     };
-    this.findings.links.push(link);
+    this.links.push(link);
     return link;
   }
 
-  #closeLink(element: OpenElement, link: LinkRecord, end: number, endTag: number | undefined): void {
-    if (this.#block === undefined && this.findings.blocks.length === element.record!.blocks) {
-      this.#openAnonymous(link.start).held = true;
-      link.from = this.flow.length;
-      this.#block!.end = end;
-    } else if (this.#block !== undefined && link.from >= this.#block.from) {
-      this.#block.held = true;
+  /** A link that no block holds gets an anonymous one. */
+  #leaveLink(element: OpenElement, link: LinkRecord, end: number, endTag: number | undefined): void {
+    const { current, kept } = this.blocks;
+    if (current !== undefined) {
+      if (link.from >= current.from) this.blocks.hold();
+    } else if (kept.length === element.record!.blocks) {
+      this.blocks.openAnonymous(link.start, this.#blockContext()).held = true;
+      this.blocks.extendTo(end);
+      link.from = this.blocks.flow.length;
     }
-    this.#endContent(link);
+    this.names.closeContent(link, this.blocks.flow.length);
     link.end = end;
     if (endTag !== undefined) link.inner = [element.startEnd, endTag];
   }
 
   #image(start: number, end: number, attributes: TagAttributes): void {
-    if (this.#block === undefined) this.#openAnonymous(start);
-    const block = this.#block!;
-    block.held = true;
-    block.end = Math.max(block.end, end);
-    const context = this.#context();
-    const all = attributes.all();
-    const at = this.flow.length;
-    this.findings.images.push({ start, end, attributes: all, context: withVisibility(context, attributes), block });
-    this.findings.inlines.push({
+    const block = this.blocks.current ?? this.blocks.openAnonymous(start, this.#blockContext());
+    this.blocks.hold();
+    this.blocks.extendTo(end);
+    const at = this.blocks.flow.length;
+    const context = imageContext(this.#context(), attributes);
+    this.images.push({ start, end, attributes: attributes.all(), context, block });
+    this.inlines.push({
       tag: 'img',
       start,
       end,
       from: at,
       to: at,
       lang: declaredBy(attributes.get('lang'), attributes.get('xml:lang')),
-      hidden: undefined,
+      hidden: context === this.#context() ? undefined : context.visibility.hidden,
       opaque: false,
       depth: this.#inlineDepth,
     });
-    this.#labelOf(attributes, attributes.value('alt') ?? attributes.value('title'));
+    this.names.named(attributes, attributes.value('alt') ?? attributes.value('title'), at);
   }
 
   #input(attributes: TagAttributes): void {
     const type = attributes.value('type')?.trim().toLowerCase();
     if (type === 'hidden') return;
-    this.#labelOf(attributes, attributes.value(type === 'image' ? 'alt' : 'value'));
-  }
-
-  /** A name without text of its own in the flow. */
-  #labelOf(attributes: TagAttributes, fallback: string | undefined): void {
-    if (attributes.value('aria-hidden') === 'true') return;
-    const name = attributes.value('aria-label')?.trim() || fallback?.trim() || '';
-    const labelledBy = attributes.value('aria-labelledby');
-    if (name === '' && labelledBy === undefined) return;
-    this.findings.names.push({ from: this.flow.length, to: this.flow.length, name, labelledBy });
-  }
-
-  #leaveForeign(element: OpenElement, _end: number): void {
-    if (element.below?.foreign || this.#graphicTitle === undefined) return;
-    this.findings.names.push({
-      from: this.flow.length,
-      to: this.flow.length,
-      name: this.#graphicTitle.trim(),
-      labelledBy: undefined,
-    });
-    this.#graphicTitle = undefined;
+    this.names.named(attributes, attributes.value(type === 'image' ? 'alt' : 'value'), this.blocks.flow.length);
   }
 
   /** Trailing blanks before `at` belong to nobody. The last answer is kept: at the end of the source many elements ask. */
   #impliedEnd(at: number, least: number): number {
     if (this.#trimmedAt !== at) {
       this.#trimmedAt = at;
-      this.#trimmed = trimBlank(this.#source, 0, at);
+      this.#trimmed = trimSpace(this.#source, 0, at);
     }
     return Math.max(least, this.#trimmed);
   }
 }
 
-function withVisibility(context: Context, attributes: TagAttributes): Context {
-  if (attributes.count === 0) return context;
-  const visibility = visibilityOf('img', attributes, context.visibility);
-  return visibility.hidden === context.visibility.hidden ? context : { ...context, visibility };
+function isHeading(element: OpenElement, attributes: TagAttributes): boolean {
+  return element.has(Trait.Heading) || isRoleHeading(attributes);
 }
 
-/** A document that says it is XML may have any root. */
-function isXml(source: string): boolean {
-  return source.startsWith('<?xml');
+/** Why nobody sees the element, where it says so itself. */
+function ownHidden(element: OpenElement): Hidden | undefined {
+  const { hidden } = element.context.visibility;
+  return hidden === (element.below?.context ?? OUTERMOST).visibility.hidden ? undefined : hidden;
+}
+
+function imageContext(context: Context, attributes: TagAttributes): Context {
+  const visibility = visibilityOf('img', attributes, context.visibility);
+  return visibility.hidden === context.visibility.hidden ? context : { ...context, visibility };
 }

@@ -1,4 +1,14 @@
-import type { Article, Attribute, Block, Declared, Image, Inline, LanguageScope, Link, Range } from '../../article/article.ts';
+import type {
+  Article,
+  Attribute,
+  Block,
+  Declared,
+  Image,
+  Inline,
+  LanguageScope,
+  Link,
+  Range,
+} from '../../article/article.ts';
 import { freezeArticle } from '../../article/freeze.ts';
 import { MappedTextBuilder, type RunMappedText } from '../../article/mapped-text.ts';
 import { LineIndex } from '../../text/line-index.ts';
@@ -6,8 +16,11 @@ import { opaqueSpans } from '../../text/opaque.ts';
 import type { ParseInput } from '../index.ts';
 import { AccessibleNames } from './accessible-name.ts';
 import type { ArticleBuilder } from './article-builder.ts';
-import { captionsOf } from './captions.ts';
+import { findCaptions } from './captions.ts';
 import type { BlockRecord, FlowSpan, ImageRecord, InlineRecord, LinkRecord, ScopeRecord } from './records.ts';
+import { clip, firstEndingAt, union } from './spans.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An inline reaches into the following blocks only where fewer than this many are open around it. */
 const DEPTH_LIMIT = 16;
@@ -26,26 +39,24 @@ class Assembler {
   readonly #flow: RunMappedText;
   readonly #names: AccessibleNames;
   readonly #records: readonly BlockRecord[];
-  readonly #blocks = new Map<BlockRecord, Block>();
 
   constructor(input: ParseInput, builder: ArticleBuilder, byPath: Declared | undefined) {
     this.#input = input;
     this.#builder = builder;
-    this.#meta = builder.metadata.meta(byPath);
-    this.#flow = builder.flow.build(0);
-    this.#names = new AccessibleNames(this.#flow.text, builder.findings.names, builder.findings.contents);
-    this.#records = builder.findings.blocks;
+    this.#flow = builder.blocks.flow.build(0);
+    this.#meta = builder.metadata.meta(byPath, this.#flow.text);
+    this.#names = new AccessibleNames(this.#flow.text, builder.names.names, builder.names.contents);
+    this.#records = builder.blocks.kept;
   }
 
   article(): Article {
-    const { findings, metadata, empties } = this.#builder;
-    const inlines = this.#inlinesOfBlocks();
-    const { captions, captionOf } = captionsOf(findings, this.#flow.text, inlines);
-    const labels = this.#labels();
+    const builder = this.#builder;
+    this.#spreadInlines();
+    const captionOf = findCaptions(builder, this.#flow.text);
+    this.#labelHeadings();
     const blocks = this.#records.map((record) => {
-      const block = this.#block(record, captions.has(record), inlines.get(record) ?? [], labels.get(record));
-      this.#blocks.set(record, block);
-      return block;
+      record.built = this.#block(record);
+      return record.built;
     });
     return freezeArticle({
       format: 'html',
@@ -53,44 +64,64 @@ class Assembler {
       source: this.#input.source,
       lines: new LineIndex(this.#input.source),
       decoding: this.#input.decoding,
-      page: metadata.page(),
+      page: builder.metadata.page(),
       blocks,
-      links: findings.links.map((link) => this.#link(link)),
-      images: findings.images.map((image) => this.#image(image, captionOf.get(image))),
+      links: builder.links.map((link) => this.#link(link)),
+      images: builder.images.map((image) => this.#image(image, captionOf.get(image))),
       captions: blocks.filter(({ type }) => type === 'caption'),
-      empties: empties.found,
-      ids: findings.ids,
-      comments: findings.comments,
-      languageScopes: findings.scopes.map((scope) => this.#scope(scope)),
+      empties: builder.empties.found,
+      ids: builder.ids,
+      comments: builder.comments,
+      languageScopes: builder.scopes.records.map((scope) => this.#scope(scope)),
       meta: this.#meta,
-      problems: findings.problems,
+      problems: builder.problems,
     });
   }
 
-  #block(
-    record: BlockRecord,
-    isCaption: boolean,
-    inlines: readonly InlineRecord[],
-    label: string | undefined,
-  ): Block {
-    const { context } = record;
+  /** Gives each block the inlines that reach into it; both lists are in source order. */
+  #spreadInlines(): void {
+    const { length } = this.#records;
+    let first = 0;
+    for (const inline of this.#builder.inlines) {
+      while (first < length && this.#records[first]!.to < inline.from) first++;
+      for (let index = first; index < length; index++) {
+        const block = this.#records[index]!;
+        if (block.from > inline.to) break;
+        if (!reaches(inline, block)) continue;
+        block.inlines.push(inline);
+        if (inline.depth >= DEPTH_LIMIT) break;
+      }
+    }
+  }
+
+  #labelHeadings(): void {
+    for (const { block, content, label, labelledBy, title } of this.#builder.names.labels) {
+      const explicit = this.#names.labelOf(labelledBy, label);
+      const text = this.#flow.text.slice(block.from, block.to);
+      const name = explicit === '' && text.trim() === '' ? this.#names.nameOf('', '', content, title) : explicit;
+      if (name !== '') block.label = name;
+    }
+  }
+
+  #block(record: BlockRecord): Block {
+    const { context, inlines } = record;
     const text = this.#flow.slice(record.from, record.to, record.end);
-    const type = isCaption ? 'caption' : record.type;
-    const lang = this.#langOf(context.scope);
-    const { hidden } = context.visibility;
-    return {
+    const type = record.isCaption ? 'caption' : record.type;
+    const block: Mutable<Block> = {
       type,
       range: [record.start, record.end],
-      ...(record.level === undefined ? {} : { level: record.level }),
       region: context.region,
-      ...(lang === undefined ? {} : { lang }),
       text,
       inlines: inlines.map((inline) => inlineIn(record, inline)),
-      opaque: type === 'code' || context.opaque ? wholeOf(text.text) : this.#opaque(record, text.text, inlines),
-      ...(label === undefined ? {} : { label }),
-      ...(hidden === undefined ? {} : { hidden }),
-      ...(context.quoted ? { quoted: true } : {}),
+      opaque: type === 'code' || context.opaque ? wholeOf(text.text) : opaqueIn(record, text.text),
     };
+    const lang = this.#langOf(context.scope);
+    if (record.level !== undefined) block.level = record.level;
+    if (lang !== undefined) block.lang = lang;
+    if (record.label !== undefined) block.label = record.label;
+    if (context.visibility.hidden !== undefined) block.hidden = context.visibility.hidden;
+    if (context.quoted) block.quoted = true;
+    return block;
   }
 
   /** The root's declaration gives way to what the document as a whole declares, for example by its path. */
@@ -98,95 +129,45 @@ class Assembler {
     return scope === undefined || scope.root ? this.#meta.lang : scope.declared;
   }
 
-  #opaque(record: BlockRecord, text: string, inlines: readonly InlineRecord[]): readonly Range[] {
-    const spans = opaqueSpans(text);
-    const marked = inlines.filter(({ opaque }) => opaque).map((inline) => clip(record, inline));
-    return marked.length === 0 ? spans : union([...spans, ...marked]);
-  }
-
-  #inlinesOfBlocks(): Map<BlockRecord, InlineRecord[]> {
-    const byBlock = new Map<BlockRecord, InlineRecord[]>();
-    let first = 0;
-    for (const inline of this.#builder.findings.inlines) {
-      while (first < this.#records.length && this.#records[first]!.to < inline.from) first++;
-      for (let index = first; index < this.#records.length; index++) {
-        const block = this.#records[index]!;
-        if (block.from > inline.to || (block.from === inline.to && inline.from < inline.to)) break;
-        const outside = inline.to > inline.from ? block.to === inline.from : inline.start < block.start || inline.end > block.end;
-        if (outside) continue;
-        const list = byBlock.get(block);
-        if (list === undefined) byBlock.set(block, [inline]);
-        else list.push(inline);
-        if (inline.depth >= DEPTH_LIMIT) break;
-      }
-    }
-    return byBlock;
-  }
-
-  #labels(): Map<BlockRecord, string> {
-    const labels = new Map<BlockRecord, string>();
-    for (const { block, content, label, labelledBy, title } of this.#builder.findings.labels) {
-      const explicit = this.#names.labelOf(labelledBy, label);
-      if (explicit !== '') {
-        labels.set(block, explicit);
-      } else if (this.#flow.text.slice(block.from, block.to).trim() === '') {
-        const name = this.#names.nameOf(undefined, undefined, content, title);
-        if (name !== '') labels.set(block, name);
-      }
-    }
-    return labels;
-  }
-
   #link(record: LinkRecord): Link {
-    const { href, title, hreflang, ...named } = pick(record.attributes);
+    const { attributes, context } = record;
     const blocks = this.#blocksAt(record);
-    const block = blocks[0]!;
-    const { hidden } = record.context.visibility;
-    return {
+    const title = named(attributes, 'title');
+    const link: Mutable<Link> = {
       range: [record.start, record.end],
       text: this.#textOf(record, blocks),
       name: this.#names.nameOf(
-        named['aria-labelledby']?.value,
-        named['aria-label']?.value,
+        named(attributes, 'aria-labelledby')?.value,
+        named(attributes, 'aria-label')?.value,
         record,
         title?.value,
       ),
-      ...(href === undefined ? {} : { href }),
-      ...(title === undefined ? {} : { title }),
-      rel: wordsOf(named.rel?.value),
-      ...(hreflang === undefined ? {} : { hreflang }),
-      attributes: record.attributes,
-      ...(record.inner === undefined ? {} : { inner: record.inner }),
-      ...(hidden === undefined ? {} : { hidden }),
-      region: record.context.region,
-      block: this.#blocks.get(block)!,
-      at: clip(block, record),
+      rel: wordsOf(named(attributes, 'rel')?.value),
+      attributes,
+      region: context.region,
+      block: blocks[0]!.built!,
+      at: clip(blocks[0]!, record),
     };
+    const href = named(attributes, 'href');
+    const hreflang = named(attributes, 'hreflang');
+    if (href !== undefined) link.href = href;
+    if (title !== undefined) link.title = title;
+    if (hreflang !== undefined) link.hreflang = hreflang;
+    if (record.inner !== undefined) link.inner = record.inner;
+    if (context.visibility.hidden !== undefined) link.hidden = context.visibility.hidden;
+    return link;
   }
 
   /** The blocks that the span has text in; else the one at its place. */
-  #blocksAt(span: FlowSpan): BlockRecord[] {
+  #blocksAt(span: FlowSpan): readonly BlockRecord[] {
     const found: BlockRecord[] = [];
-    const first = this.#firstEndingAt(span.from);
+    const first = firstEndingAt(this.#records, span.from);
     for (let index = first; index < this.#records.length && found.length < LINK_BLOCK_LIMIT; index++) {
       const block = this.#records[index]!;
       if (block.from >= span.to) break;
       if (block.to > span.from && block.to > block.from) found.push(block);
     }
-    if (found.length === 0) found.push(this.#records[Math.min(first, this.#records.length - 1)]!);
-    return found;
-  }
-
-  /** Index of the first block that ends at or behind the offset of the flow. */
-  #firstEndingAt(offset: number): number {
-    let low = 0;
-    let high = this.#records.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#records[middle]!.to < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return found.length > 0 ? found : [this.#records[Math.min(first, this.#records.length - 1)]!];
   }
 
   #textOf(link: LinkRecord, blocks: readonly BlockRecord[]): RunMappedText {
@@ -206,107 +187,89 @@ class Assembler {
   }
 
   #image(record: ImageRecord, caption: BlockRecord | undefined): Image {
-    const { src, alt, title, ...named } = pick(record.attributes);
-    const role = named.role?.value.trim().toLowerCase();
-    const { hidden } = record.context.visibility;
-    const captionBlock = caption === undefined ? undefined : this.#blocks.get(caption);
-    return {
+    const { attributes, context } = record;
+    const alt = named(attributes, 'alt');
+    const image: Mutable<Image> = {
       range: [record.start, record.end],
-      ...(src === undefined ? {} : { src }),
-      ...(alt === undefined ? {} : { alt }),
       name: this.#names.nameOf(
-        named['aria-labelledby']?.value,
-        named['aria-label']?.value,
+        named(attributes, 'aria-labelledby')?.value,
+        named(attributes, 'aria-label')?.value,
         alt?.value,
-        title?.value,
+        named(attributes, 'title')?.value,
       ),
-      decorative:
-        (alt !== undefined && alt.value.trim() === '') ||
-        role === 'none' ||
-        role === 'presentation' ||
-        named['aria-hidden']?.value.trim().toLowerCase() === 'true',
-      ...(captionBlock === undefined ? {} : { caption: captionBlock }),
-      block: this.#blocks.get(record.block)!,
-      ...(hidden === undefined ? {} : { hidden }),
-      region: record.context.region,
+      decorative: isDecorative(attributes, alt),
+      block: record.block.built!,
+      region: context.region,
     };
+    const src = named(attributes, 'src');
+    if (src !== undefined) image.src = src;
+    if (alt !== undefined) image.alt = alt;
+    if (caption?.built !== undefined) image.caption = caption.built;
+    if (context.visibility.hidden !== undefined) image.hidden = context.visibility.hidden;
+    return image;
   }
 
   #scope(record: ScopeRecord): LanguageScope {
-    const { lang, xmlLang } = record;
     const parts: LanguageScope['parts'][number][] = [];
     for (const part of record.parts) {
-      for (let index = this.#firstEndingAt(part.from); index < this.#records.length; index++) {
+      for (let index = firstEndingAt(this.#records, part.from); index < this.#records.length; index++) {
         const block = this.#records[index]!;
         if (block.from >= part.to) break;
         const at = clip(block, part);
-        if (at[0] < at[1]) parts.push({ block: this.#blocks.get(block)!, at });
+        if (at[0] < at[1]) parts.push({ block: block.built!, at });
       }
     }
-    return {
+    const scope: Mutable<LanguageScope> = {
       range: [record.start, record.end],
       tag: record.tag,
       root: record.root,
-      ...(lang === undefined ? {} : { lang }),
-      ...(xmlLang === undefined ? {} : { xmlLang }),
       parts,
     };
+    if (record.lang !== undefined) scope.lang = record.lang;
+    if (record.xmlLang !== undefined) scope.xmlLang = record.xmlLang;
+    return scope;
   }
 }
 
-function inlineIn(block: BlockRecord, inline: InlineRecord): Inline {
-  return {
-    tag: inline.tag,
-    range: [inline.start, inline.end],
-    at: clip(block, inline),
-    ...(inline.lang === undefined ? {} : { lang: inline.lang }),
-    ...(inline.hidden === undefined ? {} : { hidden: inline.hidden }),
-  };
+/** An inline without text belongs to the block around its tags; any other to the blocks that it has text in. */
+function reaches(inline: InlineRecord, block: BlockRecord): boolean {
+  if (inline.from === inline.to) return inline.start >= block.start && inline.end <= block.end;
+  return inline.from < block.to && inline.to > block.from;
 }
 
-/** The part of the span that lies in the block, as offsets into the block's text. */
-function clip(block: BlockRecord, span: FlowSpan): Range {
-  const from = Math.min(Math.max(span.from, block.from), block.to);
-  return [from - block.from, Math.max(from, Math.min(span.to, block.to)) - block.from];
+function inlineIn(block: BlockRecord, record: InlineRecord): Inline {
+  const inline: Mutable<Inline> = { tag: record.tag, range: [record.start, record.end], at: clip(block, record) };
+  if (record.lang !== undefined) inline.lang = record.lang;
+  if (record.hidden !== undefined) inline.hidden = record.hidden;
+  return inline;
+}
+
+function opaqueIn(block: BlockRecord, text: string): readonly Range[] {
+  const spans = opaqueSpans(text);
+  const marked = block.inlines.filter(({ opaque }) => opaque);
+  return marked.length === 0 ? spans : union([...spans, ...marked.map((inline) => clip(block, inline))]);
 }
 
 function wholeOf(text: string): readonly Range[] {
   return text === '' ? [] : [[0, text.length]];
 }
 
-function union(spans: Range[]): readonly Range[] {
-  spans.sort((a, b) => a[0] - b[0]);
-  const merged: Range[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (span[0] === span[1]) continue;
-    if (last !== undefined && span[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else merged.push(span);
-  }
-  return merged;
+function isDecorative(attributes: readonly Attribute[], alt: Attribute | undefined): boolean {
+  if (alt !== undefined && alt.value.trim() === '') return true;
+  const role = named(attributes, 'role')?.value.trim().toLowerCase();
+  if (role === 'none' || role === 'presentation') return true;
+  return named(attributes, 'aria-hidden')?.value.trim().toLowerCase() === 'true';
+}
+
+function named(attributes: readonly Attribute[], name: string): Attribute | undefined {
+  for (const attribute of attributes) if (attribute.name === name) return attribute;
+  return undefined;
 }
 
 function wordsOf(value: string | undefined): readonly string[] {
-  return (value ?? '')
+  if (value === undefined) return [];
+  return value
     .toLowerCase()
-    .split(/\s{1,999}/)
+    .split(/[\t\n\f\r ]{1,999}/)
     .filter((word) => word !== '');
-}
-
-type Known =
-  | 'alt'
-  | 'aria-hidden'
-  | 'aria-label'
-  | 'aria-labelledby'
-  | 'href'
-  | 'hreflang'
-  | 'rel'
-  | 'role'
-  | 'src'
-  | 'title';
-
-function pick(attributes: readonly Attribute[]): Partial<Record<Known, Attribute>> {
-  const found: Partial<Record<string, Attribute>> = {};
-  for (const attribute of attributes) found[attribute.name] = attribute;
-  return found;
 }

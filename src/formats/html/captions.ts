@@ -1,28 +1,18 @@
-import { skipBlank, trimBlank } from './blank.ts';
-import type { Findings } from './article-builder.ts';
-import type { BlockRecord, ImageRecord, InlineRecord } from './records.ts';
+import type { ArticleBuilder } from './article-builder.ts';
+import { skipBlank, skipSpace, trimSpace } from './blank.ts';
+import type { BlockRecord, ImageRecord } from './records.ts';
 
 const EMPHASIS: ReadonlySet<string> = new Set(['b', 'em', 'i', 'small', 'strong']);
 
-export interface Captions {
-  /** Blocks that are captions though their element does not say so. */
-  readonly captions: ReadonlySet<BlockRecord>;
-  readonly captionOf: ReadonlyMap<ImageRecord, BlockRecord>;
-}
-
 /**
- * The caption of an image: the `figcaption` of its figure; else the block beside it (or its own) whose class says so; else
+ * The caption of each image that has one, which is marked as such: the `figcaption` of its figure; else the block beside it (or its own) whose class says so; else
  * the block behind a block of nothing but images, if all of its text is emphasised.
  */
-export function captionsOf(
-  findings: Findings,
-  flow: string,
-  inlines: ReadonlyMap<BlockRecord, readonly InlineRecord[]>,
-): Captions {
-  const captions = new Set<BlockRecord>();
+export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): ReadonlyMap<ImageRecord, BlockRecord> {
   const captionOf = new Map<ImageRecord, BlockRecord>();
-  const position = new Map(findings.blocks.map((block, index) => [block, index]));
-  for (const image of findings.images) {
+  if (images.length === 0) return captionOf;
+  const position = new Map(blocks.kept.map((block, index) => [block, index]));
+  for (const image of images) {
     const inFigure = image.context.figure?.caption;
     if (inFigure !== undefined && position.has(inFigure)) {
       captionOf.set(image, inFigure);
@@ -30,20 +20,15 @@ export function captionsOf(
     }
     const index = position.get(image.block);
     if (index === undefined) continue;
-    const caption = besides(findings.blocks, index, flow, inlines);
+    const caption = besides(blocks.kept, index, flow);
     if (caption === undefined) continue;
-    captions.add(caption);
+    caption.isCaption = true;
     captionOf.set(image, caption);
   }
-  return { captions, captionOf };
+  return captionOf;
 }
 
-function besides(
-  blocks: readonly BlockRecord[],
-  index: number,
-  flow: string,
-  inlines: ReadonlyMap<BlockRecord, readonly InlineRecord[]>,
-): BlockRecord | undefined {
+function besides(blocks: readonly BlockRecord[], index: number, flow: string): BlockRecord | undefined {
   const own = blocks[index]!;
   const next = blocks[index + 1];
   const previous = blocks[index - 1];
@@ -52,7 +37,7 @@ function besides(
   }
   const candidate = hasInk(own, flow) ? own : next;
   if (candidate === undefined || !canBeCaption(candidate) || !hasInk(candidate, flow)) return undefined;
-  return isAllEmphasis(candidate, flow, inlines.get(candidate) ?? []) ? candidate : undefined;
+  return isAllEmphasis(candidate, flow) ? candidate : undefined;
 }
 
 function canBeCaption(block: BlockRecord): boolean {
@@ -63,8 +48,8 @@ function hasInk(block: BlockRecord, flow: string): boolean {
   return skipBlank(flow, block.from, block.to) < block.to;
 }
 
-function isAllEmphasis(block: BlockRecord, flow: string, inlines: readonly InlineRecord[]): boolean {
-  const from = skipBlank(flow, block.from, block.to);
-  const to = trimBlank(flow, from, block.to);
-  return inlines.some((inline) => EMPHASIS.has(inline.tag) && inline.from <= from && inline.to >= to);
+function isAllEmphasis(block: BlockRecord, flow: string): boolean {
+  const from = skipSpace(flow, block.from, block.to);
+  const to = trimSpace(flow, from, block.to);
+  return block.inlines.some((inline) => EMPHASIS.has(inline.tag) && inline.from <= from && inline.to >= to);
 }

@@ -1,10 +1,10 @@
 import type { BlockType, Region } from '../../article/article.ts';
 import { OWN_BLOCKS, Trait } from './element-facts.ts';
-import { type Visibility, VISIBLE, visibilityOf } from './hidden.ts';
+import { VISIBLE, type Visibility, visibilityOf } from './hidden.ts';
 import type { OpenElement } from './open-elements.ts';
 import type { FigureRecord, ScopeRecord } from './records.ts';
-import { isSectioning, regionOf } from './regions.ts';
-import type { TagAttributes } from './tag-attributes.ts';
+import { regionOf } from './regions.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 /** What an element hands down to what stands in it. Shared by all elements that change nothing. */
 export interface Context {
@@ -24,8 +24,6 @@ export interface Context {
   readonly figure: FigureRecord | undefined;
   /** Inside an element whose class says that it is a caption. */
   readonly captionClass: boolean;
-  /** Of the nearest block element: inlines around a block's text say nothing about the whole block. */
-  readonly block: Context | undefined;
 }
 
 export const OUTERMOST: Context = {
@@ -40,86 +38,85 @@ export const OUTERMOST: Context = {
   scope: undefined,
   figure: undefined,
   captionClass: false,
-  block: undefined,
 };
 
 const CAPTION_CLASS =
   /(?:^|\s)(?:caption|(?:wp|image|img|photo|picture|pic|figure|media|gallery)-?_?caption(?:-text)?|图注|图片说明)(?:\s|$)/i;
 
-/** The context of an element that was just opened, its language scope included. */
+/** The context of an element that was just opened; the parent's own where it changes nothing. */
 export function contextOf(
   element: OpenElement,
   attributes: TagAttributes,
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
+  const bare = attributes.count === 0;
+  if (bare && !element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
   const { name } = element;
-  const isBlock = element.has(Trait.Block) || isRoleHeading(attributes);
-  const own = ownType(element, attributes, parent);
-  const region = name === 'title' ? 'header' : regionOf(name, attributes, parent.region, parent.sectioned);
-  const plain = attributes.count === 0;
-  const visibility = plain ? parent.visibility : visibilityOf(name, attributes, parent.visibility);
-  const context: Context = {
-    region: region ?? parent.region,
-    sectioned: parent.sectioned || isSectioning(name),
-    type: own.type,
-    level: own.level,
-    quoted: parent.quoted || name === 'blockquote',
-    opaque: parent.opaque || (!plain && isUntranslated(attributes)),
-    control: parent.control || element.has(Trait.Control),
+  const type = typeOf(element, attributes, parent);
+  const level = type === 'heading' ? levelOf(name, attributes, parent) : undefined;
+  const region = name === 'title' ? 'header' : regionOf(name, attributes, parent);
+  const sectioned = parent.sectioned || element.has(Trait.Sectioning);
+  const quoted = parent.quoted || name === 'blockquote';
+  const opaque = parent.opaque || (attributes.bearOn(Concern.Translate) && isUntranslated(attributes));
+  const control = parent.control || element.has(Trait.Control);
+  const visibility = bare ? parent.visibility : visibilityOf(name, attributes, parent.visibility);
+  const figure = name === 'figure' ? { caption: undefined } : parent.figure;
+  const captionClass = parent.captionClass || (attributes.bearOn(Concern.Class) && isCaptionClass(attributes));
+  const same =
+    region === parent.region &&
+    sectioned === parent.sectioned &&
+    type === parent.type &&
+    level === parent.level &&
+    quoted === parent.quoted &&
+    opaque === parent.opaque &&
+    control === parent.control &&
+    visibility === parent.visibility &&
+    (scope === undefined || scope === parent.scope) &&
+    figure === parent.figure &&
+    captionClass === parent.captionClass;
+  if (same) return parent;
+  return {
+    region,
+    sectioned,
+    type,
+    level,
+    quoted,
+    opaque,
+    control,
     visibility,
     scope: scope ?? parent.scope,
-    figure: name === 'figure' ? { caption: undefined } : parent.figure,
-    captionClass: parent.captionClass || (!plain && CAPTION_CLASS.test(attributes.value('class') ?? '')),
-    block: isBlock ? undefined : (parent.block ?? parent),
+    figure,
+    captionClass,
   };
-  return sameContext(context, parent) ? parent : context;
-}
-
-function sameContext(a: Context, b: Context): boolean {
-  return (
-    a.region === b.region &&
-    a.sectioned === b.sectioned &&
-    a.type === b.type &&
-    a.level === b.level &&
-    a.quoted === b.quoted &&
-    a.opaque === b.opaque &&
-    a.control === b.control &&
-    a.visibility.hidden === b.visibility.hidden &&
-    a.visibility.paint === b.visibility.paint &&
-    a.scope === b.scope &&
-    a.figure === b.figure &&
-    a.captionClass === b.captionClass &&
-    a.block === b.block
-  );
 }
 
 /**
  * A paragraph in a list item, a quote, a caption or a heading is of that type; in a table cell it is a paragraph, because
  * whole pages are laid out in tables.
  */
-function ownType(
-  element: OpenElement,
-  attributes: TagAttributes,
-  parent: Context,
-): { type: BlockType; level: number | undefined } {
-  const { name } = element;
-  if (isRoleHeading(attributes)) return { type: 'heading', level: roleLevel(attributes) };
-  const own = OWN_BLOCKS.get(name);
-  if (own === 'heading') return { type: own, level: name.charCodeAt(1) - 0x30 };
-  if (own !== undefined && own !== 'paragraph') return { type: own, level: undefined };
-  const resets = own === 'paragraph' || element.has(Trait.Block) ? parent.type === 'cell' : false;
-  if (resets || isSectioning(name)) return { type: 'paragraph', level: undefined };
-  return { type: parent.type, level: parent.level };
+function typeOf(element: OpenElement, attributes: TagAttributes, parent: Context): BlockType {
+  if (isRoleHeading(attributes)) return 'heading';
+  const own = OWN_BLOCKS.get(element.name);
+  if (own !== undefined && own !== 'paragraph') return own;
+  if (element.has(Trait.Sectioning)) return 'paragraph';
+  return parent.type === 'cell' && element.has(Trait.Block) ? 'paragraph' : parent.type;
+}
+
+function levelOf(name: string, attributes: TagAttributes, parent: Context): number | undefined {
+  if (isRoleHeading(attributes)) {
+    const level = Number(attributes.value('aria-level') ?? '');
+    return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+  }
+  return OWN_BLOCKS.get(name) === 'heading' ? name.charCodeAt(1) - 0x30 : parent.level;
 }
 
 export function isRoleHeading(attributes: TagAttributes): boolean {
-  return attributes.count > 0 && attributes.value('role')?.trim().toLowerCase() === 'heading';
+  return attributes.bearOn(Concern.Role) && attributes.value('role')?.trim().toLowerCase() === 'heading';
 }
 
-function roleLevel(attributes: TagAttributes): number {
-  const level = Number(attributes.value('aria-level') ?? '');
-  return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+function isCaptionClass(attributes: TagAttributes): boolean {
+  return CAPTION_CLASS.test(attributes.value('class') ?? '');
 }
 
 function isUntranslated(attributes: TagAttributes): boolean {

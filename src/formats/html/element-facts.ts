@@ -35,13 +35,12 @@ export const Trait = {
   Heading: 1 << 16,
   /** Sectioning content: a header or footer inside is not the page's. */
   Sectioning: 1 << 17,
+  /** Changes the context of what stands in it even without an attribute. */
+  Contextual: 1 << 18,
 } as const;
 
 const NAMES: readonly (readonly [trait: number, names: string])[] = [
-  [
-    Trait.Void,
-    'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-  ],
+  [Trait.Void, 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'],
   [
     Trait.Special,
     `address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd
@@ -94,6 +93,11 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
   ],
   [Trait.Heading, 'h1 h2 h3 h4 h5 h6'],
   [Trait.Sectioning, 'article aside main nav section'],
+  [
+    Trait.Contextual,
+    `a article aside blockquote button caption dd dt figcaption figure footer h1 h2 h3 h4 h5 h6 header label li listing
+    main nav option plaintext pre section summary td th title xmp`,
+  ],
 ];
 
 const TRAITS: ReadonlyMap<string, number> = traitsByName();

@@ -110,10 +110,6 @@ export class EmptyFinder {
       ...placeOf(breaks.context, breaks.context),
     });
   }
-
-  finish(): void {
-    this.boundary();
-  }
 }
 
 function placeOf(context: Context, around: Context): Pick<Empty, 'region' | 'hidden' | 'inControl'> {

@@ -1,6 +1,6 @@
 import type { Attribute, Hidden, Range } from '../../article/article.ts';
 import { color, type Declaration, declarations, pixels } from './css.ts';
-import type { TagAttributes } from './tag-attributes.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 type Reason = Hidden['reason'];
 
@@ -11,7 +11,14 @@ const UNREADABLE = 2;
 
 /** Elements that a script or a reader opens: what they hide now is meant to be seen later. */
 const REVEALED_ELEMENTS: ReadonlySet<string> = new Set(['dialog', 'details']);
-const REVEALED_ROLES: ReadonlySet<string> = new Set(['tabpanel', 'menu', 'dialog', 'alertdialog', 'tooltip', 'listbox']);
+const REVEALED_ROLES: ReadonlySet<string> = new Set([
+  'tabpanel',
+  'menu',
+  'dialog',
+  'alertdialog',
+  'tooltip',
+  'listbox',
+]);
 
 /** For screen readers only: hidden from the eye on purpose. */
 const SCREEN_READER_CLASS =
@@ -40,6 +47,7 @@ export const VISIBLE: Visibility = { hidden: undefined, paint: UNPAINTED };
 
 /** Whether anybody sees the element, from its own attributes and what its parent says. */
 export function visibilityOf(tag: string, attributes: TagAttributes, parent: Visibility): Visibility {
+  if (!attributes.bearOn(Concern.Visibility) && parent.paint.background === undefined) return parent;
   const style = attributes.get('style');
   const styles = style === undefined ? [] : declarations(style.value);
   const paint = paintOf(attributes, styles, parent.paint);
@@ -139,7 +147,10 @@ function movesAway(value: string): boolean {
 
 /** `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: all four edges in the same place. */
 function isEmptyRectangle(value: string): boolean {
-  const edges = /^rect\(([^()]{1,99})\)$/.exec(value)?.[1]?.split(/[\s,]{1,9}/).map(pixels);
+  const edges = /^rect\(([^()]{1,99})\)$/
+    .exec(value)?.[1]
+    ?.split(/[\s,]{1,9}/)
+    .map(pixels);
   return edges?.length === 4 && edges.every((edge) => edge !== undefined && edge <= 1);
 }
 
@@ -154,10 +165,7 @@ function paintOf(attributes: TagAttributes, styles: readonly Declaration[], pare
   return unknown ? UNPAINTED : parent;
 }
 
-function ownBackground(
-  attributes: TagAttributes,
-  styles: readonly Declaration[],
-): number | 'unknown' | undefined {
+function ownBackground(attributes: TagAttributes, styles: readonly Declaration[]): number | 'unknown' | undefined {
   const declared = last(styles, 'background-color') ?? last(styles, 'background');
   const value = declared?.value ?? attributes.value('bgcolor')?.trim().toLowerCase();
   if (value === undefined) return undefined;
@@ -177,6 +185,9 @@ function byColor(
   const value = declaration?.value ?? attribute?.value.trim().toLowerCase();
   if (value === undefined) return undefined;
   const foreground = color(value);
+  // The letters are cut out of the background: a gradient headline.
+  if (styles.some(({ property, value: clip }) => property.endsWith('background-clip') && clip === 'text'))
+    return undefined;
   const { background } = paintOf(attributes, styles, parent);
   if (foreground !== 'transparent' && (foreground === undefined || foreground !== background)) return undefined;
   if (declaration !== undefined) return { reason: 'color', range: rangeIn(style!, declaration) };

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { ParseInput } from '../index.ts';
+import { declaredByPath } from '../path-language.ts';
 import { ArticleBuilder } from './article-builder.ts';
 import { assemble } from './assemble.ts';
 import { OpenElements } from './open-elements.ts';
@@ -13,5 +14,5 @@ export function parseHtml(input: ParseInput): Article {
   const tree = new TreeBuilder(input.source, open, builder);
   readTokens(input.source, tree);
   tree.finish();
-  return assemble(input, builder, undefined);
+  return assemble(input, builder, input.path === undefined ? undefined : declaredByPath(input.path));
 }

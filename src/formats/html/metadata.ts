@@ -1,4 +1,6 @@
 import type { Attribute, Declared, Meta, Page, Range, Valued } from '../../article/article.ts';
+import type { OpenElement } from './open-elements.ts';
+import type { FlowSpan } from './records.ts';
 import type { TagAttributes } from './tag-attributes.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -10,6 +12,7 @@ export class Metadata {
   #contentLanguage: Declared | undefined;
   #rootLang: Declared | undefined;
   #page: Mutable<Page> = { whole: false, foreignRoot: false };
+  #title: { readonly inner: Range; readonly text: FlowSpan } | undefined;
   #firstTagSeen = false;
 
   whole(): void {
@@ -20,11 +23,11 @@ export class Metadata {
     this.#page.foreignRoot = true;
   }
 
-  /** The first start tag decides whether the root is html's. */
-  firstTag(foreign: boolean): void {
+  /** The first element decides whether the root is HTML's: not in SVG, MathML, or XML of another vocabulary. */
+  firstTag(element: OpenElement, source: string): void {
     if (this.#firstTagSeen) return;
     this.#firstTagSeen = true;
-    if (foreign) this.foreignRoot();
+    if (element.foreign || (element.traits === 0 && source.startsWith('<?xml'))) this.foreignRoot();
   }
 
   root(range: Range, attributes: TagAttributes): void {
@@ -34,11 +37,11 @@ export class Metadata {
     this.#rootLang ??= declaredBy(lang, attributes.get('xml:lang'));
   }
 
-  title(element: Range, text: string, inner: Range): void {
+  /** `inner`: between the tags; `text`: of the block. */
+  title(element: Range, inner: Range, text: FlowSpan): void {
     if (this.#page.title !== undefined) return;
     this.#page.title = element;
-    const value = text.trim();
-    if (value !== '') this.#meta.title = { value, range: inner };
+    this.#title = { inner, text };
   }
 
   element(name: string, attributes: TagAttributes): void {
@@ -50,7 +53,13 @@ export class Metadata {
     return this.#page;
   }
 
-  meta(byPath: Declared | undefined): Meta {
+  /** `flow`: the text of all blocks. */
+  meta(byPath: Declared | undefined, flow: string): Meta {
+    if (this.#title !== undefined) {
+      const { inner, text } = this.#title;
+      const value = flow.slice(text.from, text.to).trim();
+      if (value !== '') this.#meta.title = { value, range: inner };
+    }
     const lang = byPath ?? this.#rootLang ?? this.#contentLanguage;
     return { ...this.#meta, ...(lang === undefined ? {} : { lang }), hreflang: this.#hreflang };
   }

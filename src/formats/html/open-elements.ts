@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
-import type { ElementRecord } from './records.ts';
+import { type Context, OUTERMOST } from './context.ts';
 import { Trait } from './element-facts.ts';
+import type { ElementRecord } from './records.ts';
 
 /** An element whose end has not come yet. */
 export class OpenElement {
@@ -30,7 +30,12 @@ export class OpenElement {
   /** The next older open element of the same name. */
   older: OpenElement | undefined;
 
-  context!: Context;
+  /** Breaks the line. */
+  isBlock = false;
+  /** What it hands down; from the element below until its own is known. */
+  context: Context;
+  /** That of the nearest element that breaks the line, this one included. */
+  blockContext: Context;
   record: ElementRecord | undefined;
 
   constructor(
@@ -52,6 +57,8 @@ export class OpenElement {
     this.below = below;
     this.above = undefined;
     this.older = undefined;
+    this.context = below?.context ?? OUTERMOST;
+    this.blockContext = below?.blockContext ?? OUTERMOST;
     this.record = undefined;
     this.special = traits & Trait.Special || foreign ? order : (below?.special ?? 0);
     this.scope = traits & Trait.Scope || foreign ? order : (below?.scope ?? 0);

@@ -1,4 +1,4 @@
-import type { Attribute, BlockType, Declared, Hidden, Range } from '../../article/article.ts';
+import type { Attribute, Block, BlockType, Declared, Hidden, Range } from '../../article/article.ts';
 import type { Context } from './context.ts';
 
 /*
@@ -17,8 +17,13 @@ export interface BlockRecord extends FlowSpan {
   start: number;
   end: number;
   readonly context: Context;
-  /** Holds an ink mark of its own, an image or a link: it is kept even where its element did not end it. */
+  /** Has text, an image or a link, or its element ended it: it is kept. */
   held: boolean;
+  /** The inlines that reach into it. */
+  readonly inlines: InlineRecord[];
+  isCaption: boolean;
+  label: string | undefined;
+  built: Block | undefined;
 }
 
 /** A span of content and the accessible names that stand in it: `names[namesFrom]` to `names[namesTo]`. */
@@ -65,6 +70,7 @@ export interface ImageRecord {
   readonly block: BlockRecord;
 }
 
+/** What may name a heading instead of its text. */
 export interface LabelRecord {
   readonly block: BlockRecord;
   readonly content: ContentSpan;
@@ -73,7 +79,6 @@ export interface LabelRecord {
   readonly title: string | undefined;
 }
 
-/** A piece of the flow that belongs to one language scope, descendants' scopes cut out. */
 export interface ScopeRecord {
   readonly tag: string;
   readonly root: boolean;
@@ -82,6 +87,7 @@ export interface ScopeRecord {
   readonly lang: Attribute | undefined;
   readonly xmlLang: Attribute | undefined;
   readonly declared: Declared | undefined;
+  /** Without those of descendants with a language of their own. */
   readonly parts: FlowSpan[];
 }
 
@@ -91,11 +97,10 @@ export interface ElementRecord {
   readonly ink: number;
   /** Blocks that were kept before the element. */
   readonly blocks: number;
+  readonly scope: ScopeRecord | undefined;
   block: BlockRecord | undefined;
   inline: InlineRecord | undefined;
   link: LinkRecord | undefined;
-  name: { from: number; index: number } | undefined;
-  scope: ScopeRecord | undefined;
+  name: NameRecord | undefined;
   content: ContentSpan | undefined;
-  labelSource: { label: string | undefined; labelledBy: string | undefined; title: string | undefined } | undefined;
 }

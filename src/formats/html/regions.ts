@@ -1,10 +1,8 @@
 import type { Region } from '../../article/article.ts';
-import { Trait, traitsOf } from './element-facts.ts';
-import type { TagAttributes } from './tag-attributes.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 const BY_ELEMENT: ReadonlyMap<string, Region> = new Map<string, Region>([
   ['main', 'main'],
-  ['article', 'main'],
   ['nav', 'nav'],
   ['aside', 'aside'],
 ]);
@@ -37,37 +35,38 @@ const BY_TOKEN: ReadonlyMap<string, Region> = new Map<string, Region>(
 const BOXES: ReadonlySet<string> = new Set(['center', 'div', 'dl', 'ol', 'p', 'section', 'table', 'td', 'ul']);
 
 /**
- * The region that the element opens, if it opens one. `sectioned`: inside an article, main, section, nav or aside, where
- * a header or footer is that section's and not the page's (WAI-ARIA in HTML).
+ * The region in which the content of an element stands. Inside an article, main, section, nav or aside a header or footer
+ * is that section's and not the page's (WAI-ARIA in HTML).
  */
-export function regionOf(
-  tag: string,
-  attributes: TagAttributes,
-  parent: Region,
-  sectioned: boolean,
-): Region | undefined {
-  if (attributes.count > 0) {
-    const role = attributes.value('role');
-    const byRole = role === undefined ? undefined : BY_ROLE.get(role.trim().toLowerCase());
-    if (byRole !== undefined) return byRole;
-  }
-  const byElement = BY_ELEMENT.get(tag);
-  if (byElement !== undefined) return byElement === 'main' && parent !== 'main' && tag === 'article' ? undefined : byElement;
-  if (tag === 'header' || tag === 'footer') return sectioned ? undefined : tag;
-  if (parent !== 'main' || attributes.count === 0 || !BOXES.has(tag)) return undefined;
-  const token = tokenRegion(attributes.value('class')) ?? tokenRegion(attributes.value('id'));
-  return token;
+export function regionOf(tag: string, attributes: TagAttributes, parent: RegionContext): Region {
+  const named = attributes.bearOn(Concern.Region);
+  const role = named ? attributes.value('role') : undefined;
+  return (
+    (role === undefined ? undefined : BY_ROLE.get(role.trim().toLowerCase())) ??
+    regionOfElement(tag, parent) ??
+    (named && parent.region === 'main' && BOXES.has(tag) ? regionOfTokens(attributes) : undefined) ??
+    parent.region
+  );
 }
 
-function tokenRegion(tokens: string | undefined): Region | undefined {
-  if (tokens === undefined) return undefined;
-  for (const token of tokens.toLowerCase().split(/\s{1,99}/)) {
+interface RegionContext {
+  readonly region: Region;
+  /** Inside sectioning content. */
+  readonly sectioned: boolean;
+}
+
+function regionOfElement(tag: string, { region, sectioned }: RegionContext): Region | undefined {
+  if (tag === 'header' || tag === 'footer') return sectioned ? undefined : tag;
+  // An article in an aside or a footer is a teaser.
+  if (tag === 'article') return region;
+  return BY_ELEMENT.get(tag);
+}
+
+function regionOfTokens(attributes: TagAttributes): Region | undefined {
+  const tokens = `${attributes.value('class') ?? ''} ${attributes.value('id') ?? ''}`;
+  for (const token of tokens.toLowerCase().split(/\s{1,999}/)) {
     const region = BY_TOKEN.get(token);
     if (region !== undefined) return region;
   }
   return undefined;
-}
-
-export function isSectioning(tag: string): boolean {
-  return (traitsOf(tag) & Trait.Sectioning) !== 0;
 }

@@ -1,5 +1,36 @@
 import type { Attribute } from '../../article/article.ts';
 
+/** What an attribute can bear on, as bits: a tag without any of a group need not be asked for its members. */
+export const Concern = {
+  Language: 1 << 0,
+  Region: 1 << 1,
+  Visibility: 1 << 2,
+  Name: 1 << 3,
+  Role: 1 << 4,
+  Class: 1 << 5,
+  Translate: 1 << 6,
+  Id: 1 << 7,
+} as const;
+
+const CONCERNS: ReadonlyMap<string, number> = new Map([
+  ['aria-hidden', Concern.Visibility],
+  ['aria-label', Concern.Name],
+  ['aria-labelledby', Concern.Name],
+  ['bgcolor', Concern.Visibility],
+  ['class', Concern.Class | Concern.Region | Concern.Translate],
+  ['color', Concern.Visibility],
+  ['hidden', Concern.Visibility],
+  ['id', Concern.Id | Concern.Region],
+  ['lang', Concern.Language],
+  ['role', Concern.Role | Concern.Region],
+  ['style', Concern.Visibility],
+  ['translate', Concern.Translate],
+  ['xml:lang', Concern.Language],
+]);
+
+/** Up to this many attributes, repetitions are looked for without a set. */
+const FEW = 8;
+
 /**
  * Attributes of one start tag, in arrays that are used again for the next tag: most tags are asked for one or two names,
  * so an `Attribute` is made only when somebody wants it.
@@ -14,6 +45,7 @@ export class TagAttributes {
   /** The value with its character references resolved, where it has any. */
   readonly #decoded: (string | undefined)[] = [];
   #count = 0;
+  #concerns = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -25,6 +57,7 @@ export class TagAttributes {
 
   clear(): void {
     this.#count = 0;
+    this.#concerns = 0;
   }
 
   /** `start` is that of the name; `end` and the value's range are half-open. */
@@ -43,6 +76,12 @@ export class TagAttributes {
     this.#valueStarts[index] = valueStart;
     this.#valueEnds[index] = valueEnd;
     this.#decoded[index] = decoded;
+    this.#concerns |= CONCERNS.get(name) ?? 0;
+  }
+
+  /** Whether an attribute bears on any of the `Concern`s. */
+  bearOn(concerns: number): boolean {
+    return (this.#concerns & concerns) !== 0;
   }
 
   has(name: string): boolean {
@@ -65,12 +104,12 @@ export class TagAttributes {
 
   /** Without the repetitions that HTML drops: the first of a name counts. */
   all(): Attribute[] {
-    const seen = new Set<string>();
+    const seen = this.#count > FEW ? new Set<string>() : undefined;
     const attributes: Attribute[] = [];
     for (let index = 0; index < this.#count; index++) {
       const name = this.#names[index]!;
-      if (seen.has(name)) continue;
-      seen.add(name);
+      if (seen === undefined ? this.#indexOf(name) < index : seen.has(name)) continue;
+      seen?.add(name);
       attributes.push(this.#attributeAt(index));
     }
     return attributes;

@@ -46,7 +46,7 @@ export class TreeBuilder implements TokenHandler {
   doctype(start: number, end: number): void {
     const doctype = this.#source.slice(start, end);
     this.#quirks = !NO_QUIRKS_DOCTYPE.test(doctype) || OLD_DOCTYPE.test(doctype);
-    this.#article.doctype();
+    this.#article.metadata.whole();
   }
 
   unclosedTag(start: number, end: number): void {
@@ -91,7 +91,7 @@ export class TreeBuilder implements TokenHandler {
     const traits = traitsOf(name);
     if (name === 'p') {
       const paragraph = this.#open.inButtonScope('p');
-      if (paragraph === undefined) this.#article.strayParagraphEnd(start);
+      if (paragraph === undefined) this.#article.strayParagraphEnd();
       else this.#popTo(paragraph, start, end);
     } else if (name === 'br') {
       this.#article.lineBreak(start, end);

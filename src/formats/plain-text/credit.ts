@@ -41,7 +41,7 @@ const CREDITS: readonly RegExp[] = [
     `(?:^|[\\s.。！!?？,，;；、/／|–—…”"])${OPEN}?\\s?${SOURCE_LABEL}\\s?[:：=＝]\\s?${NAME}${CLOSE}?\\.?$`,
     'u',
   ),
-  new RegExp(`${OPEN}\\s?${SOURCE_LABEL}\\s?[:：=＝/／]?\\s?${NAME}${CLOSE}\\.?$`, 'u'),
+  new RegExp(`${OPEN}\\s?${SOURCE_LABEL}\\s?[:：=＝/／]\\s?${NAME}${CLOSE}\\.?$`, 'u'),
   // 图/新华社, 文/图 张三
   /(?:^|[\s。，、！？”（(])(?:文[/／])?[图圖](?:片)?[/／][^\s。！？]{2,20}[)）]?$/u,
   // Photo by Jane Doe

@@ -15,6 +15,8 @@ export interface Piece {
 /** Longer lines are no line of navigation labels. */
 const MAX_PAGER_LINE = 1_000;
 
+const SEPARATOR = /[\s|｜¦·•]{1,16}$/u;
+
 /** The paragraphs of a wrapped source, else its lines; a line of navigation labels is a piece per label. */
 export function piecesOf(source: string): readonly Piece[] {
   const lines = trimmedLines(source);
@@ -35,13 +37,17 @@ export function piecesOf(source: string): readonly Piece[] {
   return pieces;
 }
 
-/** From each label of a line that begins with one to before the next, blanks excluded. */
+/** From each label of a line that begins with one to before the next, blanks and separators between them excluded. */
 function pagerEntries(source: string, [start, end]: Range): readonly Range[] {
   if (end - start > MAX_PAGER_LINE) return [];
   const line = source.slice(start, end);
   if (navigationLabelAt(line) === undefined) return [];
   const labels = navigationLabels(line);
-  return labels.map((label, i) => trimmed(source, start + label.start, start + (labels[i + 1]?.start ?? line.length)));
+  return labels.map((label, i) => {
+    const next = labels[i + 1]?.start ?? line.length;
+    const entry = line.slice(label.start, next).replace(SEPARATOR, '');
+    return trimmed(source, start + label.start, start + label.start + entry.length);
+  });
 }
 
 /** Lines joined by line feeds; each stands for the line end and the blanks around it. */

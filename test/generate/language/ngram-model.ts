@@ -3,6 +3,9 @@ import { LEVEL_DIGITS, LEVEL_STEP, PAD } from '../../../src/language/letter-mode
 
 /** Longest history, in letters, that the probability of a letter may depend on. */
 const MAX_CONTEXT = 4;
+/** Steps by which the number of entries approaches the budget. */
+const LARGEST_STEP = 4096;
+const SMALLEST_STEP = 64;
 const MAX_LEVEL = LEVEL_DIGITS.length - 1;
 
 /** A word and how often it was seen; weights need not be whole. */
@@ -21,15 +24,13 @@ export function encodeLetterModel(words: WeightedWords, alphabet: readonly strin
   const contexts = countContexts(words, new Set(alphabet));
   const probabilities = interpolate(contexts, alphabet);
   const entries = rankByGain(contexts, probabilities);
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const size = gzipSync(serialize(alphabet, entries.slice(0, middle), probabilities), { level: 9 }).length;
-    if (size <= budget) low = middle;
-    else high = middle - 1;
+  const write = (count: number) => serialize(alphabet, entries.slice(0, count), probabilities);
+  const fits = (count: number) => gzipSync(write(count), { level: 9 }).length <= budget;
+  let kept = 0;
+  for (let step = LARGEST_STEP; step >= SMALLEST_STEP; step /= 2) {
+    while (kept < entries.length && fits(kept + step)) kept += step;
   }
-  return serialize(alphabet, entries.slice(0, low), probabilities);
+  return write(kept);
 }
 
 function countContexts(words: WeightedWords, known: ReadonlySet<string>): Map<string, Context> {
@@ -116,7 +117,7 @@ function serialize(alphabet: readonly string[], kept: readonly Entry[], probabil
     byContext.get(context)!.push(letter);
   }
   const records: string[] = [];
-  for (const context of [...byContext.keys()].sort(order)) {
+  for (const context of [...byContext.keys()].sort((a, b) => a.length - b.length || order(a, b))) {
     if (context === '') continue;
     records.push(record(context, byContext.get(context)!.sort(order), probabilities));
   }

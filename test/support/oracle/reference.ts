@@ -34,10 +34,11 @@ interface OpenLink {
 type Step = { readonly enter: Tree.ChildNode } | { readonly leave: Tree.Element };
 
 export function referenceOf(source: string): Reference {
-  return new TreeReader().read(parse(source, { sourceCodeLocationInfo: true }));
+  return new TreeReader(source).read(parse(source, { sourceCodeLocationInfo: true }));
 }
 
 class TreeReader {
+  readonly #source: string;
   readonly #blocks: OpenBlock[] = [];
   readonly #links = new Map<readonly Token.Attribute[], OpenLink>();
   readonly #images: string[] = [];
@@ -47,6 +48,10 @@ class TreeReader {
   readonly #levels: (number | undefined)[] = [];
   readonly #moved = new Set<Reference['moved'][number]>();
   #block: OpenBlock | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
 
   read(document: Tree.Document): Reference {
     const steps: Step[] = document.childNodes.map((node) => ({ enter: node })).reverse();
@@ -66,7 +71,7 @@ class TreeReader {
     const tag = element.tagName;
     if (NOT_READ.has(tag)) return false;
     if (tag === 'table' && hasFostered(element)) this.#moved.add('text fostered out of a table');
-    if (tag === 'form' && outlivesItsEndTag(element)) this.#moved.add('form ended around open elements');
+    if (tag === 'form' && outlivesItsEndTag(element, this.#source)) this.#moved.add('form ended around open elements');
     if (BLOCK_LEVEL.has(tag)) {
       this.#endBlock();
       this.#levels.push(headingLevel(tag));
@@ -159,11 +164,14 @@ function hasFostered(table: Tree.Element): boolean {
   return start !== undefined && (before?.sourceCodeLocation?.endOffset ?? 0) > start;
 }
 
-function outlivesItsEndTag(form: Tree.Element): boolean {
-  const end = form.sourceCodeLocation?.endTag?.startOffset;
+/** Whether text behind a form's end tag is inside the form in the tree, or the end tag did not count. */
+function outlivesItsEndTag(form: Tree.Element, source: string): boolean {
+  const location = form.sourceCodeLocation;
+  if (location === undefined || location === null) return false;
+  if (location.endTag === undefined) return source.slice(location.startOffset).includes('</form>');
   let last: Tree.ChildNode | undefined = form.childNodes.at(-1);
   while (last !== undefined && isElement(last) && last.childNodes.length > 0) last = last.childNodes.at(-1);
-  return end !== undefined && (last?.sourceCodeLocation?.startOffset ?? 0) >= end;
+  return (last?.sourceCodeLocation?.endOffset ?? 0) > location.endTag.startOffset;
 }
 
 function attribute(element: Tree.Element, name: string): string | undefined {

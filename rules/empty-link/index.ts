@@ -1,0 +1,57 @@
+import { comparable, defineRule, type Link } from '../../src/rule/index.ts';
+import { TOP_OF_PAGE } from './top-of-page.ts';
+
+/** Attributes by which a script makes a control of a link. */
+const CONTROL = /^(?:on[a-z]{3,20}|data-|v-|ng-|x-|@|:|aria-(?:controls|expanded|haspopup|selected|pressed)$|role$)/;
+
+export default defineRule({
+  id: 'empty-link',
+  description: { en: 'Disallow links without a name or a target.', zh: '禁止没有名称或目标的链接。' },
+  category: 'links',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'markup',
+  yieldsTo: ['empty-heading'],
+  options: {},
+  messages: {
+    noName: {
+      en: 'Link “{link}” has no text or name; write one, or remove it.',
+      zh: '链接“{link}”没有文字或名称，请补充或删除。',
+    },
+    noTarget: {
+      en: 'Link “{text}” leads nowhere; give it a target, or remove the link.',
+      zh: '链接“{text}”没有目标，请补上目标或去掉链接。',
+    },
+  },
+  check(article, { report }) {
+    for (const link of article.links) {
+      const { href, hidden, name } = link;
+      if (href === undefined || hidden !== undefined || isSilent(link)) continue;
+      if (!/[^\s\p{Cf}]/u.test(name)) {
+        const fix = holdsNothing(article.source, link) ? { fix: [{ range: link.range, text: '' }] } : {};
+        report.noName(link, { link: article.source.slice(...link.range) }, fix);
+      } else if (leadsNowhere(href.value) && !link.attributes.some((attribute) => CONTROL.test(attribute.name)) && !isWayUp(link)) {
+        report.noTarget(link, { text: name });
+      }
+    }
+  },
+});
+
+function leadsNowhere(href: string): boolean {
+  return /^\s{0,20}(?:#?\s{0,20}$|javascript:)/i.test(href);
+}
+
+/** Nobody hears it, and nobody reaches it by key. */
+function isSilent({ attributes }: Link): boolean {
+  const has = (name: string, value: string) => attributes.some((attribute) => attribute.name === name && attribute.value.trim() === value);
+  return has('aria-hidden', 'true') && has('tabindex', '-1');
+}
+
+/** `#` leads to the top of the page, where the text says so. */
+function isWayUp({ href, name }: Link): boolean {
+  return href?.value.trim() === '#' && (TOP_OF_PAGE.has(comparable(name)) || !/[\p{L}\p{N}]/u.test(name));
+}
+
+function holdsNothing(source: string, { inner }: Link): boolean {
+  return inner !== undefined && source.slice(...inner).trim() === '';
+}

@@ -1,0 +1,122 @@
+import { type Article, type Attribute, defineRule, type Link, registrableDomain, type Site } from '../../src/rule/index.ts';
+import { isRedirector } from './redirectors.ts';
+import { asciiHost, fileType, type ShownTarget, shownTarget } from './shown-target.ts';
+
+const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+/** Phone numbers are one where their last digits are: country and trunk prefixes differ. */
+const LOCAL_DIGITS = 7;
+
+export default defineRule({
+  id: 'mismatched-link-text',
+  description: { en: 'Disallow link text that names another target.', zh: '禁止与目标不符的链接文字。' },
+  category: 'links',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'none',
+  needs: ['domains'],
+  options: {},
+  messages: {
+    otherTarget: {
+      en: 'The link says “{shown}” but leads to “{target}”; make them agree.',
+      zh: '链接文字为“{shown}”，却指向“{target}”；请使两者一致。',
+    },
+    otherType: {
+      en: 'The link “{shown}” promises another file type than “{target}”; correct one of them.',
+      zh: '链接文字“{shown}”所示的文件类型与“{target}”不符，请更正其一。',
+    },
+  },
+  check(article, { report, site }) {
+    for (const link of article.links) {
+      if (link.href === undefined || link.hidden !== undefined) continue;
+      const target = targetOf(link.href, article, site);
+      if (target === undefined) continue;
+      const texts = isCode(link) ? [] : [link.text.text];
+      if (link.title !== undefined) texts.push(link.title.value);
+      const shown = texts.find((text) => {
+        const claim = shownTarget(text);
+        return claim !== undefined && !(claim.kind === 'file' && text === link.title?.value) && contradicts(claim, target);
+      });
+      if (shown === undefined) continue;
+      const data = { shown: shown.trim(), target: link.href.value };
+      if (shownTarget(shown)?.kind === 'file') report.otherType(link, data);
+      else report.otherTarget(link, data);
+    }
+  },
+});
+
+interface Target {
+  readonly scheme: 'web' | 'mail' | 'phone';
+  /** As written, decoded, lower case. */
+  readonly text: string;
+  /** In `xn--` form; of a mail address, its domain; absent where the site's own host is not known. */
+  readonly host?: string;
+  readonly path?: string;
+}
+
+/** Where a link leads, as far as this can be told; undefined for places on the page and for scripts. */
+function targetOf(href: Attribute, article: Article, site: Site): Target | undefined {
+  const value = href.value.trim();
+  const text = decoded(value).toLowerCase();
+  if (/^(?:#|javascript:|data:|$)/i.test(value) || /\{\{|\{%|<%|\$\{/u.test(value)) return undefined;
+  const mail = /^mailto:([^?]{1,320})/i.exec(value)?.[1];
+  if (mail !== undefined) return { scheme: 'mail', text, host: asciiHost(decoded(mail).split('@').at(-1) ?? '') };
+  if (/^(?:tel|sms|callto):/i.test(value)) return { scheme: 'phone', text };
+  const base = article.meta.canonical?.value ?? (site.hosts[0] === undefined ? undefined : `https://${site.hosts[0]}/`);
+  const url = parseUrl(value, base);
+  if (url !== undefined) return /^(?:https?|ftp):$/.test(url.protocol) ? { scheme: 'web', text, host: url.hostname, path: url.pathname } : undefined;
+  return /^[a-z][a-z0-9+.-]{0,30}:/i.test(value) ? undefined : { scheme: 'web', text, path: value.split(/[?#]/u)[0]! };
+}
+
+function parseUrl(value: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(value.startsWith('//') ? `https:${value}` : value, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function contradicts(claim: ShownTarget, target: Target): boolean {
+  switch (claim.kind) {
+    case 'file': {
+      const type = fileType(/\.([a-z0-9]{2,5})$/iu.exec(target.path ?? '')?.[1] ?? '');
+      return target.scheme === 'web' && type !== undefined && type !== claim.type;
+    }
+    case 'phone':
+      return target.scheme === 'phone' && !sameNumber(claim.digits, target.text.replace(/\D/gu, ''));
+    case 'mail':
+      return target.scheme === 'mail' ? !target.text.includes(claim.address) && !sharesDomain(claim.address.split('@')[1]!, target) : false;
+    case 'host':
+      return target.scheme !== 'phone' && !sharesDomain(claim.host, target) && !mentions(target, claim.host);
+  }
+}
+
+function sameNumber(a: string, b: string): boolean {
+  return a.slice(-LOCAL_DIGITS) === b.slice(-LOCAL_DIGITS);
+}
+
+/** Also where the target's host is not known, or only passes the reader on. */
+function sharesDomain(host: string, target: Target): boolean {
+  if (target.host === undefined || isRedirector(target.host)) return true;
+  const shown = asciiHost(host);
+  return shown === target.host || (registrableDomain(shown) ?? shown) === (registrableDomain(target.host) ?? target.host);
+}
+
+/** Documentation, archives and mirrors carry the shown host in their own address: `pkg.go.dev/<host>/…`. */
+function mentions({ text }: Target, host: string): boolean {
+  return text.includes(host) || text.includes(host.replace(/^www\./u, ''));
+}
+
+function isCode({ at, block, range }: Link): boolean {
+  return block.inlines.some(
+    (inline) =>
+      CODE.has(inline.tag) && ((inline.at[0] <= at[0] && inline.at[1] >= at[1] && at[1] > at[0]) || (inline.range[0] <= range[0] && inline.range[1] >= range[1])),
+  );
+}

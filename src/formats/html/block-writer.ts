@@ -1,0 +1,133 @@
+import { MappedTextBuilder } from '../../article/mapped-text.ts';
+import { isBlank, skipBlank, skipSpace, trimSpace } from './blank.ts';
+import type { Context } from './context.ts';
+import type { BlockRecord } from './records.ts';
+
+/** Writes the text of the blocks, one after the other, into one flow. */
+export class BlockWriter {
+  readonly flow = new MappedTextBuilder();
+  /** The blocks that are kept, in source order. */
+  readonly kept: BlockRecord[] = [];
+  readonly #source: string;
+  readonly #hasNul: boolean;
+  /** Called for everything that a reader sees. */
+  readonly #onInk: () => void;
+  #current: BlockRecord | undefined;
+  /** Start of the first inline tag since the last block ended. */
+  #inlineStart = -1;
+
+  constructor(source: string, onInk: () => void) {
+    this.#source = source;
+    this.#hasNul = source.includes('\0');
+    this.#onInk = onInk;
+  }
+
+  get current(): BlockRecord | undefined {
+    return this.#current;
+  }
+
+  /** `context`: that of a block that begins with this text. */
+  text(start: number, end: number, context: Context): void {
+    if (!this.#hasNul) {
+      this.#text(start, end, context);
+      return;
+    }
+    // The standard drops NUL from text.
+    for (let from = start; from < end; ) {
+      const nul = this.#source.indexOf('\0', from);
+      const to = nul < 0 || nul > end ? end : nul;
+      if (to > from) this.#text(from, to, context);
+      from = to + 1;
+    }
+  }
+
+  /** A character reference: `value` stands for `[start, end)` of the source as a whole. */
+  reference(value: string, start: number, end: number, context: Context): void {
+    const blank = isBlank(value.charCodeAt(0));
+    if (this.#current === undefined) {
+      if (blank) return;
+      this.openAnonymous(start, context);
+    }
+    this.flow.push(value, start, end, true);
+    if (!blank) this.#ink(end);
+  }
+
+  lineBreak(start: number, end: number): void {
+    if (this.#current !== undefined) this.flow.push('\n', start, end, true);
+  }
+
+  /** A block of its own element, whose start tag is `[start, end)`. */
+  open(context: Context, start: number, end: number): BlockRecord {
+    this.flow.push('\n', end, end, true);
+    const block: BlockRecord = {
+      type: context.type,
+      level: context.level,
+      start,
+      end,
+      from: this.flow.length,
+      to: this.flow.length,
+      context,
+      held: false,
+      inlines: [],
+      isCaption: false,
+      label: undefined,
+      built: undefined,
+    };
+    this.#current = block;
+    return block;
+  }
+
+  /** A block of text that no block element of its own surrounds: from its first piece, or the inline tag before it. */
+  openAnonymous(start: number, context: Context): BlockRecord {
+    return this.open(context, this.#inlineStart < 0 ? start : this.#inlineStart, start);
+  }
+
+  /** An inline element begins; a block that begins with its text begins with its tag. */
+  inlineTag(start: number): void {
+    if (this.#current === undefined && this.#inlineStart < 0) this.#inlineStart = start;
+  }
+
+  /** The end tag of an inline, or an image, belongs to the block that runs. */
+  extendTo(end: number): void {
+    if (this.#current !== undefined && this.#current.end < end) this.#current.end = end;
+  }
+
+  /** The block is kept even if it holds no text. */
+  hold(): void {
+    if (this.#current !== undefined) this.#current.held = true;
+  }
+
+  /** Ends the block that runs; one without anything in it is dropped. */
+  end(): void {
+    this.#inlineStart = -1;
+    const block = this.#current;
+    if (block === undefined) return;
+    this.#current = undefined;
+    block.to = this.flow.length;
+    if (block.held) this.kept.push(block);
+  }
+
+  /** Keeps a block that was dropped, because nothing was kept inside its element either. */
+  keepEmpty(block: BlockRecord): void {
+    this.kept.push(block);
+  }
+
+  #text(start: number, end: number, context: Context): void {
+    const ink = skipBlank(this.#source, start, end);
+    let from = start;
+    if (this.#current === undefined) {
+      if (ink === end) return;
+      from = skipSpace(this.#source, start, ink);
+      this.openAnonymous(from, context);
+    }
+    this.flow.push(this.#source.slice(from, end), from, end);
+    if (ink < end) this.#ink(trimSpace(this.#source, ink, end));
+  }
+
+  #ink(end: number): void {
+    const block = this.#current!;
+    block.held = true;
+    block.end = end;
+    this.#onInk();
+  }
+}

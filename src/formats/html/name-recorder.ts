@@ -1,0 +1,78 @@
+import type { Hidden } from '../../article/article.ts';
+import type { BlockRecord, ContentSpan, LabelRecord, NameRecord } from './records.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
+
+/** Writes down which names stand for which content; they are resolved when the whole source is known. */
+export class NameRecorder {
+  readonly names: NameRecord[] = [];
+  readonly labels: LabelRecord[] = [];
+  /** Content of the elements with an id, kept only where anything refers to ids. */
+  readonly contents = new Map<string, ContentSpan>();
+  readonly #keepsContents: boolean;
+  #graphicTitle = '';
+
+  constructor(source: string) {
+    this.#keepsContents = /aria-labelledby/i.test(source);
+  }
+
+  /** Content that begins at the offset of the flow. */
+  openContent(at: number): ContentSpan {
+    const { length } = this.names;
+    return { from: at, to: at, namesFrom: length, namesTo: length };
+  }
+
+  closeContent(content: ContentSpan, at: number): void {
+    content.to = at;
+    content.namesTo = this.names.length;
+  }
+
+  /** The first element of an id is the one that references mean. */
+  openContentOf(id: string, at: number): ContentSpan | undefined {
+    if (!this.#keepsContents || this.contents.has(id)) return undefined;
+    const content = this.openContent(at);
+    this.contents.set(id, content);
+    return content;
+  }
+
+  /** An element whose name is not its text: one with a label, or, with no name at all, one that is hidden. */
+  openNamed(attributes: TagAttributes, hidden: Hidden | undefined, at: number): NameRecord | undefined {
+    if (hidden === undefined && !attributes.bearOn(Concern.Name)) return undefined;
+    const name: NameRecord = {
+      from: at,
+      to: at,
+      name: hidden === undefined ? (attributes.value('aria-label') ?? '') : '',
+      labelledBy: hidden === undefined ? attributes.value('aria-labelledby') : undefined,
+    };
+    this.names.push(name);
+    return name;
+  }
+
+  /** Something that has a name and no text: an image, a control. */
+  named(attributes: TagAttributes, fallback: string | undefined, at: number): void {
+    if (attributes.value('aria-hidden')?.trim().toLowerCase() === 'true') return;
+    const name = attributes.value('aria-label')?.trim() || fallback?.trim() || '';
+    const labelledBy = attributes.value('aria-labelledby');
+    if (name !== '' || labelledBy !== undefined) this.names.push({ from: at, to: at, name, labelledBy });
+  }
+
+  /** Text of a title inside a graphic. */
+  graphicTitle(text: string): void {
+    this.#graphicTitle += text;
+  }
+
+  endGraphic(at: number): void {
+    const name = this.#graphicTitle.trim();
+    this.#graphicTitle = '';
+    if (name !== '') this.names.push({ from: at, to: at, name, labelledBy: undefined });
+  }
+
+  heading(block: BlockRecord, content: ContentSpan, attributes: TagAttributes): void {
+    this.labels.push({
+      block,
+      content,
+      label: attributes.value('aria-label'),
+      labelledBy: attributes.value('aria-labelledby'),
+      title: attributes.value('title'),
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { identify, type LangSpan, loadLanguages, segment, supportedLanguages } from '../../src/language/index.ts';
+
+const ALL = supportedLanguages();
+const MEGABYTE = 1 << 20;
+
+beforeAll(() => loadLanguages(ALL));
+
+function expectOrdered(text: string, spans: readonly LangSpan[]): void {
+  let end = 0;
+  for (const span of spans) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(span.posterior).toBeGreaterThanOrEqual(0);
+    expect(span.posterior).toBeLessThanOrEqual(1);
+    end = span.end;
+  }
+  expect(end).toBeLessThanOrEqual(text.length);
+}
+
+const PIECES = [
+  'the harbour ',
+  'puerto tranquilo ',
+  'Рыбаки ',
+  '首尔夜景',
+  'タワー',
+  '서울 ',
+  'ไทย',
+  'שלום ',
+  'सागर ',
+  'اخبار ',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  '「',
+  '」',
+  '«',
+  '»',
+  '. ',
+  '。',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '`code` ',
+  'https://a.example/b ',
+  'camelCase ',
+  '\ud83d\ude00',
+  '\ud840\udc00',
+  '\ud840',
+  '\udc00',
+  '\u0301',
+  "don't ",
+  '３',
+  'ｆｕｌｌ',
+  '\u200b',
+  '\0',
+];
+
+function randomText(seed: number): string {
+  let state = seed;
+  let text = '';
+  for (let count = 0; count < 40; count++) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    text += PIECES[(state >>> 8) % PIECES.length]!;
+  }
+  return text;
+}
+
+describe('any text', () => {
+  it('gives spans that are sorted, disjoint and inside it, the same each time', () => {
+    for (let seed = 1; seed <= 400; seed++) {
+      const text = randomText(seed);
+      for (const candidates of [['en', 'zh'], ALL]) {
+        const spans = segment(text, {
+          candidates,
+          sensitivity: seed % 2 === 0 ? 'strict' : 'sensitive',
+          variants: seed % 3 === 0,
+        });
+        expectOrdered(text, spans);
+        expect(
+          segment(text, { candidates, sensitivity: seed % 2 === 0 ? 'strict' : 'sensitive', variants: seed % 3 === 0 }),
+        ).toEqual(spans);
+        expect(identify(text, { candidates })).toEqual(identify(text, { candidates }));
+      }
+    }
+  });
+
+  it.each(['', '\ud840', '\udc00', '…', '12 345', '\u0301\u0301', '\n\n\n'])('may be without a letter: %j', (text) => {
+    expect(
+      segment(text, { candidates: ALL }).filter(({ lang }) => lang !== 'und' && lang !== 'zh' && lang !== 'ja'),
+    ).toEqual([]);
+    expect(identify(text, { candidates: ALL }).lang).toBe('und');
+  });
+});
+
+describe('long texts', () => {
+  it.each<[string, () => string]>([
+    ['of ten megabytes of one letter', () => 'a'.repeat(10 * MEGABYTE)],
+    ['of ten million Han letters', () => '夜'.repeat(10 * MEGABYTE)],
+    ['of one word of ten megabytes', () => 'abcdefghijklmnopqrstuvwxyz'.repeat((10 * MEGABYTE) / 26)],
+    ['of a million letters of two scripts in turn', () => 'a夜'.repeat(500_000)],
+    ['of opening brackets', () => '(a '.repeat(MEGABYTE / 2)],
+    ['of straight quotation marks', () => '"a '.repeat(MEGABYTE / 2)],
+    ['of lone surrogates', () => '\ud840a\udc00'.repeat(MEGABYTE / 2)],
+    ['of marks', () => 'a\u0301'.repeat(5 * MEGABYTE)],
+    ['of apostrophes', () => "a'".repeat(5 * MEGABYTE)],
+  ])('%s are read in linear time', (_, make) => {
+    const text = make();
+    const started = performance.now();
+    const spans = segment(text, { candidates: ['en', 'zh'], opaque: [] });
+    const verdict = identify(text.slice(0, MEGABYTE), { candidates: ['en', 'zh'] });
+    expect(performance.now() - started).toBeLessThan(4000);
+    expect(verdict.posterior).toBeLessThanOrEqual(1);
+    expect(spans[spans.length - 1]!.end).toBeLessThanOrEqual(text.length);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parallelPieces } from '../../src/rule/parallel.ts';
+
+const pieces = (...list: readonly (readonly [lang: string, width: number])[]) => list.map(([lang, width]) => ({ lang, width }));
+const marked = (...list: readonly (readonly [lang: string, width: number])[]) =>
+  parallelPieces(pieces(...list)).map((pair) => pair?.join('+') ?? '');
+
+describe('parallel text', () => {
+  test('is at least two adjacent pairs of like width', () => {
+    expect(marked(['en', 100], ['zh', 80], ['en', 60], ['zh', 50])).toEqual(['en+zh', 'en+zh', 'en+zh', 'en+zh']);
+    expect(marked(['ko', 40], ['ja', 90], ['ko', 90], ['ja', 40])).toEqual(['ko+ja', 'ko+ja', 'ko+ja', 'ko+ja']);
+  });
+
+  test('is never a single foreign piece', () => {
+    expect(marked(['en', 100], ['zh', 80], ['en', 60])).toEqual(['', '', '']);
+    expect(marked(['zh', 80])).toEqual(['']);
+    expect(marked()).toEqual([]);
+  });
+
+  test('is no pair whose widths differ by more than 2.5 times', () => {
+    expect(marked(['en', 100], ['zh', 39], ['en', 60], ['zh', 50])).toEqual(['', '', '', '']);
+    expect(marked(['en', 100], ['zh', 40], ['en', 60], ['zh', 50])).toEqual(['en+zh', 'en+zh', 'en+zh', 'en+zh']);
+  });
+
+  test('ends where the turns end', () => {
+    expect(marked(['zh', 9], ['en', 9], ['zh', 9], ['en', 9], ['zh', 9], ['zh', 9])).toEqual([
+      ...['zh+en', 'zh+en', 'zh+en', 'zh+en'],
+      ...['', ''],
+    ]);
+    expect(marked(['en', 50], ['en', 50], ['zh', 50], ['en', 50], ['zh', 50])).toEqual(['', 'en+zh', 'en+zh', 'en+zh', 'en+zh']);
+  });
+
+  test('is parted by text in no one language', () => {
+    expect(marked(['zh', 90], ['en', 90], ['zh', 90], ['und', 90], ['en', 90], ['zh', 90])).toEqual(['', '', '', '', '', '']);
+    expect(marked(['und', 90], ['zh', 90], ['und', 90], ['zh', 90])).toEqual(['', '', '', '']);
+  });
+
+  test('is also two halves of two pieces or more in one language each', () => {
+    expect(marked(['en', 50], ['en', 50], ['zh', 50], ['zh', 50])).toEqual(['en+zh', 'en+zh', 'en+zh', 'en+zh']);
+    expect(marked(['en', 50], ['en', 50], ['und', 30], ['zh', 50], ['zh', 50])[0]).toBe('en+zh');
+  });
+
+  test('is no two halves where one is less than three tenths', () => {
+    expect(marked(['en', 90], ['en', 90], ['zh', 30], ['zh', 30])).toEqual(['', '', '', '']);
+    expect(marked(['en', 90], ['en', 90], ['zh', 90])).toEqual(['', '', '']);
+    expect(marked(['en', 50], ['en', 50], ['zh', 50], ['en', 50], ['zh', 50], ['zh', 50])[0]).toBe('');
+  });
+});

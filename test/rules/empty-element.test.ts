@@ -1,0 +1,47 @@
+import { describe, it } from 'vitest';
+import rule from '../../rules/empty-element/index.ts';
+import { testRule } from '../../src/testing/index.ts';
+
+testRule(
+  rule,
+  {
+    valid: [
+      { name: 'elements that hold something', html: '<p>The <b>mayor</b> spoke.</p><ul><li>1</li><li>…</li></ul>' },
+      { name: '有内容的元素', html: '<p>市长<b>表示</b>支持。</p>' },
+      { name: 'a target', html: '<p>The mayor<span id="mayor"></span> spoke.</p><p id="end"></p>' },
+      { name: 'an icon', html: '<p>Ships <i class="fa fa-ship"></i> and boats <span class="icon-boat"></span></p>' },
+      { name: '图标', html: '<p>渔船<i class="iconfont icon-boat"></i></p>' },
+      { name: 'inside a control', html: '<button><span></span>Menu</button><p><a href="a.html"><b></b>Boats</a></p><label><i></i>Name</label>' },
+      { name: 'what a program fills', html: '<p v-html="lead"></p><p><span data-count></span><b x-text="name"></b><i :class="state"></i></p>' },
+      { name: 'cells', html: '<table><tr><td></td><th></th><td>1</td></tr></table>' },
+      { name: 'an image, a control, code', html: '<p><img src="a.jpg" alt=""></p><li><input></li><p><code>x</code></p><p><svg></svg></p>' },
+      { name: 'two line breaks', html: '<p>First line<br><br>second line</p>' },
+      { name: 'outside the body', html: '<nav><p></p></nav><footer><p>x<b></b></p></footer>' },
+      { name: 'hidden', html: '<div hidden><p></p></div>' },
+      { name: 'a symbol', html: '<p><b>·</b> ★</p>' },
+      { name: 'headings and links have rules of their own', html: '<h2><b></b></h2><p>x<a href="b.html"></a></p>' },
+    ],
+    invalid: [
+      {
+        name: 'between words that touch it',
+        html: '<p>The mayor,⟦<strong></strong>⟧ left</p>',
+        message: 'element',
+        says: 'Element “<strong></strong>” holds nothing; remove it.',
+        fixed: '<p>The mayor, left</p>',
+      },
+      { name: '词语之间', html: '<p>市长⟦<b></b>⟧表示支持。</p>', message: 'element', fixed: '<p>市长表示支持。</p>' },
+      { name: 'the blank between two words stays', html: '<p>The⟦<b> </b>⟧mayor</p>', message: 'element', fixed: '<p>The mayor</p>' },
+      { name: 'a no-break space stays', html: '<p>The⟦<em>&nbsp;</em>⟧mayor</p>', message: 'element', fixed: '<p>The&nbsp;mayor</p>' },
+      { name: 'the outermost alone', html: '<p>Boats⟦<b><i></i></b>⟧.</p>', message: 'element', fixed: '<p>Boats.</p>' },
+      { name: 'a paragraph', html: '<p>One.</p>⟦<p></p>⟧<p>Two.</p>', message: 'element', fixed: '<p>One.</p><p>Two.</p>' },
+      { name: 'a paragraph of a no-break space', html: '<p>一。</p>⟦<p>&nbsp;</p>⟧<p>二。</p>', message: 'element', fixed: '<p>一。</p><p>二。</p>' },
+      { name: 'list items and figures', html: '<ul><li>1</li>⟦<li></li>⟧</ul>⟦<figure></figure>⟧⟦<blockquote> </blockquote>⟧', message: 'element' },
+      { name: 'a caption beside its image', html: '<figure><img src="a.jpg" alt="Boats">⟦<figcaption></figcaption>⟧</figure>', message: 'element' },
+      { name: 'a comment would be lost', html: '<p>a</p>⟦<p><!-- more --></p>⟧', message: 'element', fixed: '<p>a</p><p><!-- more --></p>' },
+      { name: 'an end that is only implied', html: '<ul>⟦<li>⟧<li>2</ul>', message: 'element', fixed: '<ul><li><li>2</ul>' },
+      { name: 'line breaks in a row', html: '<p>First⟦<br><br><br>⟧last</p>', message: 'breaks' },
+      { name: 'a class that is no icon', html: '<p>Boats⟦<span class="red"></span>⟧ here</p>', message: 'element' },
+    ],
+  },
+  { describe, it },
+);
