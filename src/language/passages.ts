@@ -25,6 +25,8 @@ const MIN_FLOOR_WORDS = 4;
 const MIN_FLOOR_LETTERS = 20;
 /** Stricter than for a text on its own: what stands among the main language's words is likely to be in it. */
 const CONTEXT_Z = 3;
+/** Natural-log units: a few borrowed words must not outweigh the sentence that they stand in. */
+const MAX_WORD_LOSS = 5;
 
 export function findPassages(
   text: string,
@@ -107,17 +109,11 @@ function isForeignToAll(
   const column = candidates.byScript[script]!.indexOf(lang);
   if (scorer === undefined || column < 0 || end - first < MIN_FLOOR_WORDS) return false;
   let letters = 0;
-  let own = 0;
-  let background = 0;
-  let unlikely = 0;
+  let gain = 0;
   for (let token = first; token < end; token++) {
     const row = scorer.score(text, tokens.starts[token]!, tokens.ends[token]!);
     letters += tokens.letters[token]!;
-    own += scorer.scores[row + column]!;
-    background += scorer.scores[row + scorer.size]!;
-    if (scorer.scores[row + column]! < scorer.scores[row + scorer.size]!) unlikely++;
+    gain += Math.max(scorer.scores[row + column]! - scorer.scores[row + scorer.size]!, -MAX_WORD_LOSS);
   }
-  // A few borrowed words may weigh more than the sentence that they stand in.
-  if (unlikely * 2 <= end - first) return false;
-  return letters >= MIN_FLOOR_LETTERS && isOutOfSet(own, background, letters, CONTEXT_Z);
+  return letters >= MIN_FLOOR_LETTERS && isOutOfSet(gain, 0, letters, CONTEXT_Z);
 }

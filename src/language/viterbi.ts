@@ -11,7 +11,7 @@ export interface SwitchCosts {
 
 export const SWITCH_COSTS: Readonly<Record<'strict' | 'sensitive', SwitchCosts>> = {
   strict: { word: 15, enclosure: 10, sentence: 10, paragraph: 6 },
-  sensitive: { word: 6, enclosure: 6, sentence: 6, paragraph: 6 },
+  sensitive: { word: 5, enclosure: 5, sentence: 5, paragraph: 5 },
 };
 
 /** The words of one script, in order; parallel arrays. */

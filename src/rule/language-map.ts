@@ -158,12 +158,12 @@ class ArticleLanguages implements LanguageMap {
     if (this.#expect.length > 0)
       return { languages: this.#expect.map((tag) => primarySubtag(tag) ?? tag), by: 'expect' };
     const main = this.#mainLanguage();
-    if (main === undefined) return { languages: [], by: 'nothing' };
     const both = this.#parallelDocument();
-    if (both?.includes(main.lang)) {
-      return { languages: [main.lang, ...both.filter((lang) => lang !== main.lang)], by: 'parallel' };
+    if (both !== undefined && (main === undefined || both.includes(main.lang))) {
+      const first = main?.lang ?? both[0]!;
+      return { languages: [first, ...both.filter((lang) => lang !== first)], by: 'parallel' };
     }
-    return { languages: [main.lang], by: main.by };
+    return main === undefined ? { languages: [], by: 'nothing' } : { languages: [main.lang], by: main.by };
   }
 
   #mainLanguage(): { lang: Lang; by: 'declared' | 'majority' } | undefined {

@@ -5,11 +5,18 @@ export interface Reading {
   readonly encoding: string;
 }
 
+/** Encodings of one to four bytes a character, by their WHATWG names. */
+const MULTI_BYTE = /^(?:gbk|gb18030|big5|euc-|shift_jis)/;
+/** What ICU's decoders make of bytes that WHATWG calls errors there, even when they shall be fatal. */
+const UNMAPPED = /[\u0080-\u009f\uf8f0-\uf8fe]/;
+
 /** The whole of the bytes in one encoding; undefined where a byte does not belong to it or the label is unknown. */
 export function decodeAs(bytes: Uint8Array, label: string): Reading | undefined {
   try {
     const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-    return { source: decoder.decode(bytes), encoding: decoder.encoding };
+    const source = decoder.decode(bytes);
+    const { encoding } = decoder;
+    return MULTI_BYTE.test(encoding) && UNMAPPED.test(source) ? undefined : { source, encoding };
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;

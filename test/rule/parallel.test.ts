@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parallelPieces } from '../../src/rule/parallel.ts';
 
-const pieces = (...list: readonly (readonly [lang: string, width: number])[]) => list.map(([lang, width]) => ({ lang, width }));
+const pieces = (...list: readonly (readonly [lang: string, width: number])[]) =>
+  list.map(([lang, width]) => ({ lang, width }));
 const marked = (...list: readonly (readonly [lang: string, width: number])[]) =>
   parallelPieces(pieces(...list)).map((pair) => pair?.join('+') ?? '');
 
@@ -27,11 +28,24 @@ describe('parallel text', () => {
       ...['zh+en', 'zh+en', 'zh+en', 'zh+en'],
       ...['', ''],
     ]);
-    expect(marked(['en', 50], ['en', 50], ['zh', 50], ['en', 50], ['zh', 50])).toEqual(['', 'en+zh', 'en+zh', 'en+zh', 'en+zh']);
+    expect(marked(['en', 50], ['en', 50], ['zh', 50], ['en', 50], ['zh', 50])).toEqual([
+      '',
+      'en+zh',
+      'en+zh',
+      'en+zh',
+      'en+zh',
+    ]);
   });
 
   test('is parted by text in no one language', () => {
-    expect(marked(['zh', 90], ['en', 90], ['zh', 90], ['und', 90], ['en', 90], ['zh', 90])).toEqual(['', '', '', '', '', '']);
+    expect(marked(['zh', 90], ['en', 90], ['zh', 90], ['und', 90], ['en', 90], ['zh', 90])).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
     expect(marked(['und', 90], ['zh', 90], ['und', 90], ['zh', 90])).toEqual(['', '', '', '']);
   });
 

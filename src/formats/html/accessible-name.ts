@@ -55,14 +55,17 @@ export class AccessibleNames {
   #fromContent(content: ContentSpan, followIds: boolean): string {
     let text = '';
     let at = content.from;
+    let named = 0;
     const limit = Math.min(content.namesTo, content.namesFrom + NAME_LIMIT);
     for (let index = content.namesFrom; index < limit; index++) {
       const { from, to, name, labelledBy } = this.#names[index]!;
-      if (from < at) continue;
+      // The name of an element stands for those inside it.
+      if (from < named) continue;
       text += this.#flow.slice(at, from);
       const label = followIds ? this.labelOf(labelledBy, name) : name;
       if (label !== '') text += ` ${label} `;
-      at = Math.max(from, Math.min(to, content.to));
+      named = Math.min(to, content.to);
+      at = Math.max(at, named);
     }
     text += this.#flow.slice(at, content.to);
     return text.trim();
