@@ -41,7 +41,9 @@ function indexFrom(blocks: readonly Block[], from: number, marked: ReadonlySet<B
 
 /** Neighbours right after the title that are equal but for markup and are not sentences: an unmarked caption and its copy. */
 function afterTitle(blocks: readonly Block[]): ReadonlySet<Block> {
-  const title = blocks.findIndex((block) => block.region === 'main' && (block.type === 'heading' || block.type === 'title'));
+  const title = blocks.findIndex(
+    (block) => block.region === 'main' && (block.type === 'heading' || block.type === 'title'),
+  );
   const top = new Set<Block>();
   for (let i = title + 1; i < Math.min(title + TOP, blocks.length - 1); i++) {
     const [one, other] = [blocks[i]!, blocks[i + 1]!];

@@ -1,4 +1,13 @@
-import { type Article, type Block, comparable, defineRule, fixedFormulae, quantities, similarity, widthOf } from '../../src/rule/index.ts';
+import {
+  type Article,
+  type Block,
+  comparable,
+  defineRule,
+  fixedFormulae,
+  quantities,
+  similarity,
+  widthOf,
+} from '../../src/rule/index.ts';
 import { sketch } from './sketch.ts';
 
 /** How alike two paragraphs are at least, in comparable form. */
@@ -40,13 +49,19 @@ export default defineRule({
       type: 'integer',
       default: 75,
       minimum: 1,
-      description: { en: 'Shorter paragraphs may repeat within three blocks, in width units.', zh: '更短的段落可以在三个区块之内重复，以宽度单位计。' },
+      description: {
+        en: 'Shorter paragraphs may repeat within three blocks, in width units.',
+        zh: '更短的段落可以在三个区块之内重复，以宽度单位计。',
+      },
     },
     minWidthAnywhere: {
       type: 'integer',
       default: 120,
       minimum: 1,
-      description: { en: 'Shorter paragraphs may repeat elsewhere in the article, in width units.', zh: '更短的段落可以在文中其他位置重复，以宽度单位计。' },
+      description: {
+        en: 'Shorter paragraphs may repeat elsewhere in the article, in width units.',
+        zh: '更短的段落可以在文中其他位置重复，以宽度单位计。',
+      },
     },
   },
   messages: {
@@ -86,10 +101,13 @@ export default defineRule({
 
 /** The article's prose, without what repeats by its nature: verse, licence lines, shortcodes, steps between code. */
 function paragraphsOf(article: Article, least: number): Paragraph[] {
-  const blocks = article.blocks.filter((block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''));
+  const blocks = article.blocks.filter(
+    (block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''),
+  );
   const paragraphs: Paragraph[] = [];
   blocks.forEach((block, index) => {
-    if (block.region !== 'main' || !(block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote')) return;
+    if (block.region !== 'main' || !(block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote'))
+      return;
     const text = block.text.text;
     const width = widthOf(text);
     if (width < least || isMostlyOpaque(block) || isVerse(text)) return;

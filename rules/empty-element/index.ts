@@ -7,9 +7,11 @@ const INLINE: ReadonlySet<string> = new Set(
 /** Table cells may be empty; headings and links have rules of their own. */
 const NOT_HERE = /^(?:td|th|h[1-6]|a)$/;
 /** Icon fonts draw their picture through a class on an element that holds nothing. */
-const ICON = /icon|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot)$/i;
+const ICON =
+  /icon|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot)$/i;
 /** What a program fills in, or a machine reads. */
-const DIRECTIVE = /^(?:v-|ng-|x-|data-|aria-|:|@|\*|\(|\[|on|item|property$|content$|role$|slot$|is$|hidden$|tabindex$|title$)/;
+const DIRECTIVE =
+  /^(?:v-|ng-|x-|data-|aria-|:|@|\*|\(|\[|on|item|property$|content$|role$|slot$|is$|hidden$|tabindex$|title$)/;
 
 export default defineRule({
   id: 'empty-element',
@@ -39,7 +41,8 @@ export default defineRule({
     for (const empty of article.empties) {
       if (empty.range[1] <= outermostEnd) continue;
       outermostEnd = empty.range[1];
-      if (NOT_HERE.test(empty.tag) || empty.region !== 'main' || empty.hidden !== undefined || empty.inControl) continue;
+      if (NOT_HERE.test(empty.tag) || empty.region !== 'main' || empty.hidden !== undefined || empty.inControl)
+        continue;
       if (isMeant(empty)) continue;
       const source = article.source.slice(...empty.range);
       const fix = fixOf(article, empty);
@@ -55,7 +58,10 @@ export default defineRule({
 function isMeant({ tag, attributes }: Empty): boolean {
   return attributes.some(
     (attribute) =>
-      attribute.name === 'id' || attribute.name === 'name' || DIRECTIVE.test(attribute.name) || ((tag === 'i' || tag === 'span') && isIcon(attribute)),
+      attribute.name === 'id' ||
+      attribute.name === 'name' ||
+      DIRECTIVE.test(attribute.name) ||
+      ((tag === 'i' || tag === 'span') && isIcon(attribute)),
   );
 }
 

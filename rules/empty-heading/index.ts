@@ -34,7 +34,8 @@ export default defineRule({
     const page = article.page;
     if (page === undefined || !page.whole || page.foreignRoot) return;
     if (page.title === undefined) report.noTitle({ range: page.root ?? startOf(article) });
-    else if (!saysSomething(article.meta.title?.value ?? '')) report.title({ range: page.title }, { title: article.source.slice(...page.title) });
+    else if (!saysSomething(article.meta.title?.value ?? ''))
+      report.title({ range: page.title }, { title: article.source.slice(...page.title) });
   },
 });
 
@@ -52,7 +53,11 @@ function namedBlocks({ images, links }: Article): ReadonlySet<Block> {
 function removableHeadings({ empties, source, format }: Article): ReadonlySet<string> {
   return new Set(
     empties
-      .filter(({ inner, attributes }) => !attributes.some(({ name }) => name === 'id' || name === 'name') && (format === 'markdown' || (inner !== undefined && !source.slice(...inner).includes('<!--'))))
+      .filter(
+        ({ inner, attributes }) =>
+          !attributes.some(({ name }) => name === 'id' || name === 'name') &&
+          (format === 'markdown' || (inner !== undefined && !source.slice(...inner).includes('<!--'))),
+      )
       .map(({ range }) => range.join()),
   );
 }

@@ -30,7 +30,11 @@ export default defineRule({
       if (!/[^\s\p{Cf}]/u.test(name)) {
         const fix = holdsNothing(article.source, link) ? { fix: [{ range: link.range, text: '' }] } : {};
         report.noName(link, { link: article.source.slice(...link.range) }, fix);
-      } else if (leadsNowhere(href.value) && !link.attributes.some((attribute) => CONTROL.test(attribute.name)) && !isWayUp(link)) {
+      } else if (
+        leadsNowhere(href.value) &&
+        !link.attributes.some((attribute) => CONTROL.test(attribute.name)) &&
+        !isWayUp(link)
+      ) {
         report.noTarget(link, { text: name });
       }
     }
@@ -43,7 +47,8 @@ function leadsNowhere(href: string): boolean {
 
 /** Nobody hears it, and nobody reaches it by key. */
 function isSilent({ attributes }: Link): boolean {
-  const has = (name: string, value: string) => attributes.some((attribute) => attribute.name === name && attribute.value.trim() === value);
+  const has = (name: string, value: string) =>
+    attributes.some((attribute) => attribute.name === name && attribute.value.trim() === value);
   return has('aria-hidden', 'true') && has('tabindex', '-1');
 }
 

@@ -8,6 +8,17 @@ export const TOP_OF_PAGE: ReadonlySet<string> = new Set(
     ...['ページトップ', 'ページトップへ', 'トップへ', 'トップへ戻る', '上へ戻る', '先頭へ'],
     ...['맨 위로', '위로', '상단으로', '페이지 상단'],
     ...['наверх', 'вверх', 'к началу', 'в начало', 'нагору'],
-    ...['volver arriba', 'arriba', 'subir', 'voltar ao topo', 'topo', 'haut de page', 'retour en haut', 'nach oben', 'kembali ke atas', 'lên đầu trang'],
+    ...[
+      'volver arriba',
+      'arriba',
+      'subir',
+      'voltar ao topo',
+      'topo',
+      'haut de page',
+      'retour en haut',
+      'nach oben',
+      'kembali ke atas',
+      'lên đầu trang',
+    ],
   ].map(comparable),
 );

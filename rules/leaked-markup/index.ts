@@ -1,5 +1,15 @@
 import { type Article, type Block, defineRule, type Range, spanOf } from '../../src/rule/index.ts';
-import { ABOUT_MARKUP_AFTER, ABOUT_MARKUP_BEFORE, DIRECTIVE, EMPHASIS, ERROR_OUTPUT, OTHERS, REFERENCE, TAG, TEMPLATE } from './patterns.ts';
+import {
+  ABOUT_MARKUP_AFTER,
+  ABOUT_MARKUP_BEFORE,
+  DIRECTIVE,
+  EMPHASIS,
+  ERROR_OUTPUT,
+  OTHERS,
+  REFERENCE,
+  TAG,
+  TEMPLATE,
+} from './patterns.ts';
 
 /** A file with this many template tags is a template, not a page. */
 const TEMPLATE_SOURCE = 3;
@@ -46,7 +56,7 @@ export default defineRule({
 
 /** Where markup shows in a text, in order; of two that overlap, the one that begins first. */
 function leaksIn(text: string, html: boolean, templates: boolean): Range[] {
-  const found = [...tagsIn(text), ...matchesIn(text, REFERENCE).filter((leak) => isLeft(text, leak))];
+  const found = [...tagsIn(text), ...referencesIn(text)];
   for (const pattern of OTHERS) found.push(...matchesIn(text, pattern).filter((leak) => isLeft(text, leak)));
   if (!templates) found.push(...matchesIn(text, TEMPLATE).filter((leak) => isLeft(text, leak)));
   if (html) found.push(...matchesIn(text, EMPHASIS));
@@ -69,11 +79,22 @@ function tagsIn(text: string): Range[] {
       const pair: Range = [span[0], next.index + next[0].length];
       if (isLeft(text, pair)) found.push(pair);
       i++;
-    } else if (isLeft(text, span) && (slash === '/' || rest !== '' || name === 'br' || isGlued(text, span))) {
+    } else if (isLeft(text, span) && (slash === '/' || /=/u.test(rest) || isGlued(text, span, name === 'br'))) {
       found.push(span);
     }
   }
   return found;
+}
+
+/** A number stands alone only where it is spoken of: “the character &#501;”. */
+function referencesIn(text: string): Range[] {
+  return matchesIn(text, REFERENCE).filter(
+    ([start, end]) =>
+      isLeft(text, [start, end]) &&
+      (text.charAt(start + 1) !== '#' ||
+        /[^\s(（]/u.test(text.charAt(start - 1)) ||
+        /[\p{L}\p{N}]/u.test(text.charAt(end))),
+  );
 }
 
 /** Not quoted, and not spoken of. */
@@ -84,11 +105,13 @@ function isLeft(text: string, [start, end]: Range): boolean {
   return !ABOUT_MARKUP_AFTER.test(after) && !ABOUT_MARKUP_BEFORE.test(before);
 }
 
-/** A mention of a tag stands apart; a tag that leaked touches the text, or an end of it. */
-function isGlued(text: string, [start, end]: Range): boolean {
+/** A mention of a tag stands apart, or touches Chinese; a tag that leaked touches the text, or an end of it. */
+function isGlued(text: string, [start, end]: Range, anyScript: boolean): boolean {
+  if (text.trim().length === end - start) return false;
   const before = text.slice(0, start).trimEnd() === '' ? '' : text.charAt(start - 1);
   const after = text.slice(end).trimStart() === '' ? '' : text.charAt(end);
-  return /^[\p{L}\p{N},.;:!?，。；：！？、]?$/u.test(before) && /^[\p{L}\p{N},.;:!?，。；：！？、]?$/u.test(after) && text.length > end - start;
+  const touches = anyScript ? /^[\p{L}\p{N}\p{P}]?$/u : /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}]?$/u;
+  return touches.test(before) && touches.test(after);
 }
 
 function matchesIn(text: string, pattern: RegExp): Range[] {

@@ -1,4 +1,11 @@
-import { type Article, type Attribute, defineRule, type Link, registrableDomain, type Site } from '../../src/rule/index.ts';
+import {
+  type Article,
+  type Attribute,
+  defineRule,
+  type Link,
+  registrableDomain,
+  type Site,
+} from '../../src/rule/index.ts';
 import { isRedirector } from './redirectors.ts';
 import { asciiHost, fileType, type ShownTarget, shownTarget } from './shown-target.ts';
 
@@ -34,7 +41,9 @@ export default defineRule({
       if (link.title !== undefined) texts.push(link.title.value);
       const shown = texts.find((text) => {
         const claim = shownTarget(text);
-        return claim !== undefined && !(claim.kind === 'file' && text === link.title?.value) && contradicts(claim, target);
+        return (
+          claim !== undefined && !(claim.kind === 'file' && text === link.title?.value) && contradicts(claim, target)
+        );
       });
       if (shown === undefined) continue;
       const data = { shown: shown.trim(), target: link.href.value };
@@ -63,7 +72,10 @@ function targetOf(href: Attribute, article: Article, site: Site): Target | undef
   if (/^(?:tel|sms|callto):/i.test(value)) return { scheme: 'phone', text };
   const base = article.meta.canonical?.value ?? (site.hosts[0] === undefined ? undefined : `https://${site.hosts[0]}/`);
   const url = parseUrl(value, base);
-  if (url !== undefined) return /^(?:https?|ftp):$/.test(url.protocol) ? { scheme: 'web', text, host: url.hostname, path: url.pathname } : undefined;
+  if (url !== undefined)
+    return /^(?:https?|ftp):$/.test(url.protocol)
+      ? { scheme: 'web', text, host: url.hostname, path: url.pathname }
+      : undefined;
   return /^[a-z][a-z0-9+.-]{0,30}:/i.test(value) ? undefined : { scheme: 'web', text, path: value.split(/[?#]/u)[0]! };
 }
 
@@ -92,7 +104,9 @@ function contradicts(claim: ShownTarget, target: Target): boolean {
     case 'phone':
       return target.scheme === 'phone' && !sameNumber(claim.digits, target.text.replace(/\D/gu, ''));
     case 'mail':
-      return target.scheme === 'mail' ? !target.text.includes(claim.address) && !sharesDomain(claim.address.split('@')[1]!, target) : false;
+      return target.scheme === 'mail'
+        ? !target.text.includes(claim.address) && !sharesDomain(claim.address.split('@')[1]!, target)
+        : false;
     case 'host':
       return target.scheme !== 'phone' && !sharesDomain(claim.host, target) && !mentions(target, claim.host);
   }
@@ -106,7 +120,9 @@ function sameNumber(a: string, b: string): boolean {
 function sharesDomain(host: string, target: Target): boolean {
   if (target.host === undefined || isRedirector(target.host)) return true;
   const shown = asciiHost(host);
-  return shown === target.host || (registrableDomain(shown) ?? shown) === (registrableDomain(target.host) ?? target.host);
+  return (
+    shown === target.host || (registrableDomain(shown) ?? shown) === (registrableDomain(target.host) ?? target.host)
+  );
 }
 
 /** Documentation, archives and mirrors carry the shown host in their own address: `pkg.go.dev/<host>/…`. */
@@ -117,6 +133,8 @@ function mentions({ text }: Target, host: string): boolean {
 function isCode({ at, block, range }: Link): boolean {
   return block.inlines.some(
     (inline) =>
-      CODE.has(inline.tag) && ((inline.at[0] <= at[0] && inline.at[1] >= at[1] && at[1] > at[0]) || (inline.range[0] <= range[0] && inline.range[1] >= range[1])),
+      CODE.has(inline.tag) &&
+      ((inline.at[0] <= at[0] && inline.at[1] >= at[1] && at[1] > at[0]) ||
+        (inline.range[0] <= range[0] && inline.range[1] >= range[1])),
   );
 }

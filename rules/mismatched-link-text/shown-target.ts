@@ -10,18 +10,40 @@ export type ShownTarget =
 const URL_TEXT = /^(?:https?|ftp):\/\/([^\s/?#@]{1,255})(?:[/?#]\S{0,2000})?$/iu;
 const MAIL = /^(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24})$/iu;
 /** A whole host in lower case (Booking.com and ASP.NET are names), or anything from `www.` on. */
-const BARE_HOST = /^((?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]{0,61}[\p{Ll}\p{Lo}\p{N}])?\.){1,6}[\p{Ll}\p{Lo}]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,2000})?$/u;
+const BARE_HOST =
+  /^((?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]{0,61}[\p{Ll}\p{Lo}\p{N}])?\.){1,6}[\p{Ll}\p{Lo}]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,2000})?$/u;
 const WWW = /^(www\.[^\s/?#]{3,250}\.[^\s/?#.]{2,60})(?:[/?#]\S{0,2000})?$/iu;
 const PHONE = /^(?:tel:)?(\+?[\d(][\d\s().–-]{5,24}\d)$/u;
 /** Endings of files that are also country codes: `README.md`, `main.rs`, `build.sh`. */
 const FILE_ENDING = /\.(?:md|rs|sh|py|pl|so|ps|ml|cc|ai|zip|mov|app|bat|in|am|mk|pm|ms|st|ad|vi|id|is)$/u;
 const FILE_TYPES = new Map(
-  ['pdf', 'zip', 'rar', '7z', 'docx:doc', 'doc', 'xlsx:xls', 'xls', 'pptx:ppt', 'ppt', 'epub', 'csv', 'mp3', 'mp4', 'odt', 'rtf', 'apk', 'dmg', 'exe'].map((entry) => {
+  [
+    'pdf',
+    'zip',
+    'rar',
+    '7z',
+    'docx:doc',
+    'doc',
+    'xlsx:xls',
+    'xls',
+    'pptx:ppt',
+    'ppt',
+    'epub',
+    'csv',
+    'mp3',
+    'mp4',
+    'odt',
+    'rtf',
+    'apk',
+    'dmg',
+    'exe',
+  ].map((entry) => {
     const [name, same = name] = entry.split(':');
     return [name!, same!] as const;
   }),
 );
-const FILE_WORD = /(?<![\p{L}\p{N}])(?:PDF|ZIP|RAR|7Z|DOCX?|XLSX?|PPTX?|EPUB|CSV|MP3|MP4|ODT|RTF|APK|DMG|EXE)(?![\p{L}\p{N}])/gu;
+const FILE_WORD =
+  /(?<![\p{L}\p{N}])(?:PDF|ZIP|RAR|7Z|DOCX?|XLSX?|PPTX?|EPUB|CSV|MP3|MP4|ODT|RTF|APK|DMG|EXE)(?![\p{L}\p{N}])/gu;
 
 export function shownTarget(text: string): ShownTarget | undefined {
   const shown = text.trim().replace(/[.,;:!?。，；：！？…]{1,3}$/u, '');

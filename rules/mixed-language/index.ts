@@ -3,14 +3,17 @@ import {
   type Block,
   comparable,
   defineRule,
+  furnitureOf,
   type LanguageMap,
   languageText,
   likelyScript,
+  neighboursOf,
   spanOf,
 } from '../../src/rule/index.ts';
 import { isExemptBlock, languagesNamedIn, wholeQuotations } from './exempt-block.ts';
 import { isExemptSpan } from './exempt-span.ts';
 import { isLongEnough, passagesOf } from './passages.ts';
+import { alternatingRanges } from './translation.ts';
 
 /** Running text in a language that the article is not in: pasted from elsewhere, or left untranslated. */
 export default defineRule({
@@ -23,7 +26,7 @@ export default defineRule({
   severity: 'warn',
   presets: ['recommended', 'strict', 'triage', 'cms'],
   fix: 'none',
-  needs: ['furniture', 'subtags'],
+  needs: ['furniture', 'navigation', 'subtags'],
   yieldsTo: ['wrong-language-tag', 'foreign-boilerplate', 'unrelated-neighbour'],
   options: {
     sensitivity: {
@@ -77,6 +80,7 @@ export default defineRule({
     if (main === undefined) return;
     const sensitivity = options.sensitivity === 'sensitive' ? 'sensitive' : 'strict';
     const isAllowed = allowing(options.allow);
+    const furniture = lazily(() => furnitureBlocks(article));
     const quotations = lazily(() => wholeQuotations(article, languages));
     const named = lazily(() => languagesNamedIn(article, languages.candidates, main));
     const isForeign = (lang: string, expected: readonly string[]) =>
@@ -89,11 +93,14 @@ export default defineRule({
       const expected = languages.expectedIn(block);
       const spans = languages.spansOf(block, sensitivity);
       const passages = passagesOf(block, spans, options).filter(({ lang }) => isForeign(lang, expected));
-      if (passages.length === 0 || isExemptBlock(block) || quotations().has(block)) continue;
+      if (passages.length === 0 || isExemptBlock(block)) continue;
+      if (furniture().has(block) || quotations().has(block)) continue;
+      const alternating = alternatingRanges(block, spans);
       for (const passage of passages) {
         const { start, end, lang } = passage;
         const text = block.text.text.slice(start, end);
         const around = expected[0] ?? main;
+        if (alternating.some((range) => range[0] <= start && end <= range[1])) continue;
         if (isExemptSpan(block, passage, spans, around) || isAllowed(text)) continue;
         if (sensitivity === 'strict' && !isToldAlone(text, lang, around, languages)) continue;
         const names = { actual: languageText(lang), expected: languageText(around) };
@@ -110,6 +117,11 @@ export default defineRule({
     }
   },
 });
+
+/** Blocks of the body that belong to other rules: pagers, and furniture that no element sets apart. */
+function furnitureBlocks(article: Article): ReadonlySet<Block> {
+  return new Set([...furnitureOf(article), ...neighboursOf(article)].map(({ block }) => block));
+}
 
 /** Width units; a page of less text, most of it not in the declared language, has no main language to depart from. */
 const LITTLE = 200;

@@ -31,7 +31,7 @@ export interface Settings {
 }
 
 /** The locale that a command line asks for. Throws a UsageError where there is no such locale. */
-export function localeOf({ locale = 'en' }: Flags): Locale {
+function localeOf({ locale = 'en' }: Flags): Locale {
   return choice('--locale', locale, ['en', 'zh']);
 }
 

@@ -1,7 +1,11 @@
 import type { Preset, Severity } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
 
-export type RuleSetting = 'off' | 'on' | Severity | readonly [severity: 'on' | Severity, options: Readonly<Record<string, unknown>>];
+export type RuleSetting =
+  | 'off'
+  | 'on'
+  | Severity
+  | readonly [severity: 'on' | Severity, options: Readonly<Record<string, unknown>>];
 
 /** What a project says of its articles and of how to lint them. Every key may be missing. */
 export interface Config {

@@ -1,11 +1,11 @@
+import * as builtIn from '../../rules/index.ts';
 import type { ActiveRule } from '../lint/active-rule.ts';
 import { CONFIGURABLE_FINDINGS, type ConfigurableFindingId, ENGINE_FINDINGS } from '../lint/engine-findings.ts';
 import type { SuppressionLevels } from '../lint/suppress.ts';
 import type { Preset, Rule, Severity, Site } from '../rule/define-rule.ts';
-import type { Locale } from '../rule/messages.ts';
 import { primarySubtag } from '../rule/language-tag.ts';
+import type { Locale } from '../rule/messages.ts';
 import { defaultsOf, type OptionSpec } from '../rule/options.ts';
-import * as builtIn from '../../rules/index.ts';
 import type { Config, RuleSetting } from './config.ts';
 import { ConfigError, unknownName } from './config-error.ts';
 
@@ -26,7 +26,18 @@ export const BUILT_IN_RULES: readonly Rule[] = Object.values(builtIn) as unknown
 const PRESETS: readonly Preset[] = ['recommended', 'strict', 'typography', 'triage', 'cms'];
 const SEVERITIES = ['off', 'on', 'info', 'warn', 'error'] as const;
 const LOCALES: readonly Locale[] = ['en', 'zh'];
-const KEYS: readonly (keyof Config)[] = ['languages', 'expect', 'siteName', 'hosts', 'topics', 'extends', 'rules', 'inlineConfig', 'limits', 'locale'];
+const KEYS: readonly (keyof Config)[] = [
+  'languages',
+  'expect',
+  'siteName',
+  'hosts',
+  'topics',
+  'extends',
+  'rules',
+  'inlineConfig',
+  'limits',
+  'locale',
+];
 const LIMITS = { maxBytes: 10_000_000, maxFindings: 200 };
 
 /** Checks a config and fills in what it leaves out. Throws a ConfigError at the first mistake. */
@@ -75,7 +86,10 @@ function resolveRules({ extends: presets = ['recommended'], rules: settings = {}
 
 /** The engine's findings on suppressing comments are set like rules, without options. */
 function resolveSuppressions(settings: NonNullable<Config['rules']>): SuppressionLevels {
-  const levels: Partial<Record<ConfigurableFindingId, Severity>> = { 'unused-suppression': 'warn', 'unknown-suppression': 'warn' };
+  const levels: Partial<Record<ConfigurableFindingId, Severity>> = {
+    'unused-suppression': 'warn',
+    'unknown-suppression': 'warn',
+  };
   for (const [id, setting] of Object.entries(settings)) {
     if (!isConfigurable(id)) continue;
     const [level] = Array.isArray(setting) ? setting : [setting];
@@ -91,7 +105,8 @@ function isConfigurable(id: string): id is ConfigurableFindingId {
 }
 
 function checkSeverity(level: unknown, path: string): asserts level is (typeof SEVERITIES)[number] {
-  if (!(SEVERITIES as readonly unknown[]).includes(level)) throw unknownName(path, 'severity', String(level), SEVERITIES);
+  if (!(SEVERITIES as readonly unknown[]).includes(level))
+    throw unknownName(path, 'severity', String(level), SEVERITIES);
 }
 
 function applySetting(rule: Rule, setting: RuleSetting, inherited: ActiveRule | undefined): ActiveRule | undefined {
@@ -147,7 +162,10 @@ function languageTags(value: unknown, path: string): readonly string[] {
   const tags = texts(value, path);
   tags.forEach((tag, i) => {
     if (primarySubtag(tag) === undefined) {
-      throw new ConfigError(`${path}[${i}]`, `must be a BCP 47 language tag such as “en” or “zh-Hant”, not ${shown(tag)}`);
+      throw new ConfigError(
+        `${path}[${i}]`,
+        `must be a BCP 47 language tag such as “en” or “zh-Hant”, not ${shown(tag)}`,
+      );
     }
   });
   return tags;

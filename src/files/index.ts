@@ -1,5 +1,5 @@
-export { type Discovered, type Discovery, discover, type Unmatched } from './discover.ts';
+export { type Discovered, discover, type Unmatched } from './discover.ts';
 export { readBounded, readStream } from './read.ts';
 export { codeOf, reasonOf } from './reason.ts';
 export { shownPath } from './shown-path.ts';
-export { type AtomicFile, createAtomicFile } from './write.ts';
+export { createAtomicFile } from './write.ts';

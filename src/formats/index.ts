@@ -10,7 +10,11 @@ export interface ParseInput {
 /** Synchronous, pure, never throws on any source. */
 export type Parse = (input: ParseInput) => Article;
 
-const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', xhtml: 'html', txt: 'text' };
+/** The formats that can be read, in the order in which they are named to users. */
+export const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
+
+/** Which format a path's ending, lower case and without its dot, stands for. */
+export const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', xhtml: 'html', txt: 'text' };
 
 /** The format that a path's ending names, in any case. */
 export function formatOf(path: string): Format | undefined {

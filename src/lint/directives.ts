@@ -60,7 +60,8 @@ export function suppressionsOf(
       case 'enable':
         if (open.length === 0) idle.push(directive);
         if (directive.rules.length === 0) while (open.length > 0) close(0, start);
-        for (const { enabled } of open) for (const rule of directive.rules) if (!enabled.has(rule)) enabled.set(rule, start);
+        for (const { enabled } of open)
+          for (const rule of directive.rules) if (!enabled.has(rule)) enabled.set(rule, start);
         break;
       case 'disable-next-line':
         suppressions.push({ directive, range: nextLine(article, after), enabled: new Map() });

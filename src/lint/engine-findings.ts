@@ -1,7 +1,7 @@
+import type { Severity } from '../rule/define-rule.ts';
+import { fill, type Locale, type Text } from '../rule/messages.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
-import { fill, type Locale, type Text } from '../rule/messages.ts';
-import type { Severity } from '../rule/define-rule.ts';
 import { enginePageOf } from './active-rule.ts';
 import type { Finding } from './finding.ts';
 
@@ -37,7 +37,10 @@ export const ENGINE_FINDINGS = {
   },
   'unreadable-file': {
     severity: 'error',
-    text: { en: 'The file could not be read ({why}); check its path and rights.', zh: '无法读取文件（{why}）；请检查路径和权限。' },
+    text: {
+      en: 'The file could not be read ({why}); check its path and rights.',
+      zh: '无法读取文件（{why}）；请检查路径和权限。',
+    },
   },
   'internal-error': {
     severity: 'error',

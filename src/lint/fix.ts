@@ -9,10 +9,10 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-export interface Fixed extends Judged {
+export type Fixed<J extends Judged> = J & {
   /** How many fixes were made. */
   readonly made: number;
-}
+};
 
 /** Fixes may lay bare others; after this many rounds the rest is left. */
 const MOST_PASSES = 10;
@@ -21,11 +21,11 @@ const MOST_PASSES = 10;
  * Makes the findings' fixes and lints again until nothing is left to fix. Of two fixes that touch, the first wins and the
  * other waits a round. A `markup` fix that would change what a reader sees is not made.
  */
-export async function fix(
-  judged: Judged,
+export async function fix<J extends Judged>(
+  judged: J,
   rules: readonly ActiveRule[],
-  judge: (source: string) => Promise<Judged>,
-): Promise<Fixed> {
+  judge: (source: string) => Promise<J>,
+): Promise<Fixed<J>> {
   const changesText = new Set(rules.filter(({ rule }) => rule.fix === 'text').map(({ id }) => id));
   let current = judged;
   let made = 0;
@@ -40,8 +40,8 @@ export async function fix(
   return { ...current, made };
 }
 
-interface Step {
-  readonly judged: Judged;
+interface Step<J> {
+  readonly judged: J;
   readonly made: number;
 }
 
@@ -63,21 +63,25 @@ function spanOf(edits: readonly Edit[]): readonly [number, number] {
   return [Math.min(...edits.map(({ range }) => range[0])), Math.max(...edits.map(({ range }) => range[1]))];
 }
 
-async function all(current: Judged, findings: readonly Finding[], judge: (source: string) => Promise<Judged>): Promise<Step | undefined> {
+async function all<J extends Judged>(
+  current: J,
+  findings: readonly Finding[],
+  judge: (source: string) => Promise<J>,
+): Promise<Step<J> | undefined> {
   if (findings.length === 0) return undefined;
   const judged = await judge(applyEdits(current.article.source, editsOf(findings)));
   return { judged, made: findings.length };
 }
 
 /** Makes as many of the fixes as leave the visible text alone: all at once, else by halves. */
-async function harmless(
-  current: Judged,
+async function harmless<J extends Judged>(
+  current: J,
   findings: readonly Finding[],
-  judge: (source: string) => Promise<Judged>,
-): Promise<Step | undefined> {
+  judge: (source: string) => Promise<J>,
+): Promise<Step<J> | undefined> {
   const seen = visibleText(current.article);
   let accepted: readonly Finding[] = [];
-  let step: Step | undefined;
+  let step: Step<J> | undefined;
   const pending: (readonly Finding[])[] = [findings];
   while (pending.length > 0) {
     const group = pending.pop()!;

@@ -29,7 +29,9 @@ export function settleOwnership<F extends Owned>(found: readonly F[], rules: rea
     const mine = byRule.get(id) ?? [];
     kept.set(
       id,
-      owners.length === 0 ? mine : mine.filter((finding) => !owners.some((owner) => overlaps(owner.range, finding.range))),
+      owners.length === 0
+        ? mine
+        : mine.filter((finding) => !owners.some((owner) => overlaps(owner.range, finding.range))),
     );
   }
   return [...kept.values()].flat();
@@ -40,8 +42,11 @@ export function ownersFirst(rules: readonly ActiveRule[]): ActiveRule[] {
   const pending = new Map(rules.map((active) => [active.id, active]));
   const ordered: ActiveRule[] = [];
   while (pending.size > 0) {
-    const ready = [...pending.values()].filter(({ rule }) => !(rule.yieldsTo ?? []).some((owner) => pending.has(owner)));
-    if (ready.length === 0) throw new Error(`These rules yield to each other in a circle: ${[...pending.keys()].join(', ')}.`);
+    const ready = [...pending.values()].filter(
+      ({ rule }) => !(rule.yieldsTo ?? []).some((owner) => pending.has(owner)),
+    );
+    if (ready.length === 0)
+      throw new Error(`These rules yield to each other in a circle: ${[...pending.keys()].join(', ')}.`);
     for (const active of ready) pending.delete(active.id);
     ordered.push(...ready);
   }

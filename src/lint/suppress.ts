@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Severity } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
-import { type Directive, directivesOf, silences, type Suppression, suppressionsOf } from './directives.ts';
+import { type Directive, directivesOf, type Suppression, silences, suppressionsOf } from './directives.ts';
 import { type ConfigurableFindingId, engineFinding } from './engine-findings.ts';
 import type { Finding, SuppressedFinding } from './finding.ts';
 
@@ -64,7 +64,8 @@ function remarks(
   };
   for (const directive of directives) {
     for (const rule of directive.rules) if (!known.has(rule)) say('unknown-suppression', directive, { rule });
-    if (directive.kind !== 'enable' && directive.reason === null) say('suppression-reason', directive, { what: shown(directive, directive.rules) });
+    if (directive.kind !== 'enable' && directive.reason === null)
+      say('suppression-reason', directive, { what: shown(directive, directive.rules) });
   }
   for (const directive of idle) say('unused-suppression', directive, { what: shown(directive, directive.rules) });
   for (const { directive } of suppressions) {

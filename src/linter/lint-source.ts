@@ -1,7 +1,7 @@
 import type { Article, Decoding, Format } from '../article/article.ts';
 import { BUILT_IN_RULES, type ResolvedConfig } from '../config/index.ts';
 import { loadFacts } from '../facts/index.ts';
-import { formatOf, loadParser } from '../formats/index.ts';
+import { FORMATS, formatOf, loadParser } from '../formats/index.ts';
 import { loadLanguages } from '../language/index.ts';
 import { engineFinding } from '../lint/engine-findings.ts';
 import type { FileResult, Finding, Note, SuppressedFinding } from '../lint/finding.ts';
@@ -35,35 +35,60 @@ export interface Linted {
  * Lints one document: the one way for every caller. Throws a TypeError where the format is neither given nor told by the
  * path; whatever is wrong with the document itself is a finding.
  */
-export async function lintSource(input: Uint8Array | string, info: SourceInfo, config: ResolvedConfig): Promise<Linted> {
+export async function lintSource(
+  input: Uint8Array | string,
+  info: SourceInfo,
+  config: ResolvedConfig,
+): Promise<Linted> {
+  const read = await readSource(input, info, config);
+  return 'refused' in read ? read.refused : lintedOf(read.article, await lintArticle(read.article, config), config);
+}
+
+/** The document as an article, or what to say of one that cannot be read. */
+export async function readSource(
+  input: Uint8Array | string,
+  info: SourceInfo,
+  { locale, limits }: ResolvedConfig,
+): Promise<{ readonly article: Article } | { readonly refused: Linted }> {
   const format = info.format ?? (info.path === undefined ? undefined : formatOf(info.path));
   if (format === undefined) {
     throw new TypeError(
       info.path === undefined
-        ? 'Say which format the text is in: html or text.'
-        : `“${info.path}” has no known ending; say which format it is in: html or text.`,
+        ? `Say which format the text is in: ${FORMATS.join(', ')}.`
+        : `“${info.path}” has no known ending; say which format it is in: ${FORMATS.join(', ')}.`,
     );
   }
-  const { locale, limits } = config;
   if (input.length > limits.maxBytes) {
-    return refused(info, format, 'too-large', engineFinding('too-large', { limit: String(limits.maxBytes) }, locale), locale);
+    const finding = engineFinding('too-large', { limit: String(limits.maxBytes) }, locale);
+    return { refused: refused(info, format, 'too-large', finding, locale) };
   }
   const decoded = await decodeInput(input, info, format);
   if (!decoded.ok) {
-    return refused(info, format, 'undecodable', engineFinding('undecodable', { why: decoded.reason }, locale), locale);
+    return {
+      refused: refused(
+        info,
+        format,
+        'undecodable',
+        engineFinding('undecodable', { why: decoded.reason }, locale),
+        locale,
+      ),
+    };
   }
   const parse = await loadParser(format);
-  const article = parse({
-    source: decoded.source,
-    ...(info.path !== undefined && { path: info.path }),
-    decoding: decoded.decoding,
-  });
-  const { findings, suppressed, languages } = await lintArticle(article, config);
+  const { source, decoding } = decoded;
+  return { article: parse({ source, decoding, ...(info.path !== undefined && { path: info.path }) }) };
+}
+
+export function lintedOf(
+  article: Article,
+  { findings, suppressed, languages }: LintedArticle,
+  { locale }: ResolvedConfig,
+): Linted {
   return {
     result: {
-      path: info.path ?? null,
-      format,
-      encoding: decoded.decoding.encoding,
+      path: article.path ?? null,
+      format: article.format,
+      encoding: article.decoding.encoding,
       findings,
       suppressed,
       notes: notesOn(article, languages, locale),
@@ -73,11 +98,17 @@ export async function lintSource(input: Uint8Array | string, info: SourceInfo, c
   };
 }
 
+export interface LintedArticle {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly languages: LanguageMap;
+}
+
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
 export async function lintArticle(
   article: Article,
   { languages: configured, expect, rules, suppressions, site, locale, limits }: ResolvedConfig,
-): Promise<{ findings: Finding[]; suppressed: SuppressedFinding[]; languages: LanguageMap }> {
+): Promise<LintedArticle> {
   const candidates = candidatesOf(article, [...configured, ...expect]);
   const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
   await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
@@ -150,6 +181,7 @@ function notesOn(article: Article, languages: LanguageMap, locale: Locale): Note
     for (const block of article.blocks) width += block.type === 'code' ? 0 : widthOf(block.text.text);
     if (width >= WORTH_A_NOTE) notes.push({ id: 'undetermined-language', message: NO_LANGUAGE[locale] });
   }
-  if (article.problems.some(({ what }) => what === 'too-complex')) notes.push({ id: 'too-complex', message: PARTLY_READ[locale] });
+  if (article.problems.some(({ what }) => what === 'too-complex'))
+    notes.push({ id: 'too-complex', message: PARTLY_READ[locale] });
   return notes;
 }

@@ -4,7 +4,7 @@ import { cellsOf } from '../text/width.ts';
 import { harmless } from './harmless.ts';
 
 /** One line of source as a terminal shows it, and the cells of it that are marked. */
-export interface ExcerptLine {
+interface ExcerptLine {
   /** 1-based. */
   readonly line: number;
   readonly text: string;

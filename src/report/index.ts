@@ -1,6 +1,5 @@
 import type { CreateReporter } from './reporter.ts';
 
-export { harmless } from './harmless.ts';
 export type { CreateReporter, Reported, Reporter, ReporterOptions, Summary } from './reporter.ts';
 
 const REPORTERS = {

@@ -39,6 +39,7 @@ const LONGEST_LINE = 600;
 export function furnitureOf(article: Article): readonly Furniture[] {
   const found: Furniture[] = [];
   const heading = article.blocks.findIndex(({ type, region }) => type === 'heading' && region === 'main');
+  const title = heading >= 0 ? heading : article.blocks.findIndex(isProse);
   const last = article.blocks.findLastIndex(isProse);
   article.blocks.forEach((block, i) => {
     const text = block.text.text.trim();
@@ -48,7 +49,7 @@ export function furnitureOf(article: Article): readonly Furniture[] {
       if (suffix !== undefined) found.push(suffix);
     } else if (navigationLabelAt(text) !== undefined) {
       found.push({ kind: 'pager', text, told: pagerLabel(text), block, ...textOf(block) });
-    } else if (CHROME.has(block.region) || (block.region === 'main' && isLooseFurniture(text, i < heading, i > last))) {
+    } else if (CHROME.has(block.region) || (block.region === 'main' && isLooseFurniture(text, i < title, i > last))) {
       if (!isLanguageName(text)) found.push(pieceOf(block, text));
     }
   });
@@ -60,10 +61,10 @@ function isProse({ region, text }: Block): boolean {
 }
 
 /** A page may lack the elements that set furniture apart. */
-function isLooseFurniture(text: string, beforeHeading: boolean, afterProse: boolean): boolean {
+function isLooseFurniture(text: string, beforeTitle: boolean, afterProse: boolean): boolean {
   if (afterProse && isCopyrightLine(text)) return true;
   if (widthOf(text) > LONGEST_LABEL) return false;
-  return (beforeHeading && isSectionLabel(text)) || (afterProse && isSiteMapWord(text));
+  return (beforeTitle && isSectionLabel(text)) || (afterProse && isSiteMapWord(text));
 }
 
 function pagerLabel(text: string): string {

@@ -16,7 +16,14 @@ export type {
   Range,
   Region,
 } from '../article/article.ts';
-export { fixedFormulae, hasPublicSuffix, isLanguageName, languageTagProblem, registrableDomain, scriptSubtag } from '../facts/index.ts';
+export {
+  fixedFormulae,
+  hasPublicSuffix,
+  isLanguageName,
+  languageTagProblem,
+  registrableDomain,
+  scriptSubtag,
+} from '../facts/index.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
 export { chineseVariant } from '../language/index.ts';
 export { comparable } from '../text/comparable.ts';

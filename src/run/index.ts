@@ -1,2 +1,2 @@
-export { LintFailure, lintFiles, type RunOptions } from './lint-files.ts';
+export { LintFailure, lintFiles } from './lint-files.ts';
 export { Tally } from './tally.ts';

@@ -50,7 +50,18 @@ export interface Framework {
   readonly it: (name: string, body: () => Promise<void>) => void;
 }
 
-const SITUATION_KEYS = ['html', 'markdown', 'text', 'name', 'options', 'languages', 'expect', 'siteName', 'hosts', 'path'];
+const SITUATION_KEYS = [
+  'html',
+  'markdown',
+  'text',
+  'name',
+  'options',
+  'languages',
+  'expect',
+  'siteName',
+  'hosts',
+  'path',
+];
 const INVALID_KEYS = [...SITUATION_KEYS, 'message', 'says', 'fixed', 'suggested'];
 const FORMATS = { html: 'html', markdown: 'markdown', text: 'text' } as const satisfies Record<string, Format>;
 
@@ -75,7 +86,9 @@ export function testRule<M extends Messages, S extends Messages, O extends Optio
       });
     }
     for (const one of cases.invalid) {
-      eachVariant(one, 'invalid', framework, (marked, format, variant) => checkInvalid(anyRule, one, marked, format, variant));
+      eachVariant(one, 'invalid', framework, (marked, format, variant) =>
+        checkInvalid(anyRule, one, marked, format, variant),
+      );
     }
   });
 }
@@ -103,10 +116,21 @@ async function checkInvalid<O extends OptionSpecs>(
   if (variant !== VARIANTS[0]) return;
   if (one.says !== undefined) expectEqual('message', findings[0]?.message, one.says);
   if (one.fixed !== undefined) {
-    expectEqual('fixed source', applyEdits(source, findings.flatMap(({ fix }) => fix?.edits ?? [])), one.fixed);
+    expectEqual(
+      'fixed source',
+      applyEdits(
+        source,
+        findings.flatMap(({ fix }) => fix?.edits ?? []),
+      ),
+      one.fixed,
+    );
   }
   if (one.suggested !== undefined) {
-    expectEqual('suggestions', findings[0]?.suggestions.map(({ edits }) => applyEdits(source, edits)), one.suggested);
+    expectEqual(
+      'suggestions',
+      findings[0]?.suggestions.map(({ edits }) => applyEdits(source, edits)),
+      one.suggested,
+    );
   }
 }
 
@@ -184,7 +208,10 @@ function summary(messageId: string | undefined, range: readonly [number, number]
 
 function checkCases(valid: readonly Situation<OptionSpecs>[], invalid: readonly Situation<OptionSpecs>[]): void {
   const seen = new Set<string>();
-  for (const [list, keys] of [[valid, SITUATION_KEYS], [invalid, INVALID_KEYS]] as const) {
+  for (const [list, keys] of [
+    [valid, SITUATION_KEYS],
+    [invalid, INVALID_KEYS],
+  ] as const) {
     for (const one of list) {
       const unknown = Object.keys(one).find((key) => !keys.includes(key));
       if (unknown !== undefined) throw new Error(`Unknown key “${unknown}” in a case; known: ${keys.join(', ')}.`);

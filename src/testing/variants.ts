@@ -13,7 +13,10 @@ const ASTRAL = '😀🚀';
 export const VARIANTS: readonly Variant[] = [
   { name: 'as written', change: (marked) => marked },
   { name: 'with CRLF', change: (marked) => marked.replace(/\r?\n/g, '\r\n') },
-  { name: 'after astral characters', change: (marked, format) => inBody(marked, format, (body) => prefixed(body, format)) },
+  {
+    name: 'after astral characters',
+    change: (marked, format) => inBody(marked, format, (body) => prefixed(body, format)),
+  },
   {
     name: 'inside a div',
     change: (marked, format) => (format === 'html' ? inBody(marked, format, (body) => `<div>${body}</div>`) : marked),

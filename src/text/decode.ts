@@ -62,7 +62,7 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions = {}): Pr
   if (declared !== undefined) {
     const followed = decodeAs(bytes, declared.label);
     // A declaration in ASCII bytes that names UTF-16 means UTF-8 (WHATWG), which was tried.
-    if (followed !== undefined && !followed.encoding.startsWith('utf-16') && looksLikeText(followed.source))
+    if (followed !== undefined && !followed.encoding.startsWith('utf-16') && looksLikeText(followed.source, true))
       return read(followed, 'declared', options);
   }
   const detected = await detect(bytes);

@@ -33,15 +33,17 @@ const FREQUENT_HAN = new Set(
 const FREQUENT_HAN_SHARE = 0.05;
 const KANA_SHARE = 0.1;
 const HANGUL_SHARE = 0.6;
-/** So few letters of CJK say nothing. */
+/** So few letters of CJK say nothing by themselves. */
 const LEAST_CJK = 8;
+/** A declaration is believed up to this many letters of CJK, however rare they are. */
+const LEAST_CJK_DECLARED = 40;
 
-/** Whether a reading in a legacy encoding looks like text that people write, and not like other bytes read wrongly. */
-export function looksLikeText(text: string): boolean {
+/** Whether a reading in a legacy encoding, `declared` or guessed, looks like text that people write, and not like other bytes read wrongly. */
+export function looksLikeText(text: string, declared = false): boolean {
   if (FOREIGN.test(text)) return false;
   const counts = scriptCounts(text);
   const cjk = counts[Script.Han] + counts[Script.Kana] + counts[Script.Hangul];
-  if (cjk > 0) return looksLikeCjk(text, cjk, counts);
+  if (cjk > 0) return (declared && cjk < LEAST_CJK_DECLARED) || looksLikeCjk(text, cjk, counts);
   if (!standAmongPlain(text, MOST_NEIGHBOURS)) return false;
   const words = text.match(BEYOND_WORDS)?.length ?? 0;
   const broken = text.match(BROKEN_WORD)?.length ?? 0;

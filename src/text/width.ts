@@ -2,16 +2,24 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { scriptOf, unitsOf } from './script.ts';
 
 /**
- * Length of a text in width units: a Han, kana or Hangul letter is 2, any other letter 1, everything else 0. Lengths in
- * different scripts are then comparable.
+ * Length of a text in width units: a Han, kana or Hangul letter is 2, any other letter 1, and so is the blank between two
+ * words; everything else is 0. Lengths in different scripts are then comparable.
  */
 export function widthOf(text: string): number {
   let width = 0;
+  let blank = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit === 0x0a || unit === 0xa0) {
+      blank = width > 0 ? 1 : 0;
+      continue;
+    }
     const codePoint = (unit & 0xfc00) === 0xd800 ? text.codePointAt(at)! : unit;
     if (codePoint > 0xffff) at++;
-    width += unitsOf(scriptOf(codePoint));
+    const units = unitsOf(scriptOf(codePoint));
+    if (units === 0) continue;
+    width += units + blank;
+    blank = 0;
   }
   return width;
 }

@@ -31,11 +31,26 @@ describe('a rule’s setting', () => {
 describe('a mistake names its place and what is allowed', () => {
   const mistakes: readonly [config: unknown, message: string][] = [
     [{ rule: {} }, 'rule: unknown key “rule”; did you mean “rules”?'],
-    [{ rules: { 'duplicate-captoin': 'off' } }, 'rules.duplicate-captoin: unknown rule “duplicate-captoin”; did you mean “duplicate-caption”?'],
-    [{ rules: { 'duplicate-caption': 'wran' } }, 'rules.duplicate-caption: unknown severity “wran”; did you mean “warn”?'],
-    [{ rules: { 'duplicate-caption': ['on', { minwidth: 3 }] } }, 'rules.duplicate-caption.minwidth: unknown option “minwidth”; did you mean “minWidth”?'],
-    [{ rules: { 'duplicate-caption': ['on', { minWidth: 0 }] } }, 'rules.duplicate-caption.minWidth: must be a whole number from 1, not 0'],
-    [{ rules: { 'duplicate-caption': ['on', { minWidth: '24' }] } }, 'rules.duplicate-caption.minWidth: must be a whole number from 1, not "24"'],
+    [
+      { rules: { 'duplicate-captoin': 'off' } },
+      'rules.duplicate-captoin: unknown rule “duplicate-captoin”; did you mean “duplicate-caption”?',
+    ],
+    [
+      { rules: { 'duplicate-caption': 'wran' } },
+      'rules.duplicate-caption: unknown severity “wran”; did you mean “warn”?',
+    ],
+    [
+      { rules: { 'duplicate-caption': ['on', { minwidth: 3 }] } },
+      'rules.duplicate-caption.minwidth: unknown option “minwidth”; did you mean “minWidth”?',
+    ],
+    [
+      { rules: { 'duplicate-caption': ['on', { minWidth: 0 }] } },
+      'rules.duplicate-caption.minWidth: must be a whole number from 1, not 0',
+    ],
+    [
+      { rules: { 'duplicate-caption': ['on', { minWidth: '24' }] } },
+      'rules.duplicate-caption.minWidth: must be a whole number from 1, not "24"',
+    ],
     [{ extends: ['recomended'] }, 'extends[0]: unknown preset “recomended”; did you mean “recommended”?'],
     [{ languages: 'en' }, 'languages: must be a list of texts, not "en"'],
     [{ languages: ['中文'] }, 'languages[0]: must be a BCP 47 language tag such as “en” or “zh-Hant”, not "中文"'],
@@ -45,10 +60,14 @@ describe('a mistake names its place and what is allowed', () => {
   ];
 
   test.each(mistakes)('%j', (config, message) => {
-    expect(() => resolveConfig(config as Config)).toThrow(new ConfigError(message.split(': ')[0]!, message.slice(message.indexOf(': ') + 2)));
+    expect(() => resolveConfig(config as Config)).toThrow(
+      new ConfigError(message.split(': ')[0]!, message.slice(message.indexOf(': ') + 2)),
+    );
   });
 
   test('and lists all names where none is near', () => {
-    expect(() => resolveConfig({ locale: 'klingon' } as unknown as Config)).toThrow('unknown locale “klingon”; known: en, zh');
+    expect(() => resolveConfig({ locale: 'klingon' } as unknown as Config)).toThrow(
+      'unknown locale “klingon”; known: en, zh',
+    );
   });
 });

@@ -23,7 +23,8 @@ const WORDS = {
     options: ['选项', '类型', '默认值', '含义'],
     rules: ['规则', '默认级别', '修复', '作用'],
     unmeasured: '尚未测量。',
-    rate: ({ documents, hits }: Rate) => `在 ${documents} 个真实、正常的多语言页面中，${hits} 个被本规则报告（${percent(hits, documents)}）。`,
+    rate: ({ documents, hits }: Rate) =>
+      `在 ${documents} 个真实、正常的多语言页面中，${hits} 个被本规则报告（${percent(hits, documents)}）。`,
     presets: '预设',
   },
 } as const;
@@ -42,7 +43,10 @@ export async function rulePages(): Promise<GeneratedFile[]> {
     rules: Record<string, number>;
   };
   const files: GeneratedFile[] = [];
-  for (const [locale, name] of [['en', 'README.md'], ['zh', 'README.zh.md']] as const) {
+  for (const [locale, name] of [
+    ['en', 'README.md'],
+    ['zh', 'README.zh.md'],
+  ] as const) {
     for (const rule of rules) {
       const rate = { documents: rates.documents, hits: rates.rules[rule.id] ?? 0 };
       files.push(
@@ -53,7 +57,8 @@ export async function rulePages(): Promise<GeneratedFile[]> {
       );
     }
     for (const path of [name, `rules/${name}`]) {
-      if (existsSync(path)) files.push(filled(path, { rules: rulesTable(rules, locale, path.startsWith('rules/') ? '.' : './rules') }));
+      if (existsSync(path))
+        files.push(filled(path, { rules: rulesTable(rules, locale, path.startsWith('rules/') ? '.' : './rules') }));
     }
   }
   return files;

@@ -85,7 +85,7 @@ describe('terms, names and quotations', () => {
     '12 Rue de la Paix, 75002 Paris, France',
     'Kim Min-jae (Bayern Munich), Lee Kang-in (Paris Saint-Germain)',
     'Chairman Jose Antonio Garcia Hernandez met Prime Minister Giorgia Meloni in Rome.',
-    'The chef prepared bouillabaisse, ratatouille and crème brûlée.',
+    'The chef prepared bouillabaisse and crème brûlée for the guests of the festival.',
     'npm install --save-dev typescript vitest biome',
     'Add to cart',
     'Lorem ipsum dolor',

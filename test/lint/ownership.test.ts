@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActiveRule } from '../../src/lint/active-rule.ts';
 import { ownersFirst, settleOwnership } from '../../src/lint/ownership.ts';
-import { defineRule } from '../../src/rule/index.ts';
 import type { Rule } from '../../src/rule/define-rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 function active(id: string, ...yieldsTo: string[]): ActiveRule {
   const rule = defineRule({
@@ -26,7 +26,10 @@ describe('of two findings on one defect', () => {
   const rules = [active('inner', 'outer'), active('outer')];
 
   test('the owner’s is kept', () => {
-    expect(settleOwnership([at('inner', 2, 4), at('outer', 0, 9), at('inner', 9, 12)], rules)).toEqual([at('outer', 0, 9), at('inner', 9, 12)]);
+    expect(settleOwnership([at('inner', 2, 4), at('outer', 0, 9), at('inner', 9, 12)], rules)).toEqual([
+      at('outer', 0, 9),
+      at('inner', 9, 12),
+    ]);
   });
 
   test('an empty range belongs to what it touches', () => {
@@ -39,7 +42,10 @@ describe('of two findings on one defect', () => {
 
   test('a finding that was dropped owns nothing', () => {
     const chain = [active('c', 'b'), active('b', 'a'), active('a')];
-    expect(settleOwnership([at('c', 4, 6), at('b', 2, 5), at('a', 0, 3)], chain)).toEqual([at('a', 0, 3), at('c', 4, 6)]);
+    expect(settleOwnership([at('c', 4, 6), at('b', 2, 5), at('a', 0, 3)], chain)).toEqual([
+      at('a', 0, 3),
+      at('c', 4, 6),
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../src/config/index.ts';
 import { lintSource, unreadable } from '../../src/linter/index.ts';
-import { defineRule } from '../../src/rule/index.ts';
 import type { Rule } from '../../src/rule/define-rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 const quiet = resolveConfig({ extends: [] });
 
@@ -23,7 +23,9 @@ const shared = {
 const everyBlock = defineRule({
   ...shared,
   id: 'every-block',
-  messages: { found: { en: 'Block “{text}” is here; remove it.', zh: '此处有区块“{text}”，请删除。', severity: 'warn' } },
+  messages: {
+    found: { en: 'Block “{text}” is here; remove it.', zh: '此处有区块“{text}”，请删除。', severity: 'warn' },
+  },
   check(article, { report }) {
     for (const block of article.blocks) report.found(block, { text: block.text.text });
   },
@@ -75,20 +77,34 @@ describe('a finding', () => {
 
 describe('what cannot be linted', () => {
   test('a file over the limit', async () => {
-    const { result } = await lintSource('新闻'.repeat(10), { format: 'text' }, { ...quiet, limits: { maxBytes: 19, maxFindings: 9 } });
-    expect(result.findings).toMatchObject([{ rule: 'too-large', severity: 'warn', range: [0, 0], start: { line: 1, column: 1 } }]);
+    const { result } = await lintSource(
+      '新闻'.repeat(10),
+      { format: 'text' },
+      { ...quiet, limits: { maxBytes: 19, maxFindings: 9 } },
+    );
+    expect(result.findings).toMatchObject([
+      { rule: 'too-large', severity: 'warn', range: [0, 0], start: { line: 1, column: 1 } },
+    ]);
     expect(result.notes).toMatchObject([{ id: 'too-large' }]);
   });
 
   test('bytes in no encoding that can be told', async () => {
-    const { result, source } = await lintSource(Uint8Array.from([0, 255, 0, 254, 1, 2, 3, 0, 0, 200]), { format: 'text' }, quiet);
+    const { result, source } = await lintSource(
+      Uint8Array.from([0, 255, 0, 254, 1, 2, 3, 0, 0, 200]),
+      { format: 'text' },
+      quiet,
+    );
     expect(result.findings).toMatchObject([{ rule: 'undecodable', severity: 'error' }]);
     expect([result.encoding, source]).toEqual([null, null]);
   });
 
   test('a file that the disk does not give', () => {
     const { result } = unreadable('新闻.html', 'permission denied', quiet);
-    expect(result).toMatchObject({ path: '新闻.html', format: 'html', findings: [{ rule: 'unreadable-file', severity: 'error' }] });
+    expect(result).toMatchObject({
+      path: '新闻.html',
+      format: 'html',
+      findings: [{ rule: 'unreadable-file', severity: 'error' }],
+    });
   });
 
   test('a rule that throws loses only itself', async () => {
@@ -103,7 +119,9 @@ describe('what cannot be linted', () => {
     const config = { ...quiet, rules: [...withRule(broken).rules, ...withRule(everyBlock).rules] };
     const { result } = await lintSource('<p>首尔</p>', { format: 'html' }, config);
     expect(result.findings.map(({ rule }) => rule)).toEqual(['internal-error', 'every-block']);
-    expect(result.findings[0]?.message).toBe('Rule “broken” failed on this file (no such block); report it to the rule’s author.');
+    expect(result.findings[0]?.message).toBe(
+      'Rule “broken” failed on this file (no such block); report it to the rule’s author.',
+    );
   });
 });
 

@@ -17,7 +17,10 @@ describe.each(BUILT_IN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
   test('is described in both languages, and its pages begin with that line', () => {
     expect(rule.description.en).toMatch(/^Disallow .*\.$/);
     expect(rule.description.zh).toMatch(/^禁止.*。$/);
-    for (const [page, line] of [['README.md', rule.description.en], ['README.zh.md', rule.description.zh]] as const) {
+    for (const [page, line] of [
+      ['README.md', rule.description.en],
+      ['README.zh.md', rule.description.zh],
+    ] as const) {
       const [heading, , first] = readFileSync(`rules/${id}/${page}`, 'utf8').split('\n');
       expect([heading, first]).toEqual([`# ${id}`, line]);
     }

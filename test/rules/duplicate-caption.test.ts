@@ -29,13 +29,25 @@ testRule(
         name: 'the title is the heading',
         html: '<title>Harbour towns count their boats again</title><h1>Harbour towns count their boats again</h1><p>They found fewer than last year.</p>',
       },
-      { name: 'an alt that repeats its own caption', html: figure('<figcaption>The harbour of Busan at dusk in late autumn</figcaption>', 'The harbour of Busan at dusk in late autumn') },
+      {
+        name: 'an alt that repeats its own caption',
+        html: figure(
+          '<figcaption>The harbour of Busan at dusk in late autumn</figcaption>',
+          'The harbour of Busan at dusk in late autumn',
+        ),
+      },
       {
         name: 'two opening paragraphs that are sentences',
         html: '<h1>Boats</h1><p>The harbour towns counted their boats in spring.</p><p>They did so again in the autumn of that year.</p>',
       },
-      { name: 'plain text with one caption', text: 'Harbour towns count boats\n\nThe harbour of Busan at dusk / Harbour Post file\n\nThe towns along the coast counted their boats on Monday, and found fewer than in any year before.' },
-      { name: '纯文本，一条图片说明', text: '沿海各镇清点渔船\n\n黄昏时分的釜山港码头，远处是灯塔 / 海港邮报资料图\n\n沿海各镇周一清点了渔船，数量比往年任何一年都少，渔民们说这已在意料之中。' },
+      {
+        name: 'plain text with one caption',
+        text: 'Harbour towns count boats\n\nThe harbour of Busan at dusk / Harbour Post file\n\nThe towns along the coast counted their boats on Monday, and found fewer than in any year before.',
+      },
+      {
+        name: '纯文本，一条图片说明',
+        text: '沿海各镇清点渔船\n\n黄昏时分的釜山港码头，远处是灯塔 / 海港邮报资料图\n\n沿海各镇周一清点了渔船，数量比往年任何一年都少，渔民们说这已在意料之中。',
+      },
     ],
     invalid: [
       {

@@ -10,8 +10,9 @@ const 短 = '渡轮中午离开码头，下午返回。';
 const 中 = '沿海各镇今年春天再次清点了渔船，结果比往年更少。';
 const 长 =
   '沿海各镇今年春天再次清点了渔船，港务主任向镇议会报告说，登记在册的渔船数量是港务所有记录以来最少的一年，许多老渔民已经上岸，年轻人则进城谋生，只有少数几家仍在坚持出海。';
-const OTHER = '<p>Another matter entirely was the lighthouse.</p>'.repeat(1);
-const others = (count: number) => Array.from({ length: count }, (_, i) => `<p>${'abcdefgh'[i]}) ${OTHER.slice(3, -4)}</p>`).join('');
+const OTHER = '<p>Then came the lighthouse.</p>';
+const others = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>${'abcdefgh'[i]}) ${OTHER.slice(3, -4)}</p>`).join('');
 
 testRule(
   rule,
@@ -38,8 +39,14 @@ testRule(
         html: `<p>Copyright © 2024 Harbour Post. All rights reserved. No part of this page may be copied without leave.</p><p>Copyright © 2024 Harbour Post. All rights reserved. No part of this page may be copied without leave.</p>`,
       },
       { name: 'table cells', html: `<table><tr><td>${LONG}</td><td>${LONG}</td></tr></table>` },
-      { name: 'paragraphs that differ in a number', html: `<p>${LONG} It was 12 boats.</p><p>${LONG} It was 13 boats.</p>` },
-      { name: 'shortcodes', html: '<p>{{ gallery folder="boats" columns="three" caption="the boats of the harbour" }}</p><p>{{ gallery folder="boats" columns="three" caption="the boats of the harbour" }}</p>' },
+      {
+        name: 'paragraphs that differ in a number',
+        html: `<p>${LONG} It was 12 boats.</p><p>${LONG} It was 13 boats.</p>`,
+      },
+      {
+        name: 'shortcodes',
+        html: '<p>{{ gallery folder="boats" columns="three" caption="the boats of the harbour" }}</p><p>{{ gallery folder="boats" columns="three" caption="the boats of the harbour" }}</p>',
+      },
       { name: 'the footer repeats the body', html: `<p>${MIDDLE}</p><footer><p>${MIDDLE}</p></footer>` },
     ],
     invalid: [

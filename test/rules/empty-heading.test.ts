@@ -8,10 +8,19 @@ testRule(
     valid: [
       { name: 'headings that say something', html: '<h1>Boats</h1><h2>1.</h2><h3>…</h3>' },
       { name: '有内容的标题', html: '<h1>渔船</h1><div role="heading" aria-level="2">渔网</div>' },
-      { name: 'named by an image or a link', html: '<h1><img src="logo.svg" alt="Harbour Post"></h1><h2><a href="b.html" aria-label="Boats"></a></h2>' },
-      { name: 'named by an attribute', html: '<p id="b">Boats</p><h2 aria-label="Boats"></h2><h2 aria-labelledby="b"></h2>' },
+      {
+        name: 'named by an image or a link',
+        html: '<h1><img src="logo.svg" alt="Harbour Post"></h1><h2><a href="b.html" aria-label="Boats"></a></h2>',
+      },
+      {
+        name: 'named by an attribute',
+        html: '<p id="b">Boats</p><h2 aria-label="Boats"></h2><h2 aria-labelledby="b"></h2>',
+      },
       { name: 'hidden from everybody', html: '<h2 hidden></h2><div style="display:none"><h3></h3></div>' },
-      { name: 'a page with a title', html: '<!doctype html><html lang="zh"><head><title>渔船</title></head><body><h1>渔船</h1></body></html>' },
+      {
+        name: 'a page with a title',
+        html: '<!doctype html><html lang="zh"><head><title>渔船</title></head><body><h1>渔船</h1></body></html>',
+      },
       { name: 'a fragment needs no title', html: '<h1>Boats</h1><p>They are few.</p>' },
       { name: 'a drawing', html: '<h1><svg><title>Harbour Post</title></svg></h1>' },
     ],
@@ -23,9 +32,19 @@ testRule(
         says: 'Heading “<h2></h2>” says nothing; write it, or remove it.',
         fixed: '<p>One.</p><p>Two.</p>',
       },
-      { name: '空白', html: '<p>一。</p>⟦<h2>&nbsp; </h2>⟧<p>二。</p>', message: 'heading', fixed: '<p>一。</p><p>二。</p>' },
+      {
+        name: '空白',
+        html: '<p>一。</p>⟦<h2>&nbsp; </h2>⟧<p>二。</p>',
+        message: 'heading',
+        fixed: '<p>一。</p><p>二。</p>',
+      },
       { name: 'only empty markup', html: '⟦<h3><b></b></h3>⟧<p>渔船</p>', message: 'heading' },
-      { name: 'an image without a name', html: '⟦<h1><img src="logo.svg" alt=""></h1>⟧', message: 'heading', fixed: '<h1><img src="logo.svg" alt=""></h1>' },
+      {
+        name: 'an image without a name',
+        html: '⟦<h1><img src="logo.svg" alt=""></h1>⟧',
+        message: 'heading',
+        fixed: '<h1><img src="logo.svg" alt=""></h1>',
+      },
       { name: 'a role', html: '⟦<div role="heading" aria-level="2"></div>⟧<p>Boats</p>', message: 'heading' },
       { name: 'a target is kept', html: '⟦<h2 id="boats"></h2>⟧', message: 'heading', fixed: '<h2 id="boats"></h2>' },
       {

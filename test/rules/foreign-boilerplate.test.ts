@@ -5,7 +5,7 @@ import { testRule } from '../../src/testing/index.ts';
 const EN =
   'The harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual.';
 const ZH =
-  '周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤，大家一边喝一边说着今年的收成。';
+  '周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤，大家一边喝一边说着今年的收成。孩子们在沙滩上放风筝，直到太阳落到岛的后面。';
 const JA =
   '月曜日の港は静かで、漁師たちは長い石の堤防に座って網をつくろっていた。多くは朝の四時から起きていたが、昼前に急いで家へ帰ろうとする人はいないようだった。岸壁の小さな店はいつものように開いていて、店主はみんなに温かい汁をふるまった。';
 const RU =
@@ -110,6 +110,11 @@ testRule(
       {
         name: 'furniture without elements that say so',
         html: `<div>⟦新闻中心⟧</div><h1>${TITLE}</h1><p>${EN}</p><div>⟦Copyright © 2024 柚子云加速器 版权所有⟧</div><div>⟦网站地图⟧</div>`,
+        message: 'foreignLanguage',
+      },
+      {
+        name: 'furniture of a page that has paragraphs only',
+        html: `<p>⟦新闻中心⟧</p><p>${TITLE}</p><p>${EN}</p><p>⟦Copyright © 2024 柚子云加速器 版权所有 网站地图⟧</p>`,
         message: 'foreignLanguage',
       },
       {

@@ -14,20 +14,50 @@ testRule(
       { name: 'the same address', html: link('https://example.org/boats', 'https://example.org/boats') },
       { name: 'http, https, www and a slash', html: link('http://www.example.org', 'https://example.org/') },
       { name: 'another host of one domain', html: link('www.example.co.uk', 'https://docs.example.co.uk/boats') },
-      { name: 'an import path linked to its documentation', html: link('golang.org/x/net', 'https://pkg.go.dev/golang.org/x/net') },
-      { name: 'an archive', html: link('https://example.org/boats', 'https://web.archive.org/web/2020/https://example.org/boats') },
-      { name: 'a query that carries the host', html: link('example.org', 'https://search.example.net/out?to=https%3A%2F%2Fexample.org%2F') },
+      {
+        name: 'an import path linked to its documentation',
+        html: link('golang.org/x/net', 'https://pkg.go.dev/golang.org/x/net'),
+      },
+      {
+        name: 'an archive',
+        html: link('https://example.org/boats', 'https://web.archive.org/web/2020/https://example.org/boats'),
+      },
+      {
+        name: 'a query that carries the host',
+        html: link('example.org', 'https://search.example.net/out?to=https%3A%2F%2Fexample.org%2F'),
+      },
       { name: 'a redirector', html: link('https://example.org/boats', 'https://t.co/abc') },
       { name: 'letters and their punycode', html: link('bücher.example', 'https://xn--bcher-kva.example/') },
       { name: '国际化域名', html: link('http://例子.测试', 'http://xn--fsqu00a.xn--0zwm56d/') },
-      { name: 'names that look like hosts', html: link('Booking.com', 'https://news.example.org/hotels') + link('ASP.NET', 'https://learn.example.org/web') },
-      { name: 'file names', html: link('README.md', '/docs/intro') + link('build.sh', 'https://git.example.org/x') + link('index.html', 'https://example.org/') },
-      { name: 'code', html: '<p><a href="https://docs.example.net/"><code>api.example.com</code></a> <code><a href="https://docs.example.net/">example.com</a></code></p>' },
+      {
+        name: 'names that look like hosts',
+        html: link('Booking.com', 'https://news.example.org/hotels') + link('ASP.NET', 'https://learn.example.org/web'),
+      },
+      {
+        name: 'file names',
+        html:
+          link('README.md', '/docs/intro') +
+          link('build.sh', 'https://git.example.org/x') +
+          link('index.html', 'https://example.org/'),
+      },
+      {
+        name: 'code',
+        html: '<p><a href="https://docs.example.net/"><code>api.example.com</code></a> <code><a href="https://docs.example.net/">example.com</a></code></p>',
+      },
       { name: 'a relative address of an unknown site', html: link('https://example.org/boats', '/boats') },
       { name: 'a place on the page', html: link('example.org', '#example') },
-      { name: 'a mail address', html: link('crew@example.org', 'mailto:Crew@example.org?subject=boats') + link('crew@example.org', '/contact') },
+      {
+        name: 'a mail address',
+        html: link('crew@example.org', 'mailto:Crew@example.org?subject=boats') + link('crew@example.org', '/contact'),
+      },
       { name: 'a phone number with and without prefix', html: link('(051) 555-0199 1', 'tel:+82-51-555-01991') },
-      { name: 'a file type that agrees', html: link('Annual report (PDF)', '/files/report.pdf') + link('年度报告（DOC）', '/files/report.docx') + link('Report (PDF)', '/files/report') },
+      {
+        name: 'a file type that agrees',
+        html:
+          link('Annual report (PDF)', '/files/report.pdf') +
+          link('年度报告（DOC）', '/files/report.docx') +
+          link('Report (PDF)', '/files/report'),
+      },
       { name: 'two file types', html: link('PDF to EPUB', '/files/book.epub') },
       { name: 'hidden', html: `<div hidden>${link('https://example.org', 'https://example.net')}</div>` },
     ],
@@ -39,15 +69,40 @@ testRule(
         says: 'The link says “https://example.org/boats” but leads to “https://example.net/casino”; make them agree.',
       },
       { name: '另一个域名', html: wrong('www.example.org', 'https://example.net/'), message: 'otherTarget' },
-      { name: 'a bare domain', html: '<p>Visit ⟦<a href="https://example.net/">example.org</a>⟧ today.</p>', message: 'otherTarget' },
-      { name: 'a title', html: '<p>⟦<a href="https://example.net/" title="https://example.org/">Boats</a>⟧</p>', message: 'otherTarget' },
-      { name: 'the own site is known by its canonical address', html: '<html><head><link rel="canonical" href="https://example.net/a"></head><body><p>⟦<a href="/boats">https://example.org/</a>⟧</p></body></html>', message: 'otherTarget' },
-      { name: 'the own site is known by the config', html: wrong('example.org', '/boats'), hosts: ['example.net'], message: 'otherTarget' },
+      {
+        name: 'a bare domain',
+        html: '<p>Visit ⟦<a href="https://example.net/">example.org</a>⟧ today.</p>',
+        message: 'otherTarget',
+      },
+      {
+        name: 'a title',
+        html: '<p>⟦<a href="https://example.net/" title="https://example.org/">Boats</a>⟧</p>',
+        message: 'otherTarget',
+      },
+      {
+        name: 'the own site is known by its canonical address',
+        html: '<html><head><link rel="canonical" href="https://example.net/a"></head><body><p>⟦<a href="/boats">https://example.org/</a>⟧</p></body></html>',
+        message: 'otherTarget',
+      },
+      {
+        name: 'the own site is known by the config',
+        html: wrong('example.org', '/boats'),
+        hosts: ['example.net'],
+        message: 'otherTarget',
+      },
       { name: 'a mail address', html: wrong('crew@example.org', 'mailto:crew@example.net'), message: 'otherTarget' },
       { name: 'a phone number', html: wrong('051-555-0199', 'tel:+82515550188'), message: 'otherTarget' },
-      { name: 'a file type', html: '<p>⟦<a href="/files/report.zip">Annual report (PDF)</a>⟧</p>', message: 'otherType' },
+      {
+        name: 'a file type',
+        html: '<p>⟦<a href="/files/report.zip">Annual report (PDF)</a>⟧</p>',
+        message: 'otherType',
+      },
       { name: '文件类型', html: wrong('年度报告（PDF）', '/files/report.docx'), message: 'otherType' },
-      { name: 'markup inside', html: '<p>⟦<a href="https://example.net/"><b>https://</b>example<wbr>.org/</a>⟧</p>', message: 'otherTarget' },
+      {
+        name: 'markup inside',
+        html: '<p>⟦<a href="https://example.net/"><b>https://</b>example<wbr>.org/</a>⟧</p>',
+        message: 'otherTarget',
+      },
     ],
   },
   { describe, it },

@@ -5,7 +5,7 @@ import { testRule } from '../../src/testing/index.ts';
 const EN =
   'The harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon.';
 const ZH =
-  '周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤。';
+  '周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤，大家一边喝一边说着今年的收成，孩子们在沙滩上放风筝。';
 const KO =
   '월요일의 항구는 조용했고 어부들은 긴 돌 방파제에 앉아 그물을 손질했다. 대부분 새벽 네 시부터 깨어 있었지만 정오 전에는 아무도 집에 가려고 서두르지 않는 것 같았다. 부두 옆의 작은 가게는 평소처럼 문을 열었다.';
 const JA =
@@ -236,6 +236,11 @@ testRule(
       {
         name: 'a Korean sentence in a Russian article',
         html: `<p>${RU}</p><p>⟦어부들은 올해 물고기가 훨씬 적다고 말한다⟧.</p>`,
+        message: 'foreignPassage',
+      },
+      {
+        name: 'a Korean phrase in a Chinese sentence',
+        html: page('zh', `<p>${ZH}他们说⟦방파제에서 그물을 손질하는⟧就回家了。</p>`),
         message: 'foreignPassage',
       },
       {

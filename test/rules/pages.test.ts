@@ -31,10 +31,13 @@ describe.each(BUILT_IN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
 
   test('shows the same examples in Chinese', () => expect(examplesOf(`rules/${id}/README.zh.md`)).toEqual(examples));
 
-  test.each(examples.map((example, i) => [`example ${i + 1}, ${example.verdict}`, example] as const))('%s', async (_, example) => {
-    const { result } = await lintSource(example.source, { format: example.format }, alone);
-    expect(result.findings.map((finding) => finding.rule)).toEqual(example.verdict === 'incorrect' ? [id] : []);
-  });
+  test.each(examples.map((example, i) => [`example ${i + 1}, ${example.verdict}`, example] as const))(
+    '%s',
+    async (_, example) => {
+      const { result } = await lintSource(example.source, { format: example.format }, alone);
+      expect(result.findings.map((finding) => finding.rule)).toEqual(example.verdict === 'incorrect' ? [id] : []);
+    },
+  );
 });
 
 function resolveOptions(id: string) {

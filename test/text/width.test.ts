@@ -4,6 +4,9 @@ import { cellsOf, widthOf } from '../../src/text/width.ts';
 describe('widthOf', () => {
   it.each([
     ['Busan 2024!', 5],
+    ['The harbour of Busan, at dusk', 28],
+    [' 首尔 - 夜景 ', 9],
+    ['-- 1 --', 0],
     ['首尔市，', 6],
     ['か한ー', 6],
     ['𠀀a', 3],

@@ -128,7 +128,9 @@ export class ArticleBuilder {
     if (record.inline !== undefined) this.#leaveInline(record.inline, elementEnd, real);
     if (record.link !== undefined) this.#leaveLink(element, record.link, elementEnd, real ? start : undefined);
     if (record.content !== undefined) this.names.closeContent(record.content, at);
-    if (element.isBlock) this.#leaveBlock(element, record, elementEnd, real ? start : elementEnd);
+    // A form that is taken from below open elements ends no line.
+    if (element.isBlock && element.above === undefined)
+      this.#leaveBlock(element, record, elementEnd, real ? start : elementEnd);
     this.empties.leave(element, start, elementEnd, real);
   }
 

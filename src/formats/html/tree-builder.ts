@@ -9,6 +9,20 @@ const NO_QUIRKS_DOCTYPE = /^<!doctype[\t\n\f\r ]{1,1000}html(?![^\t\n\f\r >])/i;
 const OLD_DOCTYPE =
   /(?:-\/\/w3c\/\/dtd html 4\.0(?:1)? (?:transitional|frameset)\/\/[^"'>]{0,99}["'][\t\n\f\r ]{0,99}>?$)|\/\/dtd html (?:2|3)|\/\/ietf\/\/|\/\/dtd w3 html/i;
 
+/** Elements that the standard's "generate implied end tags" closes. */
+const IMPLIED_ENDS: ReadonlySet<string> = new Set([
+  'dd',
+  'dt',
+  'li',
+  'optgroup',
+  'option',
+  'p',
+  'rb',
+  'rp',
+  'rt',
+  'rtc',
+]);
+
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
@@ -102,7 +116,7 @@ export class TreeBuilder implements TokenHandler {
     } else if (traits & Trait.Formatting) {
       this.#take(this.#open.inScope(name), start, end);
     } else if (name === 'form') {
-      this.#take(this.#open.inScope(name), start, end);
+      this.#endForm(this.#open.inScope(name), start, end);
     } else if (name === 'table' || traits & Trait.TablePart) {
       this.#popTo(this.#open.inTableScope(name), start, end);
     } else if (name === 'li') {
@@ -167,6 +181,15 @@ export class TreeBuilder implements TokenHandler {
       this.#take(top, start, start);
     }
     return true;
+  }
+
+  /** What is open inside a form, implied ends aside, stays open behind it. */
+  #endForm(form: OpenElement | undefined, start: number, end: number): void {
+    if (form === undefined) return;
+    for (let { top } = this.#open; top !== undefined && IMPLIED_ENDS.has(top.name); top = this.#open.top) {
+      this.#take(top, start, start);
+    }
+    this.#take(form, start, end);
   }
 
   #headingInScope(): OpenElement | undefined {

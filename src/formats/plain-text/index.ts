@@ -1,4 +1,5 @@
 import type { Article, Block, BlockType, Meta } from '../../article/article.ts';
+import { freezeArticle } from '../../article/freeze.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { opaqueSpans } from '../../text/opaque.ts';
 import type { ParseInput } from '../index.ts';
@@ -18,25 +19,25 @@ export function parsePlainText({ source, path, decoding }: ParseInput): Article 
   };
   const blocks = pieces.map(({ range, text }, i): Block => {
     const region = zones.regions[i] ?? 'main';
-    return Object.freeze({ type: typeOf(i), range, region, text, inlines: [], opaque: opaqueSpans(text.text) });
+    return { type: typeOf(i), range, region, text, inlines: [], opaque: opaqueSpans(text.text) };
   });
   const lang = path === undefined ? undefined : declaredByPath(path);
   const meta: Meta = { ...(lang && { lang }), hreflang: [] };
-  return Object.freeze({
+  return freezeArticle({
     format: 'text',
     ...(path !== undefined && { path }),
     source,
     lines: new LineIndex(source),
     decoding,
-    blocks: Object.freeze(blocks),
+    blocks,
     links: [],
     images: [],
-    captions: Object.freeze(blocks.filter(({ type }) => type === 'caption')),
+    captions: blocks.filter(({ type }) => type === 'caption'),
     empties: [],
     ids: [],
     comments: [],
     languageScopes: [],
-    meta: Object.freeze(meta),
+    meta,
     problems: [],
   });
 }

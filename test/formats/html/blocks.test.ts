@@ -19,7 +19,9 @@ describe('the range of a block', () => {
 
 describe('the text of a block', () => {
   test('resolves character references and maps them whole', () => {
-    const { article, ranges } = readMarked('<p>R⟦&eacute;⟧sum⟦&#x4E2D;⟧ ⟦&NotEqualTilde;⟧ ⟦&ampx⟧</p>'.replace('&ampx⟧', '&amp⟧x'));
+    const { article, ranges } = readMarked(
+      '<p>R⟦&eacute;⟧sum⟦&#x4E2D;⟧ ⟦&NotEqualTilde;⟧ ⟦&ampx⟧</p>'.replace('&ampx⟧', '&amp⟧x'),
+    );
     const { text } = article.blocks[0]!;
     expect(text.text).toBe('Résum中 ≂̸ &x');
     expect(text.rangeOf(1, 2)).toEqual({ range: ranges[0], exact: false });
@@ -42,7 +44,10 @@ describe('the text of a block', () => {
   });
 
   test.each([
-    ['script, style, template, noscript', '<script>a</script><style>b</style><template>c<p>d</template><noscript>e</noscript>中'],
+    [
+      'script, style, template, noscript',
+      '<script>a</script><style>b</style><template>c<p>d</template><noscript>e</noscript>中',
+    ],
     ['select and textarea', '<select><option>a<b>b</select><textarea>c</textarea>中'],
     ['svg and math', '<svg><text>a</text><foreignObject><p>b</p></foreignObject></svg><math><mi>c</mi></math>中'],
     ['a script in double-escaped state', '<script><!-- <script>a</script>b--></script>中'],
@@ -70,6 +75,7 @@ describe('the end of a block', () => {
     ['rows and cells end each other', '<table><tr><td>1<td>二<tr><th>3</table>', ['1', '二', '3']],
     ['the end tag of another level ends a heading', '<h1>中</h2>b', ['中', 'b']],
     ['formatting that overlaps does not part text', '<p>a<b>b<i>中</b>d</i>e</p>', ['ab中de']],
+    ['the end of a form parts no text of an element inside', '<form>a<ins>中</form>b', ['a中b']],
     ['an end tag does not reach out of its cell', '<div><table><td>中</div>b</table>', ['中b']],
   ])('%s', (_, source, expected) => {
     expect(texts(read(source))).toEqual(expected);
@@ -105,11 +111,19 @@ describe('the type of a block', () => {
 
 describe('the region of a block', () => {
   test.each([
-    ['elements', '<header>a</header><nav>b</nav><main>c<aside>d</aside></main><footer>e</footer>', 'header nav main aside footer'],
+    [
+      'elements',
+      '<header>a</header><nav>b</nav><main>c<aside>d</aside></main><footer>e</footer>',
+      'header nav main aside footer',
+    ],
     ['roles', '<div role=banner>a</div><div role=navigation>b</div><p role=contentinfo>c', 'header nav footer'],
     ['header and footer of an article', '<article><header>a</header>b<footer>c</footer></article>', 'main main main'],
     ['class and id tokens of boxes', '<div class="breadcrumb x">a</div><div id=footer>b</div>c', 'nav footer main'],
-    ['no part of a class token, and no inline', '<div class=menu-price>a</div><p><span class=menu>b</span>', 'main main'],
+    [
+      'no part of a class token, and no inline',
+      '<div class=menu-price>a</div><p><span class=menu>b</span>',
+      'main main',
+    ],
     ['an article in an aside stays aside', '<aside><article>中</article></aside>', 'aside'],
   ])('follows %s', (_, source, regions) => {
     expect(read(source).blocks.map(({ region }) => region)).toEqual(regions.split(' '));
@@ -133,7 +147,9 @@ describe('inlines and opaque spans', () => {
   });
 
   test('code and untranslated text are opaque', () => {
-    const { blocks } = read('<p>中 <code>let a</code> <i translate=no>Brand</i></p><p class=notranslate>全</p><pre>x y</pre>');
+    const { blocks } = read(
+      '<p>中 <code>let a</code> <i translate=no>Brand</i></p><p class=notranslate>全</p><pre>x y</pre>',
+    );
     expect(blocks.map(({ opaque }) => opaque)).toEqual([
       [
         [2, 7],
@@ -146,11 +162,14 @@ describe('inlines and opaque spans', () => {
 });
 
 describe('a source that ends too early', () => {
-  test.each(['中⟦<a href="x⟧', '中⟦<p⟧', '中⟦<b/⟧', '中</>⟦</b x⟧'])('%s reports the tag and keeps the text', (marked) => {
-    const article = expectMarks(marked, ({ problems }) => problems);
-    expect(texts(article)).toEqual(['中']);
-    expect(article.problems.map(({ what }) => what)).toEqual(['unclosed-tag']);
-  });
+  test.each(['中⟦<a href="x⟧', '中⟦<p⟧', '中⟦<b/⟧', '中</>⟦</b x⟧'])(
+    '%s reports the tag and keeps the text',
+    (marked) => {
+      const article = expectMarks(marked, ({ problems }) => problems);
+      expect(texts(article)).toEqual(['中']);
+      expect(article.problems.map(({ what }) => what)).toEqual(['unclosed-tag']);
+    },
+  );
 });
 
 describe('hostile sources', () => {

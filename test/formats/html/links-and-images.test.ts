@@ -3,9 +3,17 @@ import { expectMarks, read, readMarked } from './marked.ts';
 
 describe('a link', () => {
   test('has its element, its attributes and what stands between its tags', () => {
-    const article = expectMarks('<p>去 ⟦<a HREF="/a?b&amp;c" rel="Prev nofollow">上一篇</a >⟧ x</p>', ({ links }) => links);
+    const article = expectMarks(
+      '<p>去 ⟦<a HREF="/a?b&amp;c" rel="Prev nofollow">上一篇</a >⟧ x</p>',
+      ({ links }) => links,
+    );
     const [link] = article.links;
-    expect([link!.href!.value, link!.rel, link!.text.text, link!.at]).toEqual(['/a?b&c', ['prev', 'nofollow'], '上一篇', [2, 5]]);
+    expect([link!.href!.value, link!.rel, link!.text.text, link!.at]).toEqual([
+      '/a?b&c',
+      ['prev', 'nofollow'],
+      '上一篇',
+      [2, 5],
+    ]);
     expect(article.source.slice(...link!.inner!)).toBe('上一篇');
     expect(article.source.slice(...link!.href!.range)).toBe('HREF="/a?b&amp;c"');
     expect(article.source.slice(...link!.href!.valueRange)).toBe('/a?b&amp;c');
@@ -49,7 +57,11 @@ describe('a link', () => {
     ['an image in it', '<a href=x><img alt="图片"></a>', '图片'],
     ['text and images in their order', '<a href=x>see <img alt=图> now</a>', 'see  图  now'],
     ['aria-label before its text', '<a href=x aria-label="首页">Home</a>', '首页'],
-    ['aria-labelledby, also of a later element', '<a href=x aria-labelledby="b a" aria-label=n>t</a><i id=a>A</i><i id=b>乙</i>', '乙 A'],
+    [
+      'aria-labelledby, also of a later element',
+      '<a href=x aria-labelledby="b a" aria-label=n>t</a><i id=a>A</i><i id=b>乙</i>',
+      '乙 A',
+    ],
     ['the label of a part', '<a href=x>a<i aria-label="Heart">x</i></a>', 'a Heart'],
     ['the title of a graphic', '<a href=x><svg><title>搜索</title><path/></svg></a>', '搜索'],
     ['the value of a control', '<a href=x><input value="发送"></a>', '发送'],

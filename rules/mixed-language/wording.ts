@@ -1,0 +1,53 @@
+import type { Block } from '../../src/rule/index.ts';
+import type { Passage } from './passages.ts';
+
+/** What leads to a word, a name or a title that is quoted for itself. */
+const LEADS: readonly RegExp[] = [
+  /\b(?:called|named|known as|nicknamed|titled|entitled|means|meaning|written|spel(?:led|t)|pronounced|words?|term|phrase|characters?|slogan|motto)[\s,:]{0,3}$/iu,
+  /(?:叫做|叫|称为|称作|名为|名叫|题为|意为|意思是|写作|读作|所谓|英文名|中文名|原文|一词|单词|口号)(?:是|为)?[\s:：]{0,3}$/u,
+  /(?:という|と呼ばれる|名前は|意味は|とは)[\s:：]{0,3}$/u,
+  /(?:называется|называемый|под названием|означает|слово|термин)[\s,:]{0,3}$/iu,
+  /\b(?:llamad[oa]s?|titulad[oa]|significa|palabra|término)[\s,:]{0,3}$/iu,
+];
+const FOLLOWS: readonly RegExp[] = [
+  /^[\s,]{0,3}(?:means|meaning|which means|is (?:the )?(?:word|term|phrase))\b/iu,
+  /^[\s，]{0,3}(?:的意思是|意思是|意为|一词|这个词|这句话|是指)/u,
+  /^[\s、]{0,3}(?:という|と呼ばれ|とは)/u,
+  /^[\s]{0,3}(?:이라는|라는|이라고|라고)/u,
+];
+/** UTF-16 code units; who introduces a term writes no more than a line of it. */
+const LONGEST_TERM = 60;
+const CONTEXT = 24;
+
+/** Whether the words around a passage say that it is quoted for itself. */
+export function isIntroduced({ text: { text } }: Block, { start, end }: Passage): boolean {
+  if (end - start > LONGEST_TERM) return false;
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  return LEADS.some((lead) => lead.test(before)) || FOLLOWS.some((follow) => follow.test(after));
+}
+
+/** What compilers, shells and servers begin a message with. */
+const MESSAGE_START =
+  /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu;
+const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/iu;
+/** Tags, placeholders, media types, assignments: no sentence has them. */
+const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\p{L}[/_]\p{L}|\$[a-z]/iu;
+/** UTF-16 code units. */
+const LONGEST_MESSAGE = 160;
+
+/** Whether a passage is what a program says or reads. */
+export function isProgramText(block: Block, { start, end }: Passage): boolean {
+  if (end - start > LONGEST_MESSAGE) return false;
+  const { text } = block.text;
+  let told = '';
+  let at = start;
+  for (const [from, to] of block.opaque) {
+    if (to <= at || from >= end) continue;
+    told += `${text.slice(at, Math.max(at, from))} `;
+    at = Math.min(end, to);
+  }
+  told += text.slice(at, end);
+  const before = text.slice(Math.max(0, start - CONTEXT * 2), start);
+  return PROGRAM_MARK.test(told) || MESSAGE_START.test(told) || MESSAGE_LEAD.test(before);
+}
