@@ -23,9 +23,12 @@ describe('what a user sees', () => {
     expect(result.findings).toEqual([]);
   });
 
-  test.each(fixtures.filter((path) => path.startsWith('fixtures/pages/')))('no two findings share a range in %s', async (path) => {
-    const { result } = await lintSource(readFileSync(path), { path }, resolveConfig());
-    const ranges = result.findings.map(({ range }) => range.join('–'));
-    expect(new Set(ranges).size).toBe(ranges.length);
-  });
+  test.each(fixtures.filter((path) => path.startsWith('fixtures/pages/')))(
+    'no two findings share a range in %s',
+    async (path) => {
+      const { result } = await lintSource(readFileSync(path), { path }, resolveConfig());
+      const ranges = result.findings.map(({ range }) => range.join('–'));
+      expect(new Set(ranges).size).toBe(ranges.length);
+    },
+  );
 });

@@ -5,7 +5,13 @@ import type { Range } from '../text/range.ts';
 import { enginePageOf } from './active-rule.ts';
 import type { Finding } from './finding.ts';
 
-/** What the engine itself reports, under ids that no rule may have. */
+interface EngineMessage {
+  readonly rule?: string;
+  readonly severity: Severity;
+  readonly text: Text;
+}
+
+/** What the engine itself reports, under ids that no rule may have: their own, or that of `rule`. */
 export const ENGINE_FINDINGS = {
   undecodable: {
     severity: 'error',
@@ -49,6 +55,14 @@ export const ENGINE_FINDINGS = {
       zh: '规则“{rule}”在此文件上出错（{why}）；请报告给规则作者。',
     },
   },
+  'linter-failed': {
+    rule: 'internal-error',
+    severity: 'error',
+    text: {
+      en: 'bilint itself failed on this file ({why}), which was not linted; report it to bilint’s authors.',
+      zh: 'bilint 自身在此文件上出错（{why}），此文件未作检查；请报告给 bilint 的作者。',
+    },
+  },
   'unused-suppression': {
     severity: 'warn',
     text: { en: 'Comment “{what}” suppresses nothing; remove it.', zh: '注释“{what}”没有抑制任何问题，请删除。' },
@@ -67,7 +81,7 @@ export const ENGINE_FINDINGS = {
       zh: '抑制注释“{what}”没有说明理由，请在“--”之后补充。',
     },
   },
-} as const satisfies Record<string, { severity: Severity; text: Text }>;
+} as const satisfies Readonly<Record<string, EngineMessage>>;
 
 /** The findings of the engine that a config may set like rules. */
 export const CONFIGURABLE_FINDINGS = ['unused-suppression', 'unknown-suppression', 'suppression-reason'] as const;
@@ -84,12 +98,13 @@ export function engineFinding(
 ): Finding {
   const range: Range = where?.range ?? [0, 0];
   const start = { line: 1, column: 1 };
+  const { rule = id, severity, text }: EngineMessage = ENGINE_FINDINGS[id];
   return {
-    rule: id,
+    rule,
     messageId: id,
-    severity: ENGINE_FINDINGS[id].severity,
-    message: fill(ENGINE_FINDINGS[id].text, data, locale),
-    url: enginePageOf(id),
+    severity,
+    message: fill(text, data, locale),
+    url: enginePageOf(rule),
     range,
     start: where?.lines.positionOf(range[0]) ?? start,
     end: where?.lines.positionOf(range[1]) ?? start,

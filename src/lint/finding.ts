@@ -48,7 +48,7 @@ export interface SuppressedFinding extends Finding {
 
 /** What was not judged, so that silence is not read as approval. */
 export interface Note {
-  readonly id: 'undetermined-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable';
+  readonly id: 'undetermined-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable' | 'internal-error';
   readonly message: string;
 }
 

@@ -28,12 +28,20 @@ export async function fixSource(
   return { ...lintedOf(fixed.article, fixed satisfies LintedArticle, config), made: fixed.made };
 }
 
-/** The fixed text, with the byte order mark that the source had, and the findings that remain. */
+export interface FixedText {
+  /** Without a byte order mark; null where the document could not be read. */
+  readonly output: string | null;
+  /** What remains to be said of the output. */
+  readonly result: FileResult;
+  /** How many fixes were made. */
+  readonly made: number;
+}
+
 export async function fixText(
   input: Uint8Array | string,
   info: SourceInfo,
   config: ResolvedConfig,
-): Promise<{ readonly output: string | null; readonly result: FileResult; readonly made: number }> {
+): Promise<FixedText> {
   const { source, result, made } = await fixSource(input, info, config);
   return { output: source, result, made };
 }

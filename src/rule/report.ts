@@ -11,7 +11,9 @@ type Proposal<S extends Messages> = {
   readonly [Id in keyof S]: {
     readonly use: Id;
     readonly edits: readonly Edit[];
-  } & (keyof DataOf<S[Id]> extends never ? { readonly data?: Record<string, never> } : { readonly data: DataOf<S[Id]> });
+  } & (keyof DataOf<S[Id]> extends never
+    ? { readonly data?: Record<string, never> }
+    : { readonly data: DataOf<S[Id]> });
 }[keyof S];
 
 export interface Detail<S extends Messages = Messages> {

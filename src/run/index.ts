@@ -1,2 +1,3 @@
-export { LintFailure, lintFiles } from './lint-files.ts';
+export { fixContent, type Refusal } from './fix-content.ts';
+export { lintFiles, type Outcome } from './lint-files.ts';
 export { Tally } from './tally.ts';

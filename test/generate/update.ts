@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rulesIndex } from './rules-index.ts';
 
+/** `--quick` leaves out the language tables. */
+
 /** Rewrites what differs and names it. */
 function write(files: readonly { path: string; text: string }[]): void {
   for (const { path, text } of files) {
@@ -20,5 +22,6 @@ function read(path: string): string | undefined {
 }
 
 write(rulesIndex());
-const { generatedFiles } = await import('./generated-files.ts');
+const { generatedFiles, slowlyGeneratedFiles } = await import('./generated-files.ts');
 write(await generatedFiles());
+if (!process.argv.includes('--quick')) write(slowlyGeneratedFiles());

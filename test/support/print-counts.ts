@@ -5,7 +5,10 @@ import { join } from 'node:path';
 const folder = process.argv[2] ?? '.';
 const results = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { numPassedTests: number; numFailedTests: number });
+  .map(
+    (name) =>
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as { numPassedTests: number; numFailedTests: number },
+  );
 const passed = results.reduce((sum, result) => sum + result.numPassedTests, 0);
 const failed = results.reduce((sum, result) => sum + result.numFailedTests, 0);
 console.log(`${passed} passed, ${failed} failed`);

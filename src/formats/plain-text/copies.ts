@@ -17,7 +17,9 @@ export function areCopies(a: string, b: string): boolean {
   if (widthOf(a) !== widthOf(b) && !MARKUP.test(a) && !MARKUP.test(b)) return false;
   if (isProse(a) || isProse(b)) return false;
   const width = Math.min(widthOf(a), widthOf(b));
-  return width >= MIN_COPY && width <= MAX_COPY && (a === b || comparable(a) === comparable(b));
+  if (width < MIN_COPY || width > MAX_COPY) return false;
+  const key = comparable(a);
+  return widthOf(key) >= MIN_COPY / 2 && (a === b || key === comparable(b));
 }
 
 /** Several sentences, or a long one: a paragraph, not a caption. */

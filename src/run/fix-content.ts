@@ -1,0 +1,48 @@
+import { encode, hasBom } from '../files/index.ts';
+import { fixSource, type Linted, lintSource, type ResolvedConfig, type SourceInfo } from '../linter/index.ts';
+
+/** What fixes made of a document. */
+export interface Change {
+  /** How many fixes were made. */
+  readonly made: number;
+  /** Both texts without their byte order mark. */
+  readonly before: string;
+  readonly after: string;
+  readonly bom: boolean;
+  /** The text after, in the encoding of the document. */
+  readonly bytes: Uint8Array;
+}
+
+/** Why fixes could not be made. */
+export type Refusal =
+  /** `character` is undefined where nothing can be written in the encoding. */
+  | { readonly why: 'encoding'; readonly encoding: string; readonly character: string | undefined }
+  | { readonly why: 'system'; readonly error: unknown };
+
+export interface FixedContent {
+  /** What remains to be said; where fixes were refused, all that there was to say. */
+  readonly linted: Linted;
+  /** Missing where nothing changed. */
+  readonly change?: Change;
+  readonly refusal?: Refusal;
+}
+
+/** Makes the fixes of one document and encodes it as it was. Throws as `lintSource` does. */
+export async function fixContent(
+  content: Uint8Array,
+  info: SourceInfo,
+  config: ResolvedConfig,
+): Promise<FixedContent> {
+  const fixed = await fixSource(content, info, config);
+  const { made, source, result } = fixed;
+  if (made === 0 || source === null || result.encoding === null) return { linted: fixed };
+  const before = await lintSource(content, info, config);
+  if (before.source === null || before.source === source) return { linted: before };
+  const { encoding } = result;
+  const bom = hasBom(content, encoding);
+  const encoded = await encode(source, encoding, { bom });
+  if (!encoded.ok) {
+    return { linted: before, refusal: { why: 'encoding', encoding, character: encoded.character } };
+  }
+  return { linted: fixed, change: { made, before: before.source, after: source, bom, bytes: encoded.bytes } };
+}
