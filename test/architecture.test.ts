@@ -19,14 +19,20 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/facts': { rooms: ['src/text'], packages: ['tldts'] },
   'src/language': { rooms: ['src/text', 'src/facts'], packages: [] },
   'src/article': { rooms: ['src/text'], packages: [] },
-  'src/formats': { rooms: ['src/article', 'src/text', 'src/facts'], packages: ['htmlparser2'] },
+  'src/formats': {
+    rooms: ['src/article', 'src/text', 'src/facts'],
+    packages: ['htmlparser2', '@lezer/markdown', '@lezer/common', 'entities'],
+  },
   'src/rule': { rooms: ['src/article', 'src/language', 'src/text', 'src/facts'], packages: [] },
   rules: { rooms: ['src/rule/index.ts'], packages: [] },
   'src/lint': { rooms: ['src/rule', 'src/article', 'src/language', 'src/text'], packages: [] },
   'src/config': { rooms: ['src/rule', 'src/lint', 'src/text', 'rules/index.ts'], packages: [] },
   'src/linter': { rooms: ['src/config', ...CORE_BELOW_LINTER], packages: [] },
   'src/report': { rooms: ['src/lint', 'src/rule', 'src/article', 'src/text'], packages: [] },
-  'src/files': { rooms: ['src/linter', 'src/config', 'src/text'], packages: ['node:', 'tinyglobby', 'iconv-lite', 'write-file-atomic'] },
+  'src/files': {
+    rooms: ['src/linter', 'src/config', 'src/text'],
+    packages: ['node:', 'tinyglobby', 'iconv-lite', 'write-file-atomic'],
+  },
   'src/run': { rooms: ['src/linter', 'src/files', 'src/config', 'src/report'], packages: ['node:'] },
   'src/commands': {
     rooms: ['src/run', 'src/report', 'src/files', 'src/linter', 'src/config', ...CORE_BELOW_LINTER],

@@ -1,14 +1,14 @@
 import type { Format } from '../article/article.ts';
-import { formatOf } from '../formats/index.ts';
+import { ENDINGS, FORMATS, formatOf } from '../formats/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Endings that a folder is searched for; `formatOf` knows the format of each. */
-export const KNOWN_ENDINGS: readonly string[] = ['.htm', '.html', '.txt', '.xhtml'];
+export const KNOWN_ENDINGS: readonly string[] = Object.keys(ENDINGS)
+  .map((ending) => `.${ending}`)
+  .sort();
 
 /** One or more parts without the first dot, and perhaps the format to read them as. */
 const ADDED = /^\.?([^\s./\\=*]{1,100}(?:\.[^\s./\\=*]{1,100}){0,5})(?:=(\w{0,100}))?$/;
-
-const FORMATS: readonly Format[] = ['html', 'text'];
 
 /** What a run reads: the known endings and those that `--ext` adds. */
 export class Endings {

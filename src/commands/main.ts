@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
-import { harmless } from '../report/harmless.ts';
 import type { Locale } from '../rule/messages.ts';
+import { complain, internalError } from './complain.ts';
 import { type Argv, parseArgv } from './parse-argv.ts';
 import { EXIT, INTERRUPTED, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,24 +36,11 @@ async function run(argv: Argv, terminal: Terminal): Promise<number> {
 function messageOf(error: unknown, locale: Locale): string {
   if (error instanceof UsageError) return error.text[locale];
   if (error instanceof ConfigError) return error.message;
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const where = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
-  return `${INTERNAL[locale]}${where}\n${stack}`;
+  return internalError(error, locale);
 }
-
-const INTERNAL = { en: 'internal error; please report it.', zh: '内部错误，请报告。' } as const;
 
 /** The locale of complaints about arguments that could not all be read. */
 function localeIn(args: readonly string[]): Locale {
   const at = args.lastIndexOf('--locale');
   return (at !== -1 && args[at + 1] === 'zh') || args.includes('--locale=zh') ? 'zh' : 'en';
-}
-
-async function complain(message: string, { stderr }: Terminal): Promise<void> {
-  const lines = message.split('\n').map((line) => `bilint: ${harmless(line)}\n`);
-  try {
-    await stderr.write(lines.join(''));
-  } catch {
-    // Nobody is left to tell.
-  }
 }

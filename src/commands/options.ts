@@ -44,6 +44,34 @@ export const LINT_OPTIONS = {
       zh: '同时检查这些扩展名的文件：按 HTML 读取，或用“=”指定 html 或 text。可重复。',
     },
   },
+  fix: {
+    type: 'boolean',
+    help: {
+      en: 'Make the fixes that are safe and report what remains. With --stdin, the fixed text goes to standard output and the report to standard error.',
+      zh: '进行安全的修正，并报告其余问题。与 --stdin 一起使用时，修正后的文本写到标准输出，报告写到标准错误。',
+    },
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    help: {
+      en: 'Report what would remain after --fix, and write nothing; JSON holds each fixed text as “output”.',
+      zh: '报告 --fix 之后会剩下的问题，不写入任何文件；JSON 中的“output”是修正后的文本。',
+    },
+  },
+  diff: {
+    type: 'boolean',
+    help: {
+      en: 'Show what --fix would change, as a unified diff in place of the report; the exit code is that of --fix.',
+      zh: '以统一差异格式显示 --fix 会作的改动，代替报告；退出码与 --fix 相同。',
+    },
+  },
+  'no-inline-config': {
+    type: 'boolean',
+    help: {
+      en: 'Let no comment in an article suppress findings.',
+      zh: '文章中的注释不抑制任何问题。',
+    },
+  },
   stdin: { type: 'boolean', help: { en: 'Lint what comes in on standard input.', zh: '检查标准输入的内容。' } },
   'stdin-filename': {
     type: 'string',

@@ -24,9 +24,9 @@ function outputTo(stream: WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error == null ? resolve() : reject(error)));
+        stream.write(content, (error) => (error == null ? resolve() : reject(error)));
       }),
   };
 }

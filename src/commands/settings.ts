@@ -14,6 +14,9 @@ export interface Bar {
   readonly maxWarnings: number;
 }
 
+/** What is done with fixes: nothing, written, made in memory, or shown. */
+export type Fixing = 'off' | 'write' | 'dry-run' | 'diff';
+
 /** A command line that has been understood. */
 export interface Settings {
   readonly config: Config;
@@ -22,6 +25,7 @@ export interface Settings {
   /** The name of what comes in on standard input, where that is what to lint. */
   readonly stdin: string | undefined;
   readonly endings: Endings;
+  readonly fixing: Fixing;
   readonly format: ReportFormat;
   readonly quiet: boolean;
   readonly outputFile: string | undefined;
@@ -44,6 +48,7 @@ export function settingsOf({ flags, paths }: Argv): Settings {
     paths: paths.length === 0 ? ['.'] : paths,
     stdin: stdinOf(flags, paths),
     endings: new Endings(flags.ext),
+    fixing: fixingOf(flags),
     format: choice('--format', flags.format ?? 'stylish', REPORT_FORMATS),
     quiet: flags.quiet ?? false,
     outputFile: flags['output-file'],
@@ -58,12 +63,37 @@ export function settingsOf({ flags, paths }: Argv): Settings {
   };
 }
 
-function configOf({ languages, rule = [] }: Flags, locale: Locale): Config {
+function fixingOf(flags: Flags): Fixing {
+  const asked = FIXING.filter(([option]) => flags[option] === true);
+  if (asked.length > 1) {
+    const options = asked.map(([option]) => `--${option}`);
+    throw new UsageError({
+      en: `Give only one of ${options.join(', ')}.`,
+      zh: `${options.join('、')} 只能选一个。`,
+    });
+  }
+  if (flags.diff === true && flags.format !== undefined) {
+    throw new UsageError({
+      en: 'Give either --diff or --format; a diff takes the place of the report.',
+      zh: '--diff 和 --format 只能二选一；差异会代替报告。',
+    });
+  }
+  return asked[0]?.[1] ?? 'off';
+}
+
+const FIXING = [
+  ['fix', 'write'],
+  ['fix-dry-run', 'dry-run'],
+  ['diff', 'diff'],
+] as const satisfies readonly (readonly [keyof Flags, Fixing])[];
+
+function configOf({ languages, rule = [], 'no-inline-config': noInlineConfig }: Flags, locale: Locale): Config {
   const rules = Object.assign({}, ...rule.map(parseRuleArgument)) as NonNullable<Config['rules']>;
   return {
     locale,
     ...(languages !== undefined && { languages: languages.split(',').map((tag) => tag.trim()) }),
     ...(rule.length > 0 && { rules }),
+    ...(noInlineConfig === true && { inlineConfig: false }),
   };
 }
 

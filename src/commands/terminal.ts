@@ -1,7 +1,7 @@
 /** Where a command's text goes. */
 export interface Output {
-  /** Resolves when the text is taken; rejects with the system's error, such as EPIPE. */
-  write(text: string): Promise<void>;
+  /** Resolves when the content is taken; rejects with the system's error, such as EPIPE. */
+  write(content: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Cells in a line of a terminal. */
   readonly columns?: number;

@@ -3,7 +3,7 @@ import type { ActiveRule } from '../lint/active-rule.ts';
 import { CONFIGURABLE_FINDINGS, type ConfigurableFindingId, ENGINE_FINDINGS } from '../lint/engine-findings.ts';
 import type { SuppressionLevels } from '../lint/suppress.ts';
 import type { Preset, Rule, Severity, Site } from '../rule/define-rule.ts';
-import { primarySubtag } from '../rule/language-tag.ts';
+import { primarySubtag } from '../rule/index.ts';
 import type { Locale } from '../rule/messages.ts';
 import { defaultsOf, type OptionSpec } from '../rule/options.ts';
 import type { Config, RuleSetting } from './config.ts';

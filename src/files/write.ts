@@ -68,7 +68,13 @@ async function existing(path: string): Promise<Existing | undefined> {
     const stats = await stat(path);
     // To rename needs no right to the file itself; whoever made it read-only meant it.
     await access(path, constants.W_OK);
-    return { path: await realpath(path), isFile: stats.isFile(), mode: stats.mode & 0o7777, uid: stats.uid, gid: stats.gid };
+    return {
+      path: await realpath(path),
+      isFile: stats.isFile(),
+      mode: stats.mode & 0o7777,
+      uid: stats.uid,
+      gid: stats.gid,
+    };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -6,12 +6,14 @@ import type { CreateReporter, Summary } from './reporter.ts';
 const VERSION = 1;
 
 /** The JSON contract: one document, one line per file, keys always in the same order. */
-export const createJsonReporter: CreateReporter = ({ quiet }) => {
+export const createJsonReporter: CreateReporter = ({ quiet, fixes }) => {
   let separator = '';
   return {
     begin: () => `{"version":${VERSION},"results":[`,
-    file({ result }) {
-      const line = `${separator}\n${harmlessJson(JSON.stringify(resultOf(result, quiet)))}`;
+    file({ result, change }) {
+      const output = fixes === 'tried' && change !== undefined && { output: change.after };
+      const json = JSON.stringify({ ...resultOf(result, quiet), ...output });
+      const line = `${separator}\n${harmlessJson(json)}`;
       separator = ',';
       return line;
     },

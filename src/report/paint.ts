@@ -7,6 +7,7 @@ const STYLES = {
   green: [32, 39],
   yellow: [33, 39],
   blue: [34, 39],
+  cyan: [36, 39],
 } as const;
 
 export type Style = keyof typeof STYLES;

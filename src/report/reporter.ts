@@ -7,6 +7,16 @@ export interface Reported {
   readonly result: FileResult;
   readonly source: string | null;
   readonly lines: LineIndex | null;
+  /** Where fixes changed the text. */
+  readonly change?: Change | undefined;
+}
+
+/** A text before and after its fixes, both without byte order mark. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+  /** Whether the file begins with one. */
+  readonly bom: boolean;
 }
 
 /** Counts over all findings of a run, shown or not. */
@@ -17,6 +27,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings with a fix. */
   readonly fixable: number;
+  /** Fixes that were made. */
+  readonly fixed: number;
 }
 
 export interface ReporterOptions {
@@ -26,6 +38,10 @@ export interface ReporterOptions {
   readonly quiet: boolean;
   /** Terminal cells in a line. */
   readonly width: number;
+  /** Whether fixes are only offered, were made, or were made in memory only; default: offered. */
+  readonly fixes?: 'offered' | 'made' | 'tried';
+  /** Whether the text goes to a terminal, and not into a file or a pipe; default: not. */
+  readonly terminal?: boolean;
 }
 
 /** Turns results into text piece by piece: the pieces, in order, are the report. */

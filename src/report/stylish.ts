@@ -6,7 +6,7 @@ import { cellsOf } from '../text/width.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { harmless } from './harmless.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
-import type { CreateReporter, Reported } from './reporter.ts';
+import type { CreateReporter, Reported, ReporterOptions, Summary } from './reporter.ts';
 import { WORDS, type Words } from './words.ts';
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warn: 'yellow', info: 'blue' };
@@ -21,16 +21,18 @@ interface Page {
 }
 
 /** For people: each finding with its line of source, the range marked under it by terminal cells. */
-export const createStylishReporter: CreateReporter = ({ locale, colour, quiet, width }) => {
+export const createStylishReporter: CreateReporter = ({ locale, colour, quiet, width, fixes = 'offered' }) => {
   const page: Page = { words: WORDS[locale], paint: createPaint(colour), width };
   let hidden = 0;
   let notJudged = 0;
+  let suppressed = 0;
   return {
     begin: () => '',
     file(reported) {
       const { findings, notes } = reported.result;
       const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
       hidden += findings.length - shown.length;
+      suppressed += reported.result.suppressed.length;
       if (notes.length > 0) notJudged++;
       return shown.length === 0 ? '' : fileText(reported, shown, page);
     },
@@ -38,12 +40,25 @@ export const createStylishReporter: CreateReporter = ({ locale, colour, quiet, w
       const { words, paint } = page;
       const found = summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : 'green';
       const lines = [paint('bold', paint(found, words.summary(summary)))];
+      const aboutFixes = fixesText(summary, fixes, words);
+      if (aboutFixes !== undefined) lines.push(aboutFixes);
+      if (suppressed > 0) lines.push(paint('dim', words.suppressed(suppressed)));
       if (hidden > 0) lines.push(paint('dim', words.hidden(hidden)));
       if (notJudged > 0) lines.push(paint('dim', words.notJudged(notJudged)));
       return `${lines.join('\n')}\n`;
     },
   };
 };
+
+function fixesText(
+  { fixable, fixed }: Summary,
+  fixes: NonNullable<ReporterOptions['fixes']>,
+  words: Words,
+): string | undefined {
+  if (fixes === 'offered') return fixable > 0 ? words.fixable(fixable) : undefined;
+  if (fixed === 0) return undefined;
+  return fixes === 'made' ? words.fixed(fixed) : words.wouldFix(fixed);
+}
 
 function fileText({ result, source, lines }: Reported, findings: readonly Finding[], page: Page): string {
   const { paint, words } = page;

@@ -9,6 +9,12 @@ export interface Words {
   readonly suggestion: string;
   readonly note: string;
   summary(counts: Summary): string;
+  /** Findings that have a fix. */
+  fixable(count: number): string;
+  /** Fixes that were made. */
+  fixed(count: number): string;
+  wouldFix(count: number): string;
+  suppressed(count: number): string;
   /** Findings that `--quiet` leaves out. */
   hidden(count: number): string;
   /** Files in which something could not be judged. */
@@ -25,6 +31,10 @@ const ENGLISH: Words = {
     const found = errors + warnings + infos === 0 ? 'no findings' : counts.filter((count) => count !== '').join(', ');
     return `${counted(files, 'file')}: ${found}.`;
   },
+  fixable: (count) => `${counted(count, 'finding')} to fix with --fix.`,
+  fixed: (count) => `${counted(count, 'finding')} fixed.`,
+  wouldFix: (count) => `${counted(count, 'finding')} would be fixed.`,
+  suppressed: (count) => `${counted(count, 'finding')} suppressed by comments.`,
   hidden: (count) => `${counted(count, 'finding')} of lesser severity not shown.`,
   notJudged: (files) => `${counted(files, 'file')} not fully judged; --format json says why.`,
 };
@@ -42,6 +52,10 @@ const CHINESE: Words = {
     ].filter((count) => count !== false);
     return `共 ${files} 个文件：${counts.length === 0 ? '没有发现问题' : counts.join('，')}。`;
   },
+  fixable: (count) => `${count} 个问题可用 --fix 修正。`,
+  fixed: (count) => `已修正 ${count} 个问题。`,
+  wouldFix: (count) => `将会修正 ${count} 个问题。`,
+  suppressed: (count) => `注释抑制了 ${count} 个问题。`,
   hidden: (count) => `另有 ${count} 个较轻的问题未显示。`,
   notJudged: (files) => `${files} 个文件未能完整判断；原因见 --format json。`,
 };

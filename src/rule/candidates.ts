@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, languagesOfScript, supportedLanguages } from '../language/index.ts';
 import { Script, scriptCounts } from '../text/script.ts';
-import { primarySubtag } from './language-tag.ts';
 
 /**
  * The languages that an article may be in: those of the config, those it declares, and those that its scripts show. A

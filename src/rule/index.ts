@@ -24,6 +24,7 @@ export {
   registrableDomain,
   scriptSubtag,
 } from '../facts/index.ts';
+export { primarySubtag } from '../facts/primary-language.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
 export { chineseVariant } from '../language/index.ts';
 export { comparable } from '../text/comparable.ts';
@@ -50,7 +51,6 @@ export {
 } from './furniture.ts';
 export type { LanguageMap, Sensitivity } from './language-map.ts';
 export { languageText } from './language-name.ts';
-export { primarySubtag } from './language-tag.ts';
 export type { Datum, Locale, Message, Messages, Text } from './messages.ts';
 export {
   type Neighbour,

@@ -1,9 +1,9 @@
 import type { Article, Block, LanguageScope } from '../article/article.ts';
+import { primarySubtag } from '../facts/primary-language.ts';
 import { identify, type Lang, type LangSpan, segment, type Verdict } from '../language/index.ts';
 import { Script, scriptCounts } from '../text/script.ts';
 import { widthOf } from '../text/width.ts';
 import { mayBeJapanese } from './han-letters.ts';
-import { primarySubtag } from './language-tag.ts';
 import { parallelBlocks } from './parallel.ts';
 import { addShares, dominant, type Shares } from './shares.ts';
 import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';

@@ -1,5 +1,5 @@
+import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, supportedLanguages } from '../language/index.ts';
-import { primarySubtag } from './language-tag.ts';
 import { determinedWidth, dominant, type Shares } from './shares.ts';
 
 /** What a declared language is worth, measured against its own text. */

@@ -28,11 +28,7 @@ export interface FixedContent {
 }
 
 /** Makes the fixes of one document and encodes it as it was. Throws as `lintSource` does. */
-export async function fixContent(
-  content: Uint8Array,
-  info: SourceInfo,
-  config: ResolvedConfig,
-): Promise<FixedContent> {
+export async function fixContent(content: Uint8Array, info: SourceInfo, config: ResolvedConfig): Promise<FixedContent> {
   const fixed = await fixSource(content, info, config);
   const { made, source, result } = fixed;
   if (made === 0 || source === null || result.encoding === null) return { linted: fixed };

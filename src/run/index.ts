@@ -1,3 +1,4 @@
-export { fixContent, type Refusal } from './fix-content.ts';
-export { lintFiles, type Outcome } from './lint-files.ts';
+export type { Refusal } from './fix-content.ts';
+export { lintContent, type Outcome } from './lint-content.ts';
+export { lintFiles } from './lint-files.ts';
 export { Tally } from './tally.ts';

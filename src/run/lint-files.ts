@@ -1,6 +1,6 @@
 import { type Discovered, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
-import { failed, lintSource, type ResolvedConfig, type SourceInfo, unreadable } from '../linter/index.ts';
-import { type FixedContent, fixContent } from './fix-content.ts';
+import { type ResolvedConfig, type SourceInfo, unreadable } from '../linter/index.ts';
+import { lintContent, type Outcome } from './lint-content.ts';
 
 /** Files read and linted at a time: one lints while the next are read. */
 const IN_FLIGHT = 3;
@@ -15,48 +15,38 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What came of one file. */
-export interface Outcome extends FixedContent {
-  /** Where bilint itself failed: what was thrown. */
-  readonly failure?: unknown;
-}
-
 /**
  * Lints files in their order, holding only the few in flight. A file that cannot be read, or that bilint fails on, is a
  * finding. Throws the signal's reason where the run is aborted.
  */
 export async function* lintFiles(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Outcome> {
   const inFlight: Promise<Outcome>[] = [];
+  const first = async () => {
+    const outcome = await inFlight.shift()!;
+    options.signal?.throwIfAborted();
+    return outcome;
+  };
   for (const file of files) {
     options.signal?.throwIfAborted();
     inFlight.push(lintFile(file, options));
-    if (inFlight.length === IN_FLIGHT) yield await inFlight.shift()!;
+    if (inFlight.length === IN_FLIGHT) yield await first();
   }
-  for (const outcome of inFlight) {
-    options.signal?.throwIfAborted();
-    yield await outcome;
-  }
+  while (inFlight.length > 0) yield await first();
 }
 
-async function lintFile(file: Discovered, options: RunOptions): Promise<Outcome> {
-  const { config, formatFor, fix } = options;
-  try {
-    const read = await readFile(file, config);
-    if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
-    const { content } = read;
-    const format = formatFor?.(file.path);
-    const info = { path: file.path, ...(format !== undefined && { format }) };
-    if (fix === undefined) return { linted: await lintSource(content, info, config) };
-    const fixed = await fixContent(content, info, config);
-    if (fix === 'dry-run' || fixed.change === undefined) return fixed;
-    // An interrupted run writes nothing more.
-    options.signal?.throwIfAborted();
-    const error = await thrownBy(writeAtomically(file.absolute, fixed.change.bytes));
-    if (error === undefined) return fixed;
-    return { linted: await lintSource(content, info, config), refusal: { why: 'system', error } };
-  } catch (error) {
-    return { linted: failed(file.path, error, config), failure: error };
-  }
+async function lintFile(file: Discovered, { config, formatFor, fix, signal }: RunOptions): Promise<Outcome> {
+  const read = await readFile(file, config);
+  if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
+  const { content } = read;
+  const format = formatFor?.(file.path);
+  const info = { path: file.path, ...(format !== undefined && { format }) };
+  const outcome = await lintContent(content, info, { config, fix: fix !== undefined });
+  // An interrupted run writes nothing more.
+  if (fix !== 'write' || outcome.change === undefined || signal?.aborted) return outcome;
+  const error = await thrownBy(writeAtomically(file.absolute, outcome.change.bytes));
+  if (error === undefined) return outcome;
+  const { linted } = await lintContent(content, info, { config, fix: false });
+  return { linted, refusal: { why: 'system', error } };
 }
 
 async function thrownBy(promise: Promise<void>): Promise<unknown> {

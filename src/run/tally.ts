@@ -1,5 +1,5 @@
 import type { Summary } from '../report/index.ts';
-import type { Outcome } from './lint-files.ts';
+import type { Outcome } from './lint-content.ts';
 
 /** Engine findings after which a run is no verdict on the files. */
 const FAILURES = new Set(['unreadable-file', 'internal-error']);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/commands/main.ts';
@@ -11,7 +11,7 @@ export interface Run {
 }
 
 export interface World {
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly env?: Terminal['env'];
   readonly stdout?: Partial<Output>;
   readonly stderr?: Partial<Output>;
@@ -22,15 +22,23 @@ export interface World {
 export class Site {
   readonly cwd: string;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
     this.cwd = realpathSync(mkdtempSync(join(tmpdir(), 'bilint-site-')));
     for (const [path, content] of Object.entries(files)) this.write(path, content);
   }
 
-  write(path: string, content: string): void {
+  write(path: string, content: string | Uint8Array): void {
     const absolute = join(this.cwd, path);
     mkdirSync(dirname(absolute), { recursive: true });
     writeFileSync(absolute, content);
+  }
+
+  read(path: string): string {
+    return this.bytes(path).toString();
+  }
+
+  bytes(path: string): Buffer {
+    return readFileSync(join(this.cwd, path));
   }
 
   remove(): void {
@@ -54,11 +62,11 @@ export class Site {
 }
 
 function into(texts: string[]): Output['write'] {
-  return async (text) => {
-    texts.push(text);
+  return async (content) => {
+    texts.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
   };
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
+async function* bytesOf(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text as string);
 }

@@ -1,0 +1,104 @@
+/**
+ * GFM's autolink literals: addresses without angle brackets. The rules are those of micromark-extension-gfm-autolink-literal,
+ * which follows GitHub where its documentation does not.
+ */
+
+/** Offsets into the text. */
+export interface AutolinkLiteral {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HINT = /https?:\/\/|www\.|@/gi;
+const SPACE = /\s/;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+const EMAIL_NAME = /[\w.+-]/;
+const EMAIL_DOMAIN = /[\w-]{1,255}(?:\.[\dA-Za-z][\w-]{0,255}){1,64}/y;
+/** Up to this long the part of an e-mail address before the at sign may be. */
+const NAME_LIMIT = 256;
+/** Punctuation that does not belong to an address that it ends. */
+const TRAILING = new Set('!"\')*,.:;?_~');
+const REFERENCE = /&[A-Za-z]{1,32};/y;
+
+/** Every literal address of a leaf block, in order, disjoint. */
+export function findAutolinks(text: string): readonly AutolinkLiteral[] {
+  const found: AutolinkLiteral[] = [];
+  let end = 0;
+  for (const { 0: hint, index } of text.matchAll(HINT)) {
+    if (index < end) continue;
+    const link = hint === '@' ? emailAt(text, index, end) : urlAt(text, index, hint);
+    if (link === undefined) continue;
+    found.push(link);
+    end = link.to;
+  }
+  return found;
+}
+
+function urlAt(text: string, from: number, hint: string): AutolinkLiteral | undefined {
+  const before = text[from - 1] ?? '';
+  const www = hint.endsWith('.');
+  if (www ? !/^$|[\s(*_[\]~]/.test(before) : /[A-Za-z]/.test(before)) return undefined;
+  const start = www ? from : from + hint.length;
+  const first = text[start] ?? '';
+  if (first === '' || SPACE.test(first) || (!www && PUNCTUATION.test(first))) return undefined;
+  const domain = domainEnd(text, start);
+  return domain < 0 ? undefined : { from, to: pathEnd(text, domain) };
+}
+
+/** No underscore in the last two labels; `-1` where there is no domain. */
+function domainEnd(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '.' || character === '_') {
+      if (isTrail(text, at)) break;
+    } else if (SPACE.test(character) || (character !== '-' && PUNCTUATION.test(character))) {
+      break;
+    }
+  }
+  const labels = text.slice(start, at).split('.').slice(-2);
+  return at === start || labels.some((label) => label.includes('_')) ? -1 : at;
+}
+
+function pathEnd(text: string, start: number): number {
+  let open = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const character = text[at]!;
+    if (SPACE.test(character) || character === '<') break;
+    if (character === '(') open++;
+    else if (character === ')' && open > 0) open--;
+    else if ((TRAILING.has(character) || character === '&' || character === ']') && isTrail(text, at)) break;
+  }
+  return at;
+}
+
+/** Whether from here on nothing but trailing punctuation stands before the next blank. */
+function isTrail(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '<' || SPACE.test(character)) return true;
+    if (character === '&') {
+      REFERENCE.lastIndex = at;
+      if (!REFERENCE.test(text)) return false;
+      at = REFERENCE.lastIndex - 1;
+    } else if (character === ']') {
+      const next = text[at + 1] ?? ' ';
+      if (next === '(' || next === '[' || SPACE.test(next)) return true;
+    } else if (!TRAILING.has(character)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function emailAt(text: string, sign: number, least: number): AutolinkLiteral | undefined {
+  let from = sign;
+  const limit = Math.max(least, sign - NAME_LIMIT);
+  while (from > limit && EMAIL_NAME.test(text[from - 1]!)) from--;
+  if (from === sign || text[from - 1] === '/') return undefined;
+  EMAIL_DOMAIN.lastIndex = sign + 1;
+  if (!EMAIL_DOMAIN.test(text)) return undefined;
+  const to = EMAIL_DOMAIN.lastIndex;
+  return /[A-Za-z]/.test(text[to - 1]!) ? { from, to } : undefined;
+}

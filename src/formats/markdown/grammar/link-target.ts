@@ -1,0 +1,88 @@
+import type { Range } from '../../../article/article.ts';
+import { isEscapable } from '../decode.ts';
+import { LIMITS } from './limits.ts';
+
+/** A destination may nest this many parentheses. */
+const PARENTHESES = 32;
+const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){0,999})\]/y;
+
+/** What stands in the parentheses behind a link text; offsets into the leaf's text. */
+export interface Target {
+  /** Behind the closing parenthesis. */
+  readonly end: number;
+  /** With its angle brackets, where it has them. */
+  readonly destination: Range | undefined;
+  /** With its quotes. */
+  readonly title: Range | undefined;
+}
+
+/** The target that begins with `(` at `open`. */
+export function readTarget(text: string, open: number): Target | undefined {
+  const limit = Math.min(text.length, open + LIMITS.lookAhead);
+  const start = skipSpace(text, open + 1, limit);
+  const end = text.charCodeAt(start) === 0x3c ? bracketedEnd(text, start, limit) : plainEnd(text, start, limit);
+  if (end < 0) return undefined;
+  const destination: Range | undefined = end > start ? [start, end] : undefined;
+  let at = skipSpace(text, end, limit);
+  let title: Range | undefined;
+  if (at > end && destination !== undefined) {
+    const titleEnd = endOfTitle(text, at, limit);
+    if (titleEnd > 0) {
+      title = [at, titleEnd];
+      at = skipSpace(text, titleEnd, limit);
+    }
+  }
+  return at < limit && text.charCodeAt(at) === 0x29 ? { end: at + 1, destination, title } : undefined;
+}
+
+/** The label that begins with `[` at `open`: its text, without the brackets, which may be empty. */
+export function readLabel(text: string, open: number): string | undefined {
+  LABEL.lastIndex = open;
+  return LABEL.exec(text)?.[1];
+}
+
+function bracketedEnd(text: string, start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3e) return at + 1;
+    if (code === 0x3c || code === 0x0a) return -1;
+    if (code === 0x5c && isEscapable(text.charCodeAt(at + 1))) at++;
+  }
+  return -1;
+}
+
+function plainEnd(text: string, start: number, limit: number): number {
+  let depth = 0;
+  let at = start;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0x7f) break;
+    if (code === 0x5c && isEscapable(text.charCodeAt(at + 1))) at++;
+    else if (code === 0x28 && ++depth > PARENTHESES) return -1;
+    else if (code === 0x29 && --depth < 0) return at;
+  }
+  return depth === 0 ? at : -1;
+}
+
+function endOfTitle(text: string, start: number, limit: number): number {
+  const open = text.charCodeAt(start);
+  if (open !== 0x22 && open !== 0x27 && open !== 0x28) return -1;
+  const close = open === 0x28 ? 0x29 : open;
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === close) return at + 1;
+    if (code === 0x28 && open === 0x28) return -1;
+    if (code === 0x5c && isEscapable(text.charCodeAt(at + 1))) at++;
+  }
+  return -1;
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a;
+}
