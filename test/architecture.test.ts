@@ -72,7 +72,9 @@ test.each(files)('%s imports only what its room may know', (file) => {
   const wrong = importsOf(file).filter((specifier) => {
     if (!specifier.startsWith('.')) {
       if (DISK.includes(specifier)) return room !== 'src/files';
-      return !packages.some((name) => specifier === name || (name === 'node:' && isBuiltin(specifier)));
+      return !packages.some(
+        (name) => specifier === name || specifier.startsWith(`${name}/`) || (name === 'node:' && isBuiltin(specifier)),
+      );
     }
     const target = join(dirname(file), specifier);
     const inside = target.startsWith(`${own}/`) || file === 'rules/index.ts';

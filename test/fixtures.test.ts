@@ -31,4 +31,17 @@ describe('what a user sees', () => {
       expect(new Set(ranges).size).toBe(ranges.length);
     },
   );
+
+  test.each(fixtures.filter((path) => /pages\/junk-[a-z-]+\.(?!clean)/.test(path)))(
+    '%s: each defect of the junk page is named, and nothing else',
+    async (path) => {
+      const { result } = await lintSource(readFileSync(path), { path }, resolveConfig());
+      expect([...new Set(result.findings.map(({ rule }) => rule))].sort()).toEqual([
+        'duplicate-caption',
+        'foreign-boilerplate',
+        'leaked-markup',
+        'unrelated-neighbour',
+      ]);
+    },
+  );
 });

@@ -31,8 +31,8 @@ export const LINT_OPTIONS = {
     multiple: true,
     value: "'id: off'",
     help: {
-      en: "Set a rule: off, on, info, warn, error or [severity, {option: value}], as in 'id: [warn, {minWidth: 30}]'. May be repeated.",
-      zh: "设置规则：off、on、info、warn、error 或 [级别, {选项: 值}]，如 'id: [warn, {minWidth: 30}]'。可重复。",
+      en: "Set a rule: off, on, info, warn, error or [severity, {option: value}], as in 'id: [warn, {minWidth: 30}]'; likewise unused-suppression, unknown-suppression and suppression-reason. May be repeated.",
+      zh: "设置规则：off、on、info、warn、error 或 [级别, {选项: 值}]，如 'id: [warn, {minWidth: 30}]'；unused-suppression、unknown-suppression 和 suppression-reason 同样可设。可重复。",
     },
   },
   ext: {
@@ -40,8 +40,8 @@ export const LINT_OPTIONS = {
     multiple: true,
     value: '.tpl,.srt=text',
     help: {
-      en: 'Lint files with these endings too: as HTML, or as html or text where “=” says so. May be repeated.',
-      zh: '同时检查这些扩展名的文件：按 HTML 读取，或用“=”指定 html 或 text。可重复。',
+      en: 'Lint files with these endings too: as HTML, or as html, markdown or text where “=” says so. May be repeated.',
+      zh: '同时检查这些扩展名的文件：按 HTML 读取，或用“=”指定 html、markdown 或 text。可重复。',
     },
   },
   fix: {

@@ -30,9 +30,10 @@ export async function fix<J extends Judged>(
   let current = judged;
   let made = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const fixable = current.findings.filter((finding) => finding.fix !== undefined);
-    const markup = await harmless(current, apart(fixable.filter(({ rule }) => !changesText.has(rule))), judge);
-    const step = markup ?? (await all(current, apart(fixable.filter(({ rule }) => changesText.has(rule))), judge));
+    const fixable = fixesOf(current.findings);
+    const markup = fixable.filter(({ rule }) => !changesText.has(rule));
+    const text = fixable.filter(({ rule }) => changesText.has(rule));
+    const step = (await harmless(current, markup, judge)) ?? (await all(current, apart(text), judge));
     if (step === undefined) break;
     current = step.judged;
     made += step.made;
@@ -40,55 +41,86 @@ export async function fix<J extends Judged>(
   return { ...current, made };
 }
 
+/** The edits of one finding, made together or not at all. */
+interface Fix {
+  readonly rule: string;
+  readonly edits: readonly Edit[];
+  /** From the start of its first edit to the end of its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In the order of the source. */
+function fixesOf(findings: readonly Finding[]): Fix[] {
+  const fixes: Fix[] = [];
+  for (const { rule, fix } of findings) {
+    if (fix === undefined || fix.edits.length === 0) continue;
+    const from = Math.min(...fix.edits.map(({ range }) => range[0]));
+    const to = Math.max(...fix.edits.map(({ range }) => range[1]));
+    fixes.push({ rule, edits: fix.edits, from, to });
+  }
+  return fixes.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The fixes that do not touch an earlier one. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  const chosen: Fix[] = [];
+  let end = -1;
+  for (const fix of fixes) {
+    if (fix.from <= end) continue;
+    chosen.push(fix);
+    end = fix.to;
+  }
+  return chosen;
+}
+
 interface Step<J> {
   readonly judged: J;
   readonly made: number;
 }
 
-/** The fixes that do not touch an earlier one. */
-function apart(findings: readonly Finding[]): Finding[] {
-  const chosen: Finding[] = [];
-  let end = -1;
-  const spans = findings.map((finding) => ({ finding, span: spanOf(finding.fix!.edits) }));
-  spans.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  for (const { finding, span } of spans) {
-    if (span[0] <= end) continue;
-    chosen.push(finding);
-    end = span[1];
-  }
-  return chosen;
-}
-
-function spanOf(edits: readonly Edit[]): readonly [number, number] {
-  return [Math.min(...edits.map(({ range }) => range[0])), Math.max(...edits.map(({ range }) => range[1]))];
-}
-
 async function all<J extends Judged>(
   current: J,
-  findings: readonly Finding[],
+  fixes: readonly Fix[],
   judge: (source: string) => Promise<J>,
 ): Promise<Step<J> | undefined> {
-  if (findings.length === 0) return undefined;
-  const judged = await judge(applyEdits(current.article.source, editsOf(findings)));
-  return { judged, made: findings.length };
+  if (fixes.length === 0) return undefined;
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return { judged: await judge(applyEdits(current.article.source, edits)), made: fixes.length };
+}
+
+/** Makes fixes that leave the visible text alone. What a refused fix touches gets its turn after it. */
+async function harmless<J extends Judged>(
+  current: J,
+  fixes: readonly Fix[],
+  judge: (source: string) => Promise<J>,
+): Promise<Step<J> | undefined> {
+  let waiting = fixes;
+  while (waiting.length > 0) {
+    const chosen = apart(waiting);
+    const step = await mostOf(current, chosen, judge);
+    if (step !== undefined) return step;
+    const refused = new Set(chosen);
+    waiting = waiting.filter((fix) => !refused.has(fix));
+  }
+  return undefined;
 }
 
 /** Makes as many of the fixes as leave the visible text alone: all at once, else by halves. */
-async function harmless<J extends Judged>(
+async function mostOf<J extends Judged>(
   current: J,
-  findings: readonly Finding[],
+  fixes: readonly Fix[],
   judge: (source: string) => Promise<J>,
 ): Promise<Step<J> | undefined> {
   const seen = visibleText(current.article);
-  let accepted: readonly Finding[] = [];
+  let accepted: readonly Fix[] = [];
   let step: Step<J> | undefined;
-  const pending: (readonly Finding[])[] = [findings];
+  const pending: (readonly Fix[])[] = [fixes];
   while (pending.length > 0) {
     const group = pending.pop()!;
     const tried = [...accepted, ...group];
     const next = await all(current, tried, judge);
-    if (next === undefined || group.length === 0) continue;
-    if (visibleText(next.judged.article) === seen) {
+    if (next !== undefined && visibleText(next.judged.article) === seen) {
       accepted = tried;
       step = next;
     } else if (group.length > 1) {
@@ -97,10 +129,6 @@ async function harmless<J extends Judged>(
     }
   }
   return step;
-}
-
-function editsOf(findings: readonly Finding[]): Edit[] {
-  return findings.flatMap((finding) => finding.fix!.edits);
 }
 
 /** All that a reader sees, without white space. */

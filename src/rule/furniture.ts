@@ -38,7 +38,7 @@ const LONGEST_LINE = 600;
 /** The furniture of a page in source order. Needs the facts `furniture` and `navigation`. */
 export function furnitureOf(article: Article): readonly Furniture[] {
   const found: Furniture[] = [];
-  const heading = article.blocks.findIndex(({ type, region }) => type === 'heading' && region === 'main');
+  const heading = ownHeading(article);
   const title = heading >= 0 ? heading : article.blocks.findIndex(isProse);
   const last = article.blocks.findLastIndex(isProse);
   article.blocks.forEach((block, i) => {
@@ -54,6 +54,12 @@ export function furnitureOf(article: Article): readonly Furniture[] {
     }
   });
   return found;
+}
+
+/** Index of the article's own heading: its first of level 1, else its first; -1 where it has none. */
+function ownHeading({ blocks }: Article): number {
+  const first = blocks.findIndex(({ type, region, level }) => type === 'heading' && region === 'main' && level === 1);
+  return first >= 0 ? first : blocks.findIndex(({ type, region }) => type === 'heading' && region === 'main');
 }
 
 function isProse({ region, text }: Block): boolean {

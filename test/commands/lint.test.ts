@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { KNOWN_ENDINGS } from '../../src/commands/endings.ts';
 import { Site } from './site.ts';
 
+const known = KNOWN_ENDINGS.join(' ');
 const defect = '<h2></h2>';
 const site = new Site({
   '文章/坏.html': `<p>😀 中文</p>\r\n${defect}\r\n`,
   '文章/好.html': '<p>中文。</p>\n',
   'good.txt': 'A sentence.\n',
   'page.tpl': defect,
-  'readme.md': '# Title\n',
+  'readme.rst': 'Title\n',
 });
 afterAll(() => site.remove());
 
@@ -39,9 +41,9 @@ describe('What is linted', () => {
     const html = await site.bilint(['page.tpl', '--ext', 'tpl', '--format', 'json', ...at('error')]);
     expect(JSON.parse(html.out).results).toMatchObject([{ path: 'page.tpl', format: 'html' }]);
     expect(rulesIn(html.out)).toEqual(['empty-heading']);
-    const text = await site.bilint(['.', '--ext', '.tpl=text,md=text', '--format', 'json']);
+    const text = await site.bilint(['.', '--ext', '.tpl=text,rst=text', '--format', 'json']);
     expect(JSON.parse(text.out).results).toContainEqual(expect.objectContaining({ path: 'page.tpl', format: 'text' }));
-    expect(pathsIn(text.out)).toContain('readme.md');
+    expect(pathsIn(text.out)).toContain('readme.rst');
   });
 
   test('Standard input, under the name that it is given', async () => {
@@ -59,17 +61,17 @@ describe('What is linted', () => {
     [['nothing.html'], 'bilint: “nothing.html”: no such file or folder.\n'],
     [['没有/*.html'], 'bilint: “没有/*.html” matches no file.\n'],
     [
-      ['readme.md', 'none'],
-      'bilint: “readme.md” has no known ending (.htm .html .txt .xhtml); add it with --ext.\nbilint: “none”: no such file or folder.\n',
+      ['readme.rst', 'none'],
+      `bilint: “readme.rst” has no known ending (${known}); add it with --ext.\nbilint: “none”: no such file or folder.\n`,
     ],
-    [['*.md'], 'bilint: “*.md” matches no file with a known ending (.htm .html .txt .xhtml); add others with --ext.\n'],
+    [['*.rst'], `bilint: “*.rst” matches no file with a known ending (${known}); add others with --ext.\n`],
     [
-      ['--ext', 'tpl', 'readme.md'],
-      'bilint: “readme.md” has no known ending (.htm .html .tpl .txt .xhtml); add it with --ext.\n',
+      ['--ext', 'tpl', 'readme.rst'],
+      `bilint: “readme.rst” has no known ending (${[...KNOWN_ENDINGS, '.tpl'].sort().join(' ')}); add it with --ext.\n`,
     ],
     [
-      ['--stdin', '--stdin-filename', 'x.md'],
-      'bilint: “x.md” has no known ending (.htm .html .txt .xhtml); add it with --ext.\n',
+      ['--stdin', '--stdin-filename', 'x.rst'],
+      `bilint: “x.rst” has no known ending (${known}); add it with --ext.\n`,
     ],
   ])('%j is an error that says what is wrong', async (args, message) => {
     expect(await site.bilint(args)).toEqual({ code: 2, out: '', err: message });
@@ -106,18 +108,18 @@ describe('The report', () => {
   test('Stylish lines up under Chinese and after CRLF', async () => {
     const { out } = await site.bilint(['文章', ...at('error')]);
     expect(out).toMatch(/^文章\/坏\.html\n {2}error 2:1 {2}.+ {2}empty-heading\n {2}2 \| <h2><\/h2>\n {4}\| \^{9}\n/);
-    expect(out).toMatch(/\n2 files: 1 error\.\n$/);
+    expect(out).toMatch(/\n2 files: 1 error\.\n1 finding to fix with --fix\.\n$/);
   });
 
   test('It speaks Chinese', async () => {
     const { out } = await site.bilint(['文章', '--locale', 'zh', ...at('warn')]);
     expect(out).toMatch(/\n {2}警告 2:1 {2}/);
-    expect(out).toMatch(/\n共 2 个文件：1 个警告。\n$/);
+    expect(out).toMatch(/\n共 2 个文件：1 个警告。\n1 个问题可用 --fix 修正。\n$/);
   });
 
   test('Quiet shows errors only', async () => {
     const { out } = await site.bilint(['文章', '--quiet', ...at('warn')]);
-    expect(out).toBe('2 files: 1 warning.\n1 finding of lesser severity not shown.\n');
+    expect(out).toBe('2 files: 1 warning.\n1 finding to fix with --fix.\n1 finding of lesser severity not shown.\n');
   });
 
   test('Two runs give the same bytes', async () => {

@@ -63,10 +63,10 @@ export class Site {
 
 function into(texts: string[]): Output['write'] {
   return async (content) => {
-    texts.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
+    texts.push(typeof content === 'string' ? content : Buffer.from(content).toString());
   };
 }
 
 async function* bytesOf(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text as string);
+  yield typeof text === 'string' ? Buffer.from(text) : text;
 }

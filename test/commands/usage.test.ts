@@ -39,8 +39,10 @@ describe('Mistakes', () => {
     [['--stdin'], '--stdin needs --stdin-filename NAME, whose ending tells the format.'],
     [['--stdin', '--stdin-filename', 'a.html', 'b.html'], 'Give either --stdin or paths, not both.'],
     [['--stdin-filename', 'a.html'], '--stdin-filename needs --stdin.'],
+    [['--fix', '--diff'], 'Give only one of --fix, --diff.'],
+    [['--diff', '--format', 'json'], 'Give either --diff or --format; a diff takes the place of the report.'],
     [['--ext', 'a/b'], '--ext: “a/b” is no file ending; write .tpl or .srt=text.'],
-    [['--ext', 'tpl=pdf'], '--ext: unknown format “pdf”; known: html, text.'],
+    [['--ext', 'tpl=pdf'], '--ext: unknown format “pdf”; known: html, markdown, text.'],
     [
       ['--rule', 'empty-heading'],
       "Cannot read --rule “empty-heading”; write 'id: off' or 'id: [warn, {option: value}]'.",

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Reported, Summary } from '../../src/report/index.ts';
+import type { Reported, ReporterOptions, Summary } from '../../src/report/index.ts';
 import { createJsonReporter } from '../../src/report/json.ts';
 import { findingAt, placeOf, reported } from './reported.ts';
 
-const summary: Summary = { files: 2, errors: 0, warnings: 1, infos: 0, fixable: 1 };
+const summary: Summary = { files: 2, errors: 0, warnings: 1, infos: 0, fixable: 1, fixed: 0 };
 
-function report(files: readonly Reported[], quiet = false): string {
-  const reporter = createJsonReporter({ locale: 'en', colour: false, quiet, width: 80 });
+function report(files: readonly Reported[], options: Partial<ReporterOptions> = {}): string {
+  const reporter = createJsonReporter({ locale: 'en', colour: false, quiet: false, width: 80, ...options });
   return reporter.begin() + files.map((file) => reporter.file(file)).join('') + reporter.end(summary);
 }
 
@@ -49,11 +49,20 @@ test('The report is the JSON contract, byte for byte', () => {
 });
 
 test('A run without files is valid JSON', () => {
-  expect(JSON.parse(report([]))).toEqual({ version: 1, results: [], summary });
+  const { fixed: _, ...counts } = summary;
+  expect(JSON.parse(report([]))).toEqual({ version: 1, results: [], summary: counts });
 });
 
 test('Quiet leaves out all but errors and keeps the counts', () => {
-  const parsed = JSON.parse(report(files, true));
+  const parsed = JSON.parse(report(files, { quiet: true }));
   expect(parsed.results[0].findings).toEqual([]);
-  expect(parsed.summary).toEqual(summary);
+  expect(parsed.summary).toMatchObject({ files: 2, warnings: 1 });
+});
+
+test('The fixed text is there where fixes were made in memory only and changed something', () => {
+  const fixed = { ...reported('<p>汉</p>'), change: { before: '<p>汉</p><p></p>', after: '<p>汉</p>', bom: true } };
+  const outputs = (options: Partial<ReporterOptions>) =>
+    JSON.parse(report([fixed, reported('')], options)).results.map(({ output }: { output?: string }) => output);
+  expect(outputs({ fixes: 'tried' })).toEqual(['<p>汉</p>', undefined]);
+  expect(outputs({ fixes: 'made' })).toEqual([undefined, undefined]);
 });

@@ -3,7 +3,7 @@ import type { Reported, ReporterOptions, Summary } from '../../src/report/index.
 import { createStylishReporter } from '../../src/report/stylish.ts';
 import { findingAt, placeOf, reported } from './reported.ts';
 
-const counts: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, fixable: 0 };
+const counts: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, fixable: 0, fixed: 0 };
 
 function report(files: readonly Reported[], options: Partial<ReporterOptions> = {}, summary = counts): string {
   const reporter = createStylishReporter({ locale: 'en', colour: false, quiet: false, width: 80, ...options });
@@ -96,4 +96,14 @@ test('A file that could not be read shows its finding and its note, without a qu
 1 file: 1 error.
 1 file not fully judged; --format json says why.
 `);
+});
+
+test('The end tells what can be fixed, what was, and what comments suppress', () => {
+  const suppressed = [{ ...findingAt(page, '前言'), reason: '引文' }];
+  const summary = { ...counts, warnings: 2, fixable: 1, fixed: 3 };
+  const end = (options: Partial<ReporterOptions>) => report([reported(page, { suppressed })], options, summary);
+  expect(end({})).toBe('1 file: 2 warnings.\n1 finding to fix with --fix.\n1 finding suppressed by comments.\n');
+  expect(end({ fixes: 'made' })).toContain('\n3 findings fixed.\n');
+  expect(end({ fixes: 'tried', locale: 'zh' })).toBe('共 1 个文件：2 个警告。\n将会修正 3 个问题。\n注释抑制了 1 个问题。\n');
+  expect(report([], { fixes: 'made' })).toBe('1 file: no findings.\n');
 });

@@ -44,6 +44,11 @@ describe('the furniture of a page', () => {
     ]);
   });
 
+  test('may stand in a heading of its own above the article’s', () => {
+    const source = `<h2>新闻中心</h2><h1>A quiet Monday</h1><p>${EN}</p>`;
+    expect(pieces(articleOfHtml(source))).toEqual([['chrome', '新闻中心', undefined]]);
+  });
+
   test('leaves out language switchers and the article itself', () => {
     expect(
       pieces(articleOfHtml(`<header><ul><li>中文</li><li>English</li></ul></header><h1>News</h1><p>${EN}</p>`)),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { resolveConfig } from '../../src/config/index.ts';
-import { LintFailure, lintFiles, Tally } from '../../src/run/index.ts';
+import { lintFiles, type Outcome, Tally } from '../../src/run/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilint-run-'));
 afterAll(() => {
@@ -28,8 +28,9 @@ test('Results come in the order of the files, and a file that cannot be read is 
   ];
   const tally = new Tally();
   const results: [string | null, string[]][] = [];
-  for await (const { result } of lintFiles(files, { config })) {
-    tally.add(result);
+  for await (const outcome of lintFiles(files, { config })) {
+    tally.add(outcome);
+    const { result } = outcome.linted;
     results.push([result.path, result.findings.map(({ rule }) => rule)]);
   }
   expect(results).toEqual([
@@ -54,8 +55,8 @@ test('Only a few files are in flight, whatever their number', async () => {
       yield file('many.html', i === 0 ? '<p>中</p>' : undefined);
     }
   }
-  for await (const { result } of lintFiles(many(), { config })) {
-    expect(result.path).toBe('many.html');
+  for await (const { linted } of lintFiles(many(), { config })) {
+    expect(linted.result.path).toBe('many.html');
     done++;
   }
   expect(done).toBe(200);
@@ -64,15 +65,36 @@ test('Only a few files are in flight, whatever their number', async () => {
 
 test('A file over the limit is not read whole and not linted', async () => {
   const small = resolveConfig({ limits: { maxBytes: 100 } });
-  for await (const { result } of lintFiles([file('long.txt', '汉'.repeat(1000))], { config: small })) {
-    expect(result.findings.map(({ rule }) => rule)).toEqual(['too-large']);
+  for await (const { linted } of lintFiles([file('long.txt', '汉'.repeat(1000))], { config: small })) {
+    expect(linted.result.findings.map(({ rule }) => rule)).toEqual(['too-large']);
   }
 });
 
-test('A failure of bilint names the file that it failed on', async () => {
-  const results = lintFiles([file('a.html', ''), file('b.unknown', '')], { config });
-  await results.next();
-  await expect(results.next()).rejects.toThrow(LintFailure);
+test('What bilint itself fails on is a finding of that file, and the rest goes on', async () => {
+  const files = [file('a.html', '<h2></h2>'), file('词.unknown', '<h2></h2>'), file('c.html', '<h2></h2>')];
+  const tally = new Tally();
+  const outcomes: Outcome[] = [];
+  for await (const outcome of lintFiles(files, { config })) {
+    tally.add(outcome);
+    outcomes.push(outcome);
+  }
+  expect(outcomes.map(({ linted }) => linted.result.findings.map(({ rule }) => rule))).toEqual([
+    ['empty-heading'],
+    ['internal-error'],
+    ['empty-heading'],
+  ]);
+  expect(outcomes[1]).toMatchObject({
+    failure: expect.any(TypeError),
+    linted: {
+      source: null,
+      result: {
+        path: '词.unknown',
+        findings: [{ messageId: 'linter-failed', severity: 'error', message: expect.stringContaining('词.unknown') }],
+        notes: [{ id: 'internal-error', message: 'The file was not linted.' }],
+      },
+    },
+  });
+  expect(tally.failed).toBe(true);
 });
 
 test('An aborted run ends', async () => {

@@ -1,0 +1,88 @@
+import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
+import { htmlBlock } from './html-block.ts';
+import { stockLinkReference } from './internals.ts';
+import { type Excess, LIMITS } from './limits.ts';
+
+const FOOTNOTE_START = /\[\^[^\s[\]]{1,999}\]:[ \t]*/y;
+const CONTAINER_START = /[>*+-]|\d{1,9}[.)]/y;
+
+/** Nodes that the stock grammar does not have. */
+export const footnoteNodes: MarkdownConfig = {
+  defineNodes: [
+    'FootnoteReference',
+    'FootnoteMark',
+    {
+      name: 'FootnoteDefinition',
+      block: true,
+      composite(_cx, line) {
+        if (line.next < 0) return true;
+        if (line.indent < line.baseIndent + 4) return false;
+        line.moveBaseColumn(line.baseIndent + 4);
+        return true;
+      },
+    },
+  ],
+};
+
+/** `[^label]: text`, with what is indented by four below it. */
+const footnoteDefinition: BlockParser = {
+  name: 'FootnoteDefinition',
+  before: 'LinkReference',
+  parse(cx, line) {
+    const end = footnoteStart(line.text, line.pos);
+    if (end < 0 || line.indent >= line.baseIndent + 4) return false;
+    cx.startComposite('FootnoteDefinition', line.pos);
+    const mark = line.text.slice(line.pos, end).trimEnd();
+    cx.addElement(cx.elt('FootnoteMark', cx.lineStart + line.pos, cx.lineStart + line.pos + mark.length));
+    line.moveBase(end);
+    return null;
+  },
+  endLeaf: (_cx, line) => footnoteStart(line.text, line.pos) > 0,
+};
+
+function footnoteStart(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x5b || text.charCodeAt(at + 1) !== 0x5e) return -1;
+  FOOTNOTE_START.lastIndex = at;
+  return FOOTNOTE_START.test(text) ? FOOTNOTE_START.lastIndex : -1;
+}
+
+/** Definitions at the start of a paragraph; of a long one the rest is not looked at again with every line. */
+function linkReference(): BlockParser {
+  const stock = stockLinkReference();
+  return {
+    name: 'LinkReference',
+    leaf(cx, leaf) {
+      const parser = stock(cx, leaf);
+      if (parser === null) return null;
+      return {
+        nextLine: (context, line, block) =>
+          block.content.length <= LIMITS.lookAhead && parser.nextLine(context, line, block),
+        finish: (context, block) => parser.finish(context, block),
+      };
+    },
+  };
+}
+
+/** Containers beyond the depth limit are text: the rest of their line is a paragraph. */
+function depthLimit(excess: Excess): BlockParser {
+  return {
+    name: 'DepthLimit',
+    before: 'Blockquote',
+    parse(cx, line) {
+      if (cx.depth <= LIMITS.depth) return false;
+      CONTAINER_START.lastIndex = line.pos;
+      if (!CONTAINER_START.test(line.text)) return false;
+      const from = cx.lineStart + line.pos;
+      excess.note(from);
+      const inlines = cx.parser.parseInline(line.text.slice(line.pos), from);
+      cx.addElement(cx.elt('Paragraph', from, cx.lineStart + line.text.length, inlines));
+      cx.nextLine();
+      return true;
+    },
+  };
+}
+
+/** All block parsers that add to the stock ones or take their place. */
+export function blockParsers(excess: Excess): readonly BlockParser[] {
+  return [htmlBlock, footnoteDefinition, linkReference(), depthLimit(excess)];
+}
