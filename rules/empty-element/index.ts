@@ -1,4 +1,4 @@
-import { type Article, type Attribute, defineRule, type Edit, type Empty } from '../../src/rule/index.ts';
+import { type Article, type Attribute, defineRule, type Edit, type Empty, type Range } from '../../src/rule/index.ts';
 
 /** Elements that stand in a line of text: taking one out must leave the blank that it holds. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -9,6 +9,8 @@ const NOT_HERE = /^(?:td|th|h[1-6]|a)$/;
 /** Icon fonts draw their picture through a class on an element that holds nothing. */
 const ICON =
   /icon|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot)$/i;
+/** UTF-16 code units of white space that are looked past. */
+const FARTHEST = 200;
 /** What a program fills in, or a machine reads. */
 const DIRECTIVE =
   /^(?:v-|ng-|x-|data-|aria-|:|@|\*|\(|\[|on|item|property$|content$|role$|slot$|is$|hidden$|tabindex$|title$)/;
@@ -37,13 +39,14 @@ export default defineRule({
     },
   },
   check(article, { report }) {
+    const keys = keysOfColours(article);
     let outermostEnd = -1;
     for (const empty of article.empties) {
       if (empty.range[1] <= outermostEnd) continue;
       outermostEnd = empty.range[1];
       if (NOT_HERE.test(empty.tag) || empty.region !== 'main' || empty.hidden !== undefined || empty.inControl)
         continue;
-      if (isMeant(empty)) continue;
+      if (isMeant(empty) || keys.has(empty)) continue;
       const source = article.source.slice(...empty.range);
       const fix = fixOf(article, empty);
       const detail = fix === undefined ? {} : { fix: [fix] };
@@ -61,20 +64,59 @@ function isMeant({ tag, attributes }: Empty): boolean {
       attribute.name === 'id' ||
       attribute.name === 'name' ||
       DIRECTIVE.test(attribute.name) ||
-      ((tag === 'i' || tag === 'span') && isIcon(attribute)),
+      (INLINE.has(tag) && isDrawn(attribute)),
   );
 }
 
-function isIcon({ name, value }: Attribute): boolean {
+/** An icon, or a sample of a colour. */
+function isDrawn({ name, value }: Attribute): boolean {
+  if (name === 'style') return /background|border/i.test(value);
   return name === 'class' && value.split(/\s+/u).some((token) => ICON.test(token));
 }
 
-/** Takes the element out, but for the blank between words that it may hold. None where a comment would be lost, or where the end is only implied. */
+/** Neighbours of one tag, each with a class of its own: a style sheet draws them, as in the key of a map. */
+function keysOfColours({ empties, source }: Article): ReadonlySet<Empty> {
+  const keys = new Set<Empty>();
+  let before: Empty | undefined;
+  for (const empty of empties) {
+    if (before !== undefined && empty.range[0] < before.range[1]) continue;
+    if (before?.tag === empty.tag && source.slice(before.range[1], empty.range[0]).trim() === '') {
+      const [one, other] = [classOf(before), classOf(empty)];
+      if (one !== undefined && other !== undefined && one !== other) keys.add(before).add(empty);
+    }
+    before = empty;
+  }
+  return keys;
+}
+
+function classOf({ attributes }: Empty): string | undefined {
+  return attributes.find(({ name }) => name === 'class')?.value;
+}
+
+/**
+ * Takes the element out, but for the blank between words that it may hold. None where a comment would be lost, where the
+ * end is only implied, where the items of a list would be numbered anew, or where two texts would become one.
+ */
 function fixOf(article: Article, { what, tag, range, inner }: Empty): Edit | undefined {
   if (what === 'marks') return { range, text: '' };
-  if (inner === undefined) return undefined;
+  if (inner === undefined || tag === 'li') return undefined;
   const held = article.source.slice(...inner);
   if (held.includes('<!--')) return undefined;
-  const blank = held.replace(/<[^>]{0,1000}>/gu, '');
-  return { range, text: INLINE.has(tag) ? blank : '' };
+  if (INLINE.has(tag)) return { range, text: held.replace(/<[^>]{0,1000}>/gu, '') };
+  return partsTexts(article, range) ? undefined : { range, text: '' };
+}
+
+/** A block beside text that stands in no element of its own. */
+function partsTexts({ source }: Article, [start, end]: Range): boolean {
+  const before =
+    source
+      .slice(Math.max(0, start - FARTHEST), start)
+      .trimEnd()
+      .at(-1) ?? '>';
+  const after =
+    source
+      .slice(end, end + FARTHEST)
+      .trimStart()
+      .at(0) ?? '<';
+  return before !== '>' && after !== '<';
 }

@@ -1,4 +1,12 @@
-import { type Article, type Block, defineRule, type Range } from '../../src/rule/index.ts';
+import { type Article, type Block, defineRule, type Empty, type Range } from '../../src/rule/index.ts';
+
+/** Directives by which a program writes the heading's text. */
+const FILLED =
+  /^(?:v-(?:text|html)|x-(?:text|html)|ng-bind(?:-html|-template)?|data-(?:bind|i18n)|:text-?content|th:u?text|\[(?:inner-?text|inner-?html|text-?content)\])$/;
+/** What links, scripts and style sheets may know the heading by. */
+const MARKED = /^(?:id|name|data-.*|on.*)$/;
+/** A formula says something, though its text is not read. */
+const FORMULA = /<math[\s>]/i;
 
 export default defineRule({
   id: 'empty-heading',
@@ -24,12 +32,15 @@ export default defineRule({
   },
   check(article, { report }) {
     const named = namedBlocks(article);
-    const removable = removableHeadings(article);
+    const empties = new Map(article.empties.map((empty) => [empty.range.join(), empty]));
     for (const block of article.blocks) {
       if (block.type !== 'heading' || block.hidden !== undefined) continue;
       if (saysSomething(block.text.text) || saysSomething(block.label ?? '') || named.has(block)) continue;
-      const fix = removable.has(block.range.join()) ? { fix: [{ range: block.range, text: '' }] } : {};
-      report.heading(block, { heading: article.source.slice(...block.range) }, fix);
+      const heading = article.source.slice(...block.range);
+      const empty = empties.get(block.range.join());
+      if (FORMULA.test(heading) || empty?.attributes.some(({ name }) => FILLED.test(name))) continue;
+      const fix = isRemovable(article, empty) ? { fix: [{ range: block.range, text: '' }] } : {};
+      report.heading(block, { heading }, fix);
     }
     const page = article.page;
     if (page === undefined || !page.whole || page.foreignRoot) return;
@@ -49,20 +60,14 @@ function namedBlocks({ images, links }: Article): ReadonlySet<Block> {
   return new Set([...images, ...links].filter(({ name }) => saysSomething(name)).map(({ block }) => block));
 }
 
-/** Headings that hold nothing at all and are nobody's target, by their range. */
-function removableHeadings({ empties, source, format }: Article): ReadonlySet<string> {
-  return new Set(
-    empties
-      .filter(
-        ({ inner, attributes }) =>
-          !attributes.some(({ name }) => name === 'id' || name === 'name') &&
-          (format === 'markdown' || (inner !== undefined && !source.slice(...inner).includes('<!--'))),
-      )
-      .map(({ range }) => range.join()),
-  );
+/** Whether a heading holds nothing at all, no comment either, and is nobody's target. */
+function isRemovable({ source, format }: Article, empty: Empty | undefined): boolean {
+  if (empty === undefined || empty.attributes.some(({ name }) => MARKED.test(name))) return false;
+  return format === 'markdown' || (empty.inner !== undefined && !source.slice(...empty.inner).includes('<!--'));
 }
 
-/** Of a page without an html tag: its first line. */
-function startOf({ lines }: Article): Range {
-  return lines.rangeOfLine(1);
+/** Of a page without an html tag: its first tag or doctype. */
+function startOf({ source }: Article): Range {
+  const start = source.indexOf('<');
+  return [start, source.indexOf('>', start) + 1];
 }

@@ -1,8 +1,11 @@
-import { comparable, defineRule, type Link } from '../../src/rule/index.ts';
+import { type Article, comparable, defineRule, type Edit, type Link } from '../../src/rule/index.ts';
 import { TOP_OF_PAGE } from './top-of-page.ts';
 
 /** Attributes by which a script makes a control of a link. */
 const CONTROL = /^(?:on[a-z]{3,20}|data-|v-|ng-|x-|@|:|aria-(?:controls|expanded|haspopup|selected|pressed)$|role$)/;
+
+/** Attributes by which other links lead here. */
+const TARGET = /^(?:id|name)$/;
 
 export default defineRule({
   id: 'empty-link',
@@ -28,11 +31,11 @@ export default defineRule({
       const { href, hidden, name } = link;
       if (href === undefined || hidden !== undefined || isSilent(link)) continue;
       if (!/[^\s\p{Cf}]/u.test(name)) {
-        const fix = holdsNothing(article.source, link) ? { fix: [{ range: link.range, text: '' }] } : {};
-        report.noName(link, { link: article.source.slice(...link.range) }, fix);
+        const fix = fixOf(article, link);
+        report.noName(link, { link: article.source.slice(...link.range) }, fix === undefined ? {} : { fix: [fix] });
       } else if (
         leadsNowhere(href.value) &&
-        !link.attributes.some((attribute) => CONTROL.test(attribute.name)) &&
+        !link.attributes.some(({ name }) => CONTROL.test(name)) &&
         !isWayUp(link)
       ) {
         report.noTarget(link, { text: name });
@@ -57,6 +60,10 @@ function isWayUp({ href, name }: Link): boolean {
   return href?.value.trim() === '#' && (TOP_OF_PAGE.has(comparable(name)) || !/[\p{L}\p{N}]/u.test(name));
 }
 
-function holdsNothing(source: string, { inner }: Link): boolean {
-  return inner !== undefined && source.slice(...inner).trim() === '';
+/** Takes the link out, but for the blank between words that it may hold. None where it holds more, or is a target or a control. */
+function fixOf({ source }: Article, { inner, range, attributes }: Link): Edit | undefined {
+  const held = inner === undefined ? undefined : source.slice(...inner);
+  if (held === undefined || held.trim() !== '') return undefined;
+  if (attributes.some(({ name }) => TARGET.test(name) || CONTROL.test(name))) return undefined;
+  return { range, text: held };
 }

@@ -1,20 +1,30 @@
 import { type Article, type Block, defineRule, type Range, spanOf } from '../../src/rule/index.ts';
 import {
-  ABOUT_MARKUP_AFTER,
-  ABOUT_MARKUP_BEFORE,
+  ABOUT_MARKUP,
   DIRECTIVE,
   EMPHASIS,
   ERROR_OUTPUT,
   OTHERS,
+  PART_OF_MARKUP,
   REFERENCE,
   TAG,
   TEMPLATE,
+  WIKI_LINK,
 } from './patterns.ts';
+
+type Format = Article['format'];
 
 /** A file with this many template tags is a template, not a page. */
 const TEMPLATE_SOURCE = 3;
 /** Characters that show a piece of markup is quoted. */
 const QUOTES = /[`'"‘’“”「」『』«»]/u;
+const CONTROL = /#(?:0{0,4}(?:[0-8]|1[1-9]|2\d|3[01])|x0{0,4}(?:[0-8bcef]|1[0-9a-f]));$/iu;
+/** What a pair of tags holds that stands for any other. */
+const ELLIPSIS = /^\s?(?:\.{3}|…)\s?$/u;
+/** UTF-16 code units to either side: of a sentence that is looked at, and of what stands close by. */
+const FARTHEST = 160;
+const NEAR = 24;
+const SENTENCE_END = /[.!?]\s|[。！？\n]/u;
 /** Inline elements that hold code. */
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'pre']);
 
@@ -42,7 +52,7 @@ export default defineRule({
       const text = block.text.text;
       if (block.type === 'code' || block.hidden !== undefined || !/[<>&\\{[*]|on line/u.test(text)) continue;
       const code = codeSpans(block);
-      for (const [start, end] of leaksIn(text, article.format === 'html', templates)) {
+      for (const [start, end] of leaksIn(text, article.format, templates)) {
         if (overlapsAny([start, end], code)) continue;
         report.shown(spanOf(block.text, start, end), { markup: text.slice(start, end) });
       }
@@ -55,11 +65,14 @@ export default defineRule({
 });
 
 /** Where markup shows in a text, in order; of two that overlap, the one that begins first. */
-function leaksIn(text: string, html: boolean, templates: boolean): Range[] {
-  const found = [...tagsIn(text), ...referencesIn(text)];
+function leaksIn(text: string, format: Format, templates: boolean): Range[] {
+  const found = [...tagsIn(text, format), ...referencesIn(text)];
   for (const pattern of OTHERS) found.push(...matchesIn(text, pattern).filter((leak) => isLeft(text, leak)));
-  if (!templates) found.push(...matchesIn(text, TEMPLATE).filter((leak) => isLeft(text, leak)));
-  if (html) found.push(...matchesIn(text, EMPHASIS));
+  if (!templates) {
+    for (const pattern of [TEMPLATE, WIKI_LINK])
+      found.push(...matchesIn(text, pattern).filter((leak) => isLeft(text, leak)));
+  }
+  if (format === 'html') found.push(...matchesIn(text, EMPHASIS).filter((leak) => isLeft(text, leak)));
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: Range[] = [];
   for (const leak of found) if (leak[0] >= (apart.at(-1)?.[1] ?? 0)) apart.push(leak);
@@ -67,7 +80,7 @@ function leaksIn(text: string, html: boolean, templates: boolean): Range[] {
 }
 
 /** Tags, a pair as one; a lone opening tag only where it is no mention (“the <p> element”). */
-function tagsIn(text: string): Range[] {
+function tagsIn(text: string, format: Format): Range[] {
   const tags = [...text.matchAll(TAG)];
   const found: Range[] = [];
   for (let i = 0; i < tags.length; i++) {
@@ -77,41 +90,66 @@ function tagsIn(text: string): Range[] {
     const next = tags[i + 1];
     if (slash === '' && next?.[1] === '/' && next[2]!.toLowerCase() === name) {
       const pair: Range = [span[0], next.index + next[0].length];
-      if (isLeft(text, pair)) found.push(pair);
+      if (isLeft(text, pair) && !ELLIPSIS.test(text.slice(span[1], next.index))) found.push(pair);
       i++;
-    } else if (isLeft(text, span) && (slash === '/' || /=/u.test(rest) || isGlued(text, span, name === 'br'))) {
+    } else if (
+      isLeft(text, span) &&
+      (slash === '/' || /=/u.test(rest) || isGlued(text, span, name === 'br') || isLine(text, span, format))
+    ) {
       found.push(span);
     }
   }
   return found;
 }
 
-/** A number stands alone only where it is spoken of: “the character &#501;”. */
+/** A number stands alone only where it is spoken of (“the character &#501;”), and so does a control character. */
 function referencesIn(text: string): Range[] {
   return matchesIn(text, REFERENCE).filter(
     ([start, end]) =>
       isLeft(text, [start, end]) &&
       (text.charAt(start + 1) !== '#' ||
-        /[^\s(（]/u.test(text.charAt(start - 1)) ||
-        /[\p{L}\p{N}]/u.test(text.charAt(end))),
+        (!CONTROL.test(text.slice(start, end)) &&
+          (/[^\s(（]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end))))),
   );
 }
 
 /** Not quoted, and not spoken of. */
 function isLeft(text: string, [start, end]: Range): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 24);
-  if (QUOTES.test(before.slice(-1)) && QUOTES.test(after.slice(0, 1))) return false;
-  return !ABOUT_MARKUP_AFTER.test(after) && !ABOUT_MARKUP_BEFORE.test(before);
+  if (QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end))) return false;
+  const before = withoutTags(
+    text
+      .slice(Math.max(0, start - FARTHEST), start)
+      .split(SENTENCE_END)
+      .at(-1)!,
+  );
+  const after = withoutTags(text.slice(end, end + FARTHEST).split(SENTENCE_END)[0]!);
+  return (
+    !ABOUT_MARKUP.test(`${before} ${after}`) && !PART_OF_MARKUP.test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`)
+  );
 }
 
-/** A mention of a tag stands apart, or touches Chinese; a tag that leaked touches the text, or an end of it. */
-function isGlued(text: string, [start, end]: Range, anyScript: boolean): boolean {
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]{1,400}>/gu, ' ');
+}
+
+/**
+ * A mention of a tag stands apart, or touches Chinese; a tag that leaked touches the text, or an end of it. An opening
+ * tag that nothing follows but an end or a punctuation mark is a type (`Array<b>`).
+ */
+function isGlued(text: string, [start, end]: Range, isBreak: boolean): boolean {
   if (text.trim().length === end - start) return false;
   const before = text.slice(0, start).trimEnd() === '' ? '' : text.charAt(start - 1);
   const after = text.slice(end).trimStart() === '' ? '' : text.charAt(end);
-  const touches = anyScript ? /^[\p{L}\p{N}\p{P}]?$/u : /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}]?$/u;
+  if (isBreak) return /^[\p{L}\p{N}\p{P}]?$/u.test(before) && /^[\p{L}\p{N}\p{P}]?$/u.test(after);
+  const touches = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}]?$/u;
+  if (before === '(' || before === '（') return false;
+  if (after === '' || (/\p{L}/u.test(before) && /\p{P}/u.test(after))) return false;
   return touches.test(before) && touches.test(after);
+}
+
+/** In plain text a line that is nothing but a tag is no mention. */
+function isLine(text: string, [start, end]: Range, format: Format): boolean {
+  return format === 'text' && text.trim().length === end - start;
 }
 
 function matchesIn(text: string, pattern: RegExp): Range[] {
@@ -120,12 +158,14 @@ function matchesIn(text: string, pattern: RegExp): Range[] {
 
 function isTemplateSource(article: Article): boolean {
   let tags = 0;
-  for (const block of article.blocks) {
-    if (!/[{<$[]/u.test(block.text.text)) continue;
-    tags += matchesIn(block.text.text, TEMPLATE).length;
+  let links = 0;
+  for (const { text } of article.blocks) {
+    if (!/[{<$[]/u.test(text.text)) continue;
+    tags += matchesIn(text.text, TEMPLATE).length;
+    links += matchesIn(text.text, WIKI_LINK).length;
     if (tags >= TEMPLATE_SOURCE) return true;
   }
-  return tags > 0 && DIRECTIVE.test(article.source);
+  return tags + links > 0 && DIRECTIVE.test(article.source);
 }
 
 function codeSpans(block: Block): Range[] {

@@ -2,28 +2,37 @@
 const ELEMENTS =
   'a|abbr|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|object|ol|option|p|param|picture|pre|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr';
 
-/** `<b>`, `</b>`, `<br />`, `<a href="…">`; groups: slash, name, the rest. */
-export const TAG = new RegExp(`<(/?)(${ELEMENTS})((?:\\s[^<>]{0,400})?/?)>`, 'giu');
+/** `<b>`, `</b>`, `<br />`, `<a href="…">`, also escaped; groups: slash, name, the rest. `x<i and i>y` is none. */
+export const TAG = new RegExp(
+  `(?:<|&(?:amp;){0,3}lt;)(/?)(${ELEMENTS})((?:\\s[^<>=]{0,60}=[^<>]{0,400}?|\\s{0,3})/?)(?:>|&(?:amp;){0,3}gt;)`,
+  'giu',
+);
 
-const NAMES =
-  'amp|nbsp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|copy|reg|trade|times|laquo|raquo|ensp|emsp|thinsp|shy|zwnj|zwj';
+const SIGNS =
+  'amp|nbsp|lt|gt|quot|apos|[lrbs]dquo|[lrs]squo|sbquo|mdash|ndash|hellip|middot|bull|copy|reg|trade|times|divide|plusmn|minus|laquo|raquo|ensp|emsp|thinsp|shy|zwn?j|euro|yen|pound|cent|sect|para|deg|prime|frac1[24]|sup[123]|iexcl|iquest|[lrud]arr';
+const LETTERS = '[a-z](?:acute|grave|circ|uml|tilde|cedil|caron)|aring|oslash|szlig|aelig|oelig|eth|thorn';
+const NAMES = `${SIGNS}|${LETTERS}`;
 
 /** A character reference that is left over after all were resolved, also doubly escaped. */
 export const REFERENCE = new RegExp(`&(?:amp;){0,4}(?:${NAMES}|#\\d{2,6}|#x[0-9a-f]{2,6});`, 'giu');
 
+/** Not the doubled braces of LaTeX (`\frac{{a}}{{b}}`), nor a price in braces. */
 export const TEMPLATE =
-  /\{\{[^{}\n]{1,120}\}\}|\{%[^%\n]{1,120}%\}|<%[^%\n]{1,120}%>|\$\{[\w.$()'" []{1,60}\]?\}|\[\[[^[\]\n]{1,80}\]\]/gu;
+  /(?<!\\[A-Za-z]{1,20}(?:\{\{[^{}\n]{1,40}\}\})?)\{\{[^{}\n]{1,120}\}\}|\{%[^%\n]{1,120}%\}|<%[^%\n]{1,120}%>|\$\{[A-Za-z_$][\w.$()'"[\] -]{0,60}\}/gu;
+
+/** A link of a wiki or of ReSpec; not an index (`a[[1]]`) or a test of a shell (`[[ -f x ]]`). */
+export const WIKI_LINK = /(?<![\w\]])\[\[\p{L}[^[\]\n]{0,80}\]\]/gu;
 
 /** Other markup, by what it was meant for. */
 export const OTHERS: readonly RegExp[] = [
   // A closing tag that lost its bracket, or that JSON escaped.
-  new RegExp(`(?<![<\\w/.:-])/(?:${ELEMENTS})>|<\\\\/(?:${ELEMENTS})>`, 'giu'),
-  // A JSON or JavaScript escape inside a word or beside a letter.
-  /(?<=[\p{L}\p{N}])\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})|(?<!\\)\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})(?=\p{L})/giu,
+  new RegExp(`(?:(?<![<\\w/.:-])|(?<=\\p{L}[.!?]))/(?:${ELEMENTS})>|<\\\\/(?:${ELEMENTS})>`, 'giu'),
+  // JSON or JavaScript escapes: two or more in a row, or beside a letter; not in a path (`C:\users\uabcd`).
+  /(?<!(?:^|[^\\])\\(?!u[0-9a-f]{4})[\w.-]{0,60})(?:(?:\\u[0-9a-f]{4}){2,400}|(?<=[\p{L}\p{N}])\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})|(?<!\\)\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})(?=\p{L}))/giu,
   // A comment or a doctype.
   /<!--(?:(?!-->)[\s\S]){0,400}-->|<!doctype\b[^<>]{0,200}>/giu,
-  // BBCode, in pairs or with an argument.
-  /\[(b|i|u|s|url|img|quote|code|size|color|font|center|align|list|email)(?:=[^[\]\n]{1,200})?\](?:(?!\[\/?\1\b)[\s\S]){0,400}\[\/\1\]|\[(?:url|img|size|color|font|align|quote|email)=[^[\]\n]{1,200}\]/giu,
+  // BBCode and its like, in pairs or with an argument.
+  /\[(b|i|u|s|url|img|quote|code|size|color|font|center|align|list|email|caption)(?:[= ][^[\]\n]{1,200})?\](?:(?!\[\/?\1\b)[\s\S]){0,400}\[\/\1\]|\[(?:url|img|color|font|quote|email)=[^[\]\n]{1,200}\]/giu,
 ];
 
 /** Markdown emphasis, which HTML shows as asterisks. */
@@ -34,11 +43,13 @@ export const EMPHASIS =
 export const ERROR_OUTPUT =
   /(?:Warning|Notice|Fatal error|Parse error|Deprecated): {1,2}[^\n]{1,300}? on line \d{1,6}/gu;
 
-/** Words that a sentence about markup puts beside it: “the <p> element”. */
-export const ABOUT_MARKUP_AFTER =
-  /^[\s`”"'’」』)）]{0,3}(?:tags?|elements?|entit(?:y|ies)|attributes?|markup|syntax|标签|標籤|元素|实体|實體|属性|屬性|语法|要素|タグ|実体|태그|요소|엔티티|тег|элемент|сущност|etiquetas?|elementos?|balises?|éléments?)/iu;
-export const ABOUT_MARKUP_BEFORE =
-  /(?:tags?|elements?|entit(?:y|ies)|标签|標籤|元素|实体|タグ|要素|태그|요소|тег|элемент|etiqueta|elemento|balise|élément)s?[\s`“"'‘「『(（:：]{0,3}$/iu;
+/** Words that show a whole sentence to be about markup. */
+export const ABOUT_MARKUP =
+  /(?<![\p{L}</])(?:X?HTML|XML|CSS|Markdown|Markup|BBCode|JSX|LaTeX|NCR|escape sequences?|character references?|Auszeichnung(?:en)?|Zeichenreferenz(?:en)?|сущност\p{L}{0,4})(?![\p{L}>])|转义|轉義|占位符|字符引用|エスケープ|文字参照/iu;
+
+/** Words with other senses too, which stand close by: “the <p> element”. */
+export const PART_OF_MARKUP =
+  /(?<![\p{L}</])(?:tags?|elements?|entit(?:y|ies)|attributes?|syntax|placeholders?|elemente?n?|etiquetas?|elementos?|entidad(?:es)?|referencias?|balises?|éléments?|entités?|тег\p{L}{0,3}|элемент\p{L}{0,3})(?![\p{L}>])|标签|標籤|标记|標記|元素|实体|實體|语法|語法|要素|タグ|実体|構文|태그|요소|엔티티/iu;
 
 /** A source that a program fills in, on the server or (ReSpec) in the browser, shows its own template tags, and says so. */
 export const DIRECTIVE =

@@ -6,7 +6,7 @@ import {
   registrableDomain,
   type Site,
 } from '../../src/rule/index.ts';
-import { isRedirector } from './redirectors.ts';
+import { isForge, isRedirector, ownerOf } from './redirectors.ts';
 import { asciiHost, fileType, type ShownTarget, shownTarget } from './shown-target.ts';
 
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
@@ -60,6 +60,8 @@ interface Target {
   /** In `xn--` form; of a mail address, its domain; absent where the site's own host is not known. */
   readonly host?: string;
   readonly path?: string;
+  /** What follows the host, decoded, lower case. */
+  readonly rest?: string;
 }
 
 /** Where a link leads, as far as this can be told; undefined for places on the page and for scripts. */
@@ -74,17 +76,19 @@ function targetOf(href: Attribute, article: Article, site: Site): Target | undef
   const url = parseUrl(value, base);
   if (url !== undefined)
     return /^(?:https?|ftp):$/.test(url.protocol)
-      ? { scheme: 'web', text, host: url.hostname, path: url.pathname }
+      ? { scheme: 'web', text, host: url.hostname, path: url.pathname, rest: restOf(url) }
       : undefined;
   return /^[a-z][a-z0-9+.-]{0,30}:/i.test(value) ? undefined : { scheme: 'web', text, path: value.split(/[?#]/u)[0]! };
 }
 
 function parseUrl(value: string, base: string | undefined): URL | undefined {
-  try {
-    return new URL(value.startsWith('//') ? `https:${value}` : value, base);
-  } catch {
-    return undefined;
-  }
+  const absolute = value.startsWith('//') ? `https:${value}` : value;
+  if (URL.canParse(absolute)) return new URL(absolute);
+  return URL.canParse(absolute, base) ? new URL(absolute, base) : undefined;
+}
+
+function restOf({ pathname, search, hash }: URL): string {
+  return decoded(`${pathname}${search}${hash}`).toLowerCase();
 }
 
 function decoded(value: string): string {
@@ -99,16 +103,17 @@ function contradicts(claim: ShownTarget, target: Target): boolean {
   switch (claim.kind) {
     case 'file': {
       const type = fileType(/\.([a-z0-9]{2,5})$/iu.exec(target.path ?? '')?.[1] ?? '');
-      return target.scheme === 'web' && type !== undefined && type !== claim.type;
+      return target.scheme === 'web' && type !== undefined && type !== claim.type && !target.text.includes(claim.type);
     }
     case 'phone':
-      return target.scheme === 'phone' && !sameNumber(claim.digits, target.text.replace(/\D/gu, ''));
+      return target.scheme === 'phone' && !sameNumber(claim.digits, target.text.split(/[,;]/u)[0]!.replace(/\D/gu, ''));
     case 'mail':
       return target.scheme === 'mail'
         ? !target.text.includes(claim.address) && !sharesDomain(claim.address.split('@')[1]!, target)
         : false;
     case 'host':
-      return target.scheme !== 'phone' && !sharesDomain(claim.host, target) && !mentions(target, claim.host);
+      if (target.scheme === 'phone' || (!claim.explicit && isForge(target.host))) return false;
+      return !sharesDomain(claim.host, target) && !mentions(target, claim.host);
   }
 }
 
@@ -119,15 +124,23 @@ function sameNumber(a: string, b: string): boolean {
 /** Also where the target's host is not known, or only passes the reader on. */
 function sharesDomain(host: string, target: Target): boolean {
   if (target.host === undefined || isRedirector(target.host)) return true;
-  const shown = asciiHost(host);
-  return (
-    shown === target.host || (registrableDomain(shown) ?? shown) === (registrableDomain(target.host) ?? target.host)
-  );
+  const shown = withoutWww(asciiHost(host));
+  return isRedirector(shown) || shown === withoutWww(target.host) || siteOf(shown) === siteOf(target.host);
 }
 
-/** Documentation, archives and mirrors carry the shown host in their own address: `pkg.go.dev/<host>/…`. */
-function mentions({ text }: Target, host: string): boolean {
-  return text.includes(host) || text.includes(host.replace(/^www\./u, ''));
+function withoutWww(host: string): string {
+  return host.replace(/^www\./u, '');
+}
+
+function siteOf(host: string): string {
+  return ownerOf(registrableDomain(host) ?? host);
+}
+
+/** Documentation, archives and mirrors carry the shown host in their path or query: `pkg.go.dev/<host>/…`. */
+function mentions({ rest = '' }: Target, host: string): boolean {
+  const name = withoutWww(host);
+  const at = rest.indexOf(name);
+  return at >= 0 && !/[a-z0-9-]/u.test(rest.charAt(at - 1));
 }
 
 function isCode({ at, block, range }: Link): boolean {

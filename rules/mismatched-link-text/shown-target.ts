@@ -2,7 +2,8 @@ import { hasPublicSuffix } from '../../src/rule/index.ts';
 
 /** What a visible text claims that its link leads to. */
 export type ShownTarget =
-  | { readonly kind: 'host'; readonly host: string }
+  /** `explicit`: with a scheme or `www.`, so that it can be no import path or name. */
+  | { readonly kind: 'host'; readonly host: string; readonly explicit: boolean }
   | { readonly kind: 'mail'; readonly address: string }
   | { readonly kind: 'phone'; readonly digits: string }
   | { readonly kind: 'file'; readonly type: string };
@@ -42,28 +43,57 @@ const FILE_TYPES = new Map(
     return [name!, same!] as const;
   }),
 );
-const FILE_WORD =
-  /(?<![\p{L}\p{N}])(?:PDF|ZIP|RAR|7Z|DOCX?|XLSX?|PPTX?|EPUB|CSV|MP3|MP4|ODT|RTF|APK|DMG|EXE)(?![\p{L}\p{N}])/gu;
+const TYPE = 'PDF|ZIP|RAR|7Z|DOCX?|XLSX?|PPTX?|EPUB|CSV|MP3|MP4|ODT|RTF|APK|DMG|EXE';
+const FILE_WORD = new RegExp(`(?<![A-Za-z0-9])(?:${TYPE})(?![A-Za-z0-9])`, 'gu');
+/** A type that says what one gets: in brackets, or at the end (“Download the PDF”); “PDF reader”, “Word to PDF” do not. */
+const PROMISE = new RegExp(
+  `[([（【［]\\s{0,2}(?:${TYPE})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<!(?:\\b(?:in)?to|\\bzu|\\bà|转|轉|成|→)\\s?)(?:${TYPE})\\s?(?:版|格式|文件|檔案?|下载|下載|ファイル|파일|download|file|version)?$`,
+  'iu',
+);
+const FILE_NAME = /^[^\s/]{1,200}\.(pdf|zip|rar|7z|docx?|xlsx?|pptx?|epub|csv|mp3|mp4|odt|rtf|apk|dmg|exe)$/iu;
+/** Hosts of the machine itself stand for any. */
+const LOCAL = /^(?:localhost|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/u;
+/** Words that are suffixes as well as names of members in programs: `console.info`, `window.name`. */
+const MEMBER =
+  /\.(?:bar|box|build|call|channel|click|date|events|fail|group|help|host|info|link|live|map|menu|name|new|now|one|open|page|play|run|save|search|select|show|style|test|top|watch|zone)$/u;
+const VERSION = /^v?\d{1,4}\.\d/u;
 
 export function shownTarget(text: string): ShownTarget | undefined {
-  const shown = text.trim().replace(/[.,;:!?。，；：！？…]{1,3}$/u, '');
-  if (shown.length < 4 || shown.length > 2300) return undefined;
+  const whole = text.trim();
+  const shown = whole
+    .replace(/^[<(（《「『“‘"'【[]{1,2}/u, '')
+    .replace(/[.,;:!?。，；：！？…>)）》」』”’"'】\]]{1,4}$/u, '');
+  if (shown.length < 3 || shown.length > 2300) return undefined;
   if (!/\s/u.test(shown)) {
     const mail = MAIL.exec(shown)?.[1];
     if (mail !== undefined) return { kind: 'mail', address: mail.toLowerCase() };
-    const host = URL_TEXT.exec(shown)?.[1] ?? WWW.exec(shown)?.[1] ?? bareHost(shown);
-    if (host !== undefined) return { kind: 'host', host: asciiHost(host) };
+    const file = FILE_NAME.exec(shown)?.[1];
+    if (file !== undefined) return { kind: 'file', type: fileType(file)! };
+    const address = URL_TEXT.exec(shown)?.[1] ?? WWW.exec(shown)?.[1];
+    if (address !== undefined) return isWhole(shown, whole) ? shownHost(address, true) : undefined;
+    const host = bareHost(shown);
+    if (host !== undefined) return shownHost(host, false);
   }
   const phone = PHONE.exec(shown)?.[1]?.replace(/\D/gu, '');
   if (phone !== undefined && phone.length >= 7 && phone.length <= 15) return { kind: 'phone', digits: phone };
   const types = new Set([...shown.matchAll(FILE_WORD)].map(([word]) => fileType(word)));
-  return types.size === 1 ? { kind: 'file', type: [...types][0]! } : undefined;
+  return types.size === 1 && PROMISE.test(shown) ? { kind: 'file', type: [...types][0]! } : undefined;
+}
+
+function shownHost(name: string, explicit: boolean): ShownTarget | undefined {
+  const host = asciiHost(name);
+  return LOCAL.test(host) ? undefined : { kind: 'host', host, explicit };
+}
+
+/** An address that was cut short may end within its host. */
+function isWhole(shown: string, text: string): boolean {
+  return !/(?:…|\.{3})$/u.test(text) || /^[^/]{0,10}\/\/[^/]{1,255}\/|^www[^/]{1,255}\//iu.test(shown);
 }
 
 function bareHost(shown: string): string | undefined {
   const host = BARE_HOST.exec(shown)?.[1];
-  if (host === undefined || FILE_ENDING.test(host) || !hasPublicSuffix(host)) return undefined;
-  return host;
+  if (host === undefined || FILE_ENDING.test(host) || VERSION.test(host) || !hasPublicSuffix(host)) return undefined;
+  return MEMBER.test(host) && host === shown ? undefined : host;
 }
 
 /** `xn--…` for other letters, lower case, without port; the text itself where it is no host. */

@@ -29,6 +29,16 @@ testRule(
       { name: 'hidden', html: '<div hidden><p></p></div>' },
       { name: 'a symbol', html: '<p><b>·</b> ★</p>' },
       { name: 'headings and links have rules of their own', html: '<h2><b></b></h2><p>x<a href="b.html"></a></p>' },
+
+      {
+        name: 'icons of other elements',
+        html: '<p>Boats<b class="caret"></b> <em class="icon-net"></em></p><p>渔网<em class="iconfont"></em></p>',
+      },
+      { name: 'a sample of a colour', html: '<p><span style="background:#c00;width:1em"></span> closed</p>' },
+      {
+        name: 'a key of colours',
+        html: '<p>Key:</p><ul><li class="open"></li><li class="closed"></li> <li class="planned"></li></ul>',
+      },
     ],
     invalid: [
       {
@@ -93,6 +103,24 @@ testRule(
       },
       { name: 'line breaks in a row', html: '<p>First⟦<br><br><br>⟧last</p>', message: 'breaks' },
       { name: 'a class that is no icon', html: '<p>Boats⟦<span class="red"></span>⟧ here</p>', message: 'element' },
+
+      {
+        name: 'items of one class',
+        html: '<ul><li>1</li>⟦<li class="item"></li>⟧⟦<li class="item"></li>⟧</ul>',
+        message: 'element',
+      },
+      {
+        name: 'items would be numbered anew',
+        html: '<ol><li>一</li>⟦<li></li>⟧<li>三</li></ol>',
+        message: 'element',
+        fixed: '<ol><li>一</li><li></li><li>三</li></ol>',
+      },
+      {
+        name: 'two texts would become one',
+        html: '<div>one ⟦<p></p>⟧ two</div>',
+        message: 'element',
+        fixed: '<div>one <p></p> two</div>',
+      },
     ],
   },
   { describe, it },

@@ -23,6 +23,12 @@ testRule(
       },
       { name: 'a fragment needs no title', html: '<h1>Boats</h1><p>They are few.</p>' },
       { name: 'a drawing', html: '<h1><svg><title>Harbour Post</title></svg></h1>' },
+
+      {
+        name: 'what a program fills',
+        html: '<h2 v-text="lead"></h2><h2 data-bind="text: lead"></h2><h3 x-text="标题"></h3>',
+      },
+      { name: 'a formula', html: '<h2><math><mi>x</mi></math></h2>' },
     ],
     invalid: [
       {
@@ -55,6 +61,19 @@ testRule(
       {
         name: '没有标题的页面',
         html: '<!doctype html>⟦<html lang="zh">⟧<head></head><body><p>渔船</p></body></html>',
+        message: 'noTitle',
+      },
+
+      { name: 'an icon is no name', html: '⟦<h2><i class="icon-boat"></i></h2>⟧<p>渔船</p>', message: 'heading' },
+      {
+        name: 'what a script may know is kept',
+        html: '⟦<h2 data-boats="1"></h2>⟧',
+        message: 'heading',
+        fixed: '<h2 data-boats="1"></h2>',
+      },
+      {
+        name: 'a page without an html tag',
+        html: '⟦<!doctype html>⟧<head></head><body><p>Boats</p></body>',
         message: 'noTitle',
       },
     ],

@@ -45,7 +45,7 @@ testRule(
         name: '没有文字',
         html: '<p>请看⟦<a href="boats.html"> </a>⟧。</p>',
         message: 'noName',
-        fixed: '<p>请看。</p>',
+        fixed: '<p>请看 。</p>',
       },
       {
         name: 'an image without a name',
@@ -69,6 +69,19 @@ testRule(
         html: '<p>请看⟦<a href="#">渔船</a>⟧。</p>',
         message: 'noTarget',
         says: 'Link “渔船” leads nowhere; give it a target, or remove the link.',
+      },
+
+      {
+        name: 'a target and a control are kept',
+        html: '<p>x⟦<a id="boats" href="b.html"></a>⟧⟦<a data-boat="1" href="b.html"></a>⟧</p>',
+        message: 'noName',
+        fixed: '<p>x<a id="boats" href="b.html"></a><a data-boat="1" href="b.html"></a></p>',
+      },
+      {
+        name: 'the blank between two words stays',
+        html: '<p>The⟦<a href="b.html"> </a>⟧mayor</p>',
+        message: 'noName',
+        fixed: '<p>The mayor</p>',
       },
     ],
   },

@@ -45,6 +45,31 @@ testRule(
         html: '<script>var respecConfig = {};</script><p>See [[CLREQ]] for more.</p>',
       },
       { name: 'an ampersand in a name', html: '<p>Fish &amp; Chips; R&amp;D, AT&amp;T</p>' },
+
+      {
+        name: 'generics and maths that look like elements',
+        html: '<p>An Array&lt;b&gt;, x&lt;i and i&gt;y</p>',
+        text: 'We write a<b and c>d or Array<b>',
+      },
+      { name: 'a tag in brackets', html: '<p>Auswahllisten (&lt;select&gt;) und mehr; 下拉列表（&lt;select&gt;）</p>' },
+      { name: 'a pair that stands for any', html: '<p>Put &lt;b&gt;...&lt;/b&gt; around it.</p>' },
+      {
+        name: 'a sentence about references',
+        html: '<p>In HTML, &amp;nbsp; keeps two words together.</p><p>在 HTML 中，&amp;nbsp; 表示不换行空格。</p>',
+      },
+      {
+        name: 'a control character can only be spoken of',
+        html: '<p>ESC is written as&amp;#x1B; or as&amp;#27; there.</p>',
+      },
+      {
+        name: 'indices, tests and prices in brackets',
+        html: '<p>Take a[[1]], [[ -f x ]] and [[1, 2], [3, 4]] for ${5}.</p>',
+      },
+      { name: 'LaTeX and paths', text: 'Write \\frac{{a}}{{b}} in C:\\users\\uabcd' },
+      {
+        name: 'emphasis that is spoken of',
+        html: '<p>Markdown writes **bold** with asterisks; Markdown 用 **粗体** 表示强调</p>',
+      },
     ],
     invalid: [
       {
@@ -109,6 +134,17 @@ testRule(
       },
       { name: 'a tag with attributes', text: 'See ⟦<a href="boats.html">the boats</a>⟧ there', message: 'shown' },
       { name: 'a lone opening tag that touches text', text: 'The mayor spoke.⟦<p>⟧Then he left.', message: 'shown' },
+
+      { name: 'a whole line of plain text', text: '⟦<div>⟧\nThe boats left.\n⟦</div>⟧', message: ['shown', 'shown'] },
+      { name: 'an escaped pair in plain text', text: '市长⟦&lt;b&gt;表示&lt;/b&gt;⟧支持', message: 'shown' },
+      {
+        name: 'letters with accents',
+        html: '<p>The caf⟦&amp;eacute;⟧ charges ⟦&amp;euro;⟧2</p>',
+        message: ['shown', 'shown'],
+      },
+      { name: '连续的转义', text: '标题：⟦\\u4f60\\u597d\\uff0c⟧', message: 'shown' },
+      { name: 'a lone closing tag after a sentence', text: 'The end of it.⟦/p>⟧', message: 'shown' },
+      { name: 'a shortcode', html: '<p>⟦[caption id="boat" width="300"]The boat[/caption]⟧</p>', message: 'shown' },
     ],
   },
   { describe, it },

@@ -60,6 +60,24 @@ testRule(
       },
       { name: 'two file types', html: link('PDF to EPUB', '/files/book.epub') },
       { name: 'hidden', html: `<div hidden>${link('https://example.org', 'https://example.net')}</div>` },
+
+      { name: 'an import path linked to its sources', html: link('golang.org/x/net', 'https://github.com/golang/net') },
+      {
+        name: 'members of programs and versions',
+        html:
+          link('console.info', 'https://docs.example.org/c') +
+          link('window.name', '/w') +
+          link('v1.2.dev', 'https://docs.example.org/v'),
+      },
+      { name: 'a suffix of its own and www', html: link('https://gov.uk/boats', 'https://www.gov.uk/boats') },
+      { name: 'two domains of one service', html: link('https://twitter.com/boats', 'https://x.com/boats') },
+      { name: 'an address that was cut short', html: link('https://exam…', 'https://example.org/boats') },
+      { name: 'the machine itself', html: link('http://localhost:3000', 'http://127.0.0.1:3000/') },
+      { name: 'an extension', html: link('1-800-555-0199', 'tel:+18005550199,,42') },
+      {
+        name: '与文件类型有关的软件',
+        html: link('PDF 阅读器', '/files/setup.exe') + link('Word to PDF', '/files/app.zip'),
+      },
     ],
     invalid: [
       {
@@ -101,6 +119,31 @@ testRule(
       {
         name: 'markup inside',
         html: '<p>⟦<a href="https://example.net/"><b>https://</b>example<wbr>.org/</a>⟧</p>',
+        message: 'otherTarget',
+      },
+
+      {
+        name: 'the shown host as a part of another',
+        html: wrong('example.org', 'https://example.org.example.net/'),
+        message: 'otherTarget',
+      },
+      {
+        name: 'the shown host as a user name',
+        html: wrong('https://example.org', 'https://example.org@example.net/'),
+        message: 'otherTarget',
+      },
+      {
+        name: 'a query that carries a longer name',
+        html: wrong('example.org', 'https://example.net/?to=notexample.org'),
+        message: 'otherTarget',
+      },
+      { name: '括号中的网址', html: wrong('（www.example.org）', 'https://example.net/'), message: 'otherTarget' },
+      { name: '数字网址', html: wrong('163.com', 'https://example.net/'), message: 'otherTarget' },
+      { name: '紧贴汉字的文件类型', html: wrong('下载PDF', '/files/report.zip'), message: 'otherType' },
+      { name: 'a file name', html: wrong('report.pdf', '/files/boats.docx'), message: 'otherType' },
+      {
+        name: 'a canonical address without a host',
+        html: '<html><head><link rel="canonical" href="/a"></head><body><p>⟦<a href="https://example.net/">https://example.org/</a>⟧</p></body></html>',
         message: 'otherTarget',
       },
     ],
