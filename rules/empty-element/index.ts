@@ -4,16 +4,16 @@ import { type Article, type Attribute, defineRule, type Edit, type Empty, type R
 const INLINE: ReadonlySet<string> = new Set(
   'abbr b big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var'.split(' '),
 );
-/** Table cells may be empty; headings and links have rules of their own. */
-const NOT_HERE = /^(?:td|th|h[1-6]|a)$/;
+/** Cells may be empty, headings and links have rules of their own, and components (`<Badge>`) are filled by a program. */
+const BLOCKS: ReadonlySet<string> = new Set('p li figure figcaption blockquote caption br'.split(' '));
 /** Icon fonts draw their picture through a class on an element that holds nothing. */
 const ICON =
-  /icon|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot)$/i;
+  /icon|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot|badge)$/i;
 /** UTF-16 code units of white space that are looked past. */
 const FARTHEST = 200;
 /** What a program fills in, or a machine reads. */
 const DIRECTIVE =
-  /^(?:v-|ng-|x-|data-|aria-|:|@|\*|\(|\[|on|item|property$|content$|role$|slot$|is$|hidden$|tabindex$|title$)/;
+  /^(?:v-|ng-|x-|data-|aria-|:|@|\*|\(|\[|on|item|property$|content$|role$|slot$|is$|hidden$|tabindex$|title$|src$)/;
 
 export default defineRule({
   id: 'empty-element',
@@ -44,8 +44,8 @@ export default defineRule({
     for (const empty of article.empties) {
       if (empty.range[1] <= outermostEnd) continue;
       outermostEnd = empty.range[1];
-      if (NOT_HERE.test(empty.tag) || empty.region !== 'main' || empty.hidden !== undefined || empty.inControl)
-        continue;
+      if (!INLINE.has(empty.tag) && (empty.what === 'marks' || !BLOCKS.has(empty.tag))) continue;
+      if (empty.region !== 'main' || empty.hidden !== undefined || empty.inControl) continue;
       if (isMeant(empty) || keys.has(empty)) continue;
       const source = article.source.slice(...empty.range);
       const fix = fixOf(article, empty);

@@ -77,7 +77,11 @@ export default defineRule({
 });
 
 /** What the site is called and what the article says; gathered when first asked for. */
-function knownNames(article: Article, { name, hosts }: Site, furniture: ReadonlySet<Block>): () => KnownNames {
+function knownNames(
+  article: Article,
+  { name, hosts }: Site,
+  furniture: ReadonlySet<Block | undefined>,
+): () => KnownNames {
   let known: KnownNames | undefined;
   return () => {
     if (known === undefined) {

@@ -22,6 +22,6 @@ export function joinedMenus(pieces: readonly Judged[]): readonly Judged[] {
 
 function isSameMenu({ piece: a, fit }: Judged, { piece: b, fit: other }: Judged): boolean {
   return (
-    fit === other && a.block.type === 'listItem' && b.block.type === 'listItem' && a.block.region === b.block.region
+    fit === other && a.block?.type === 'listItem' && b.block?.type === 'listItem' && a.block.region === b.block.region
   );
 }

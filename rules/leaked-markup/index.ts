@@ -86,6 +86,8 @@ function tagsIn(text: string, format: Format): Range[] {
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
     const [source, slash, name, rest] = [tag[0], tag[1], tag[2]!.toLowerCase(), tag[3]!];
+    // A component of MDX, which Markdown leaves in the text.
+    if (format === 'markdown' && /=\{/u.test(rest)) continue;
     const span: Range = [tag.index, tag.index + source.length];
     const next = tags[i + 1];
     if (slash === '' && next?.[1] === '/' && next[2]!.toLowerCase() === name) {

@@ -119,7 +119,7 @@ export default defineRule({
 });
 
 /** Blocks of the body that belong to other rules: pagers, and furniture that no element sets apart. */
-function furnitureBlocks(article: Article): ReadonlySet<Block> {
+function furnitureBlocks(article: Article): ReadonlySet<Block | undefined> {
   return new Set([...furnitureOf(article), ...neighboursOf(article)].map(({ block }) => block));
 }
 

@@ -26,7 +26,8 @@ export interface Furniture extends Located {
   readonly told: string;
   /** The copyright holder, or the end of the page's title. */
   readonly brand?: string;
-  readonly block: Block;
+  /** None for a title in front matter. */
+  readonly block?: Block;
 }
 
 const CHROME: ReadonlySet<Block['region']> = new Set(['header', 'nav', 'footer']);
@@ -38,6 +39,8 @@ const LONGEST_LINE = 600;
 /** The furniture of a page in source order. Needs the facts `furniture` and `navigation`. */
 export function furnitureOf(article: Article): readonly Furniture[] {
   const found: Furniture[] = [];
+  const inFrontMatter = frontMatterSuffix(article);
+  if (inFrontMatter !== undefined) found.push(inFrontMatter);
   const heading = ownHeading(article);
   const title = heading >= 0 ? heading : article.blocks.findIndex(isProse);
   const last = article.blocks.findLastIndex(isProse);
@@ -45,8 +48,10 @@ export function furnitureOf(article: Article): readonly Furniture[] {
     const text = block.text.text.trim();
     if (text === '' || text.length > LONGEST_LINE || block.type === 'code' || block.hidden !== undefined) return;
     if (block.type === 'title') {
-      const suffix = titleSuffix(block, article);
-      if (suffix !== undefined) found.push(suffix);
+      const suffix = titleSuffix(block.text.text, article);
+      if (suffix === undefined) return;
+      const { brand, at } = suffix;
+      found.push({ kind: 'title', text: brand, told: brand, brand, block, ...spanOf(block.text, ...at) });
     } else if (navigationLabelAt(text) !== undefined) {
       found.push({ kind: 'pager', text, told: pagerLabel(text), block, ...textOf(block) });
     } else if (CHROME.has(block.region) || (block.region === 'main' && isLooseFurniture(text, i < title, i > last))) {
@@ -101,9 +106,8 @@ function without(text: string, spans: readonly Range[]): string {
 
 const TITLE_SEPARATOR = /\s[-–—|·:]\s|\s?[|_｜]\s?/gu;
 
-/** What follows the article's own heading in the page's title. */
-function titleSuffix(block: Block, article: Article): Furniture | undefined {
-  const { text } = block.text;
+/** The end of the page's title that is not the article's own heading. */
+function titleSuffix(text: string, article: Article): { readonly brand: string; readonly at: Range } | undefined {
   const heading = article.blocks.find(
     ({ type, level, region }) => type === 'heading' && level === 1 && region === 'main',
   );
@@ -115,7 +119,20 @@ function titleSuffix(block: Block, article: Article): Furniture | undefined {
   const own = comparable(heading.text.text);
   const head = comparable(text.slice(0, separator.index));
   if (brand === '' || own === '' || head === '' || !(head.includes(own) || own.includes(head))) return undefined;
-  return { kind: 'title', text: brand, told: brand, brand, block, ...spanOf(block.text, start, end) };
+  return { brand, at: [start, end] };
+}
+
+/** Front matter has no block; a value with escapes is reported whole. */
+function frontMatterSuffix(article: Article): Furniture | undefined {
+  const { title, frontMatter } = article.meta;
+  if (title === undefined || frontMatter === undefined) return undefined;
+  const suffix = titleSuffix(title.value, article);
+  if (suffix === undefined) return undefined;
+  const { brand, at } = suffix;
+  const [start, end] = title.range;
+  const written = article.source.slice(start, end).indexOf(title.value);
+  const range = written < 0 ? title.range : ([start + written + at[0], start + written + at[1]] as const);
+  return { kind: 'title', text: brand, told: brand, brand, range };
 }
 
 /** Whether a piece of furniture is in a language that the article expects. */

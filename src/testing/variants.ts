@@ -29,7 +29,7 @@ function prefixed(body: string, format: Format): string {
 }
 
 const PAGE = /^([\s\S]{0,20000}?<body\b[^>]{0,500}>)([\s\S]*?)(<\/body[\s\S]*)?$/i;
-const FRONT_MATTER = /^(---\n[\s\S]{0,5000}?\n---\n)([\s\S]*)$/;
+const FRONT_MATTER = /^(⟦?---\n[\s\S]{0,5000}?\n---⟧?\n)([\s\S]*)$/;
 
 /** Applies a change to what a page holds in its body (Markdown: after the front matter), or to all of a fragment. */
 function inBody(marked: string, format: Format, change: (body: string) => string): string {

@@ -8,6 +8,14 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'one source credited under two pictures',
+        html: `${figure('<figcaption>Source: The yearbook of the harbour office of Incheon</figcaption>')}<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>${figure('<figcaption>Source: The yearbook of the harbour office of Incheon</figcaption>')}`,
+      },
+      {
+        name: 'Markdown with one caption',
+        markdown: '![Boats](a.jpg)\n\n*Fishing boats in the old harbour of Incheon*\n\nThe boats are few.',
+      },
       { name: 'short credits', html: '<figcaption>Yonhap</figcaption><figcaption>Yonhap</figcaption>' },
       {
         name: 'captions that differ in a weekday',
@@ -50,6 +58,18 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown: emphasis under the picture, and its copy',
+        markdown:
+          '![Boats](a.jpg)\n\n⟪*Fishing boats in the old harbour of Incheon*⟫\n\n⟦Fishing boats in the old harbour of Incheon⟧\n\nThe boats are few.',
+        message: 'repeated',
+      },
+      {
+        name: 'Markdown 中的 HTML 图片',
+        markdown:
+          '<figure>\n<img src="a.jpg" alt="">\n⟪<figcaption>仁川旧港的渔船在清晨准备出海捕鱼</figcaption>⟫\n</figure>\n\n⟦仁川旧港的渔船在清晨准备出海捕鱼⟧\n',
+        message: 'repeated',
+      },
       {
         name: 'once with stray markup inside',
         html: '⟪<figcaption>The harbour of Busan at dusk</figcaption>⟫⟦<figcaption>The harbour of <b></b>Busan at dusk</figcaption>⟧',

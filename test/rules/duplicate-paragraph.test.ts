@@ -18,6 +18,11 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'Markdown: steps between code blocks',
+        markdown:
+          'The harbour towns along the coast counted their fishing boats again this spring, and the count showed fewer vessels than in any year since the records of the port office began.\n\n```\none\n```\n\nThe harbour towns along the coast counted their fishing boats again this spring, and the count showed fewer vessels than in any year since the records of the port office began.\n\n```\ntwo\n```\n',
+      },
       { name: 'short neighbours', html: `<p>${SHORT}</p><p>${SHORT}</p>` },
       { name: '短的相邻段落', html: `<p>${短}</p><p>${短}</p>` },
       { name: 'near, but too short for that', html: `<p>${MIDDLE}</p><p>One.</p><p>${MIDDLE}</p>` },
@@ -50,6 +55,13 @@ testRule(
       { name: 'the footer repeats the body', html: `<p>${MIDDLE}</p><footer><p>${MIDDLE}</p></footer>` },
     ],
     invalid: [
+      {
+        name: 'Markdown',
+        markdown:
+          '# Boats\n\n⟪The harbour towns along the coast counted their fishing boats again this spring, and the count showed fewer vessels than in any year since the records of the port office began.⟫\n\n⟦The harbour towns along the coast counted their *fishing boats* again this spring, and the count showed fewer vessels than in any year since the records of the port office began.⟧\n',
+        message: 'repeated',
+      },
+      { name: 'Markdown 段落', markdown: `⟪${长}⟫\n\n⟦${长}⟧\n`, message: 'repeated' },
       {
         name: 'neighbours',
         html: `⟪<p>${MIDDLE}</p>⟫⟦<p>${MIDDLE}</p>⟧`,

@@ -6,6 +6,12 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'components, and a badge that a style sheet draws',
+        html: '<p>Boats <sup class="vt-badge"></sup></p><boat-list></boat-list>',
+        markdown: '渔船\n\n<BoatList kind="small"></BoatList>\n',
+      },
+      { name: 'Markdown: rules and code are no empty marks', markdown: 'a\n\n****\n\n`****` and \\*\\*\\*\\*\n' },
       { name: 'elements that hold something', html: '<p>The <b>mayor</b> spoke.</p><ul><li>1</li><li>…</li></ul>' },
       { name: '有内容的元素', html: '<p>市长<b>表示</b>支持。</p>' },
       { name: 'a target', html: '<p>The mayor<span id="mayor"></span> spoke.</p><p id="end"></p>' },
@@ -41,6 +47,18 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown: marks that enclose nothing',
+        markdown: 'The mayor,⟦****⟧ left, and the harbour master.\n',
+        message: 'marks',
+        fixed: 'The mayor, left, and the harbour master.\n',
+      },
+      {
+        name: 'Markdown 中的空标记',
+        markdown: '市长⟦<b></b>⟧表示支持。\n',
+        message: 'element',
+        fixed: '市长表示支持。\n',
+      },
       {
         name: 'between words that touch it',
         html: '<p>The mayor,⟦<strong></strong>⟧ left</p>',

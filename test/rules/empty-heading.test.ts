@@ -6,6 +6,7 @@ testRule(
   rule,
   {
     valid: [
+      { name: 'Markdown headings', markdown: '# Boats\n\n## ![Harbour Post](logo.svg)\n\n渔船\n====\n' },
       { name: 'headings that say something', html: '<h1>Boats</h1><h2>1.</h2><h3>…</h3>' },
       { name: '有内容的标题', html: '<h1>渔船</h1><div role="heading" aria-level="2">渔网</div>' },
       {
@@ -31,6 +32,8 @@ testRule(
       { name: 'a formula', html: '<h2><math><mi>x</mi></math></h2>' },
     ],
     invalid: [
+      { name: 'Markdown', markdown: '# Boats\n\n⟦###⟧\n\nText.\n', message: 'heading' },
+      { name: 'Markdown 空标题', markdown: '# 渔船\n\n⟦## <b></b>⟧\n\n正文。\n', message: 'heading' },
       {
         name: 'nothing at all',
         html: '<p>One.</p>⟦<h2></h2>⟧<p>Two.</p>',

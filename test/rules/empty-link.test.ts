@@ -6,6 +6,7 @@ testRule(
   rule,
   {
     valid: [
+      { name: 'Markdown links', markdown: '[Boats](boats.md) and <https://example.org> and [![Boats](a.jpg)](b.md)\n' },
       { name: 'links with text', html: '<a href="boats.html">Boats</a> <a href="#boats">more</a>' },
       { name: '有文字的链接', html: '<a href="boats.html">渔船</a>' },
       {
@@ -34,6 +35,13 @@ testRule(
       { name: 'hidden', html: '<div hidden><a href="x.html"></a></div>' },
     ],
     invalid: [
+      {
+        name: 'Markdown: a link without text',
+        markdown: 'See ⟦[](boats.md)⟧ there.\n',
+        message: 'noName',
+        fixed: 'See  there.\n',
+      },
+      { name: 'Markdown 链接没有目标', markdown: '请看⟦[渔船]()⟧和⟦[渔网](#)⟧。\n', message: 'noTarget' },
       {
         name: 'without text',
         html: '<p>See ⟦<a href="boats.html"></a>⟧ there.</p>',

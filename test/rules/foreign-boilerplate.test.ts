@@ -22,6 +22,12 @@ testRule(
   {
     valid: [
       {
+        name: 'Markdown with its own furniture',
+        markdown:
+          'News\n\n# A quiet Monday\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\nCopyright © 2024 Harbour Gazette. All rights reserved.\n',
+        siteName: 'Harbour Gazette',
+      },
+      {
         name: 'furniture in the language of the article',
         html: page('News', EN, 'Copyright © 2024 Harbour Gazette. All rights reserved. Site map'),
         text: `News\n\n${TITLE}\n\n${EN}\n\nCopyright © 2024 Harbour Gazette. All rights reserved. Site map`,
@@ -94,6 +100,12 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown',
+        markdown:
+          '⟦新闻中心⟧\n\n# A quiet Monday\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\n⟦Copyright © 2024 柚子云加速器 版权所有 网站地图⟧\n',
+        message: 'foreignLanguage',
+      },
       {
         name: 'Chinese furniture of a strange site around an English article',
         html: page('⟦新闻中心⟧', EN, '⟦Copyright © 2024 柚子云加速器 版权所有 网站地图⟧'),

@@ -6,6 +6,11 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'Markdown: code, fences and directives',
+        markdown:
+          'Write `<br />` here.\n\n```html\n<p>&amp;nbsp;</p>\n```\n\n::: tip\nMind the boats.\n:::\n\n市长<b>表示</b>支持。\n',
+      },
       { name: 'markup that is markup', html: '<p>The <strong>harbour</strong> towns<br>count boats &amp; nets.</p>' },
       { name: '正常的标记', html: '<p>沿海<strong>各镇</strong>清点渔船 &amp; 渔网。</p>' },
       {
@@ -72,6 +77,12 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown: escaped markup',
+        markdown: 'The ⟦&lt;b&gt;mayor&lt;/b&gt;⟧ spoke to ⟦[b]us[/b]⟧.\n',
+        message: ['shown', 'shown'],
+      },
+      { name: 'Markdown 中的双重转义', markdown: '鱼⟦&amp;nbsp;⟧与薯条\n', message: 'shown' },
       {
         name: 'a literal empty pair in plain text',
         text: 'The mayor,⟦<strong></strong>⟧ left, and the harbour master',

@@ -9,6 +9,11 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'Markdown',
+        markdown:
+          '[https://example.org](https://example.org/boats) <https://example.org> [`example.com`](https://docs.example.net) 渔船\n',
+      },
       { name: 'words', html: link('the boats', 'https://example.org/boats') },
       { name: '文字', html: link('渔船名录', 'https://example.org/boats') },
       { name: 'the same address', html: link('https://example.org/boats', 'https://example.org/boats') },
@@ -80,6 +85,16 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown',
+        markdown: 'Read ⟦[https://example.org/boats](https://example.net/casino)⟧.\n',
+        message: 'otherTarget',
+      },
+      {
+        name: 'Markdown 引用链接',
+        markdown: '请看⟦[www.example.org][1]⟧。\n\n[1]: https://example.net/\n',
+        message: 'otherTarget',
+      },
       {
         name: 'another domain',
         html: wrong('https://example.org/boats', 'https://example.net/casino'),

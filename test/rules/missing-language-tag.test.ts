@@ -11,6 +11,7 @@ testRule(
   rule,
   {
     valid: [
+      { name: 'Markdown needs none', markdown: '# 渔船\n\nThey are few.\n' },
       { name: 'a page with its language', html: `<!doctype html><html lang="en"><body><p>${EN}</p></body></html>` },
       {
         name: 'a Chinese page with its language',
@@ -30,6 +31,12 @@ testRule(
       { name: 'plain text', text: EN },
     ],
     invalid: [
+      {
+        name: 'front matter, where the option asks for it',
+        markdown: '⟦---\ntitle: 渔船\n---⟧\n\n# Boats\n',
+        options: { requireFrontMatter: true },
+        message: 'missingInFrontMatter',
+      },
       {
         name: 'a page without',
         html: `<!doctype html>\n⟦<html class="wide">⟧<body><p>${EN}</p></body></html>`,

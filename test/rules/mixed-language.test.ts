@@ -22,6 +22,11 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'Markdown: code and a declared element',
+        markdown:
+          'The harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\n```\n这里是代码里的中文注释\n```\n\n<p lang="zh">渔民们在石堤上修补渔网。</p>\n',
+      },
       { name: 'English alone', html: `<p>${EN}</p>`, text: EN },
       { name: 'Chinese alone', html: `<p>${ZH}</p>`, text: ZH },
       { name: 'Korean alone', html: `<p>${KO}</p>` },
@@ -204,6 +209,18 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown',
+        markdown:
+          '# A quiet Monday\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\n⟦渔民们坐在长长的石堤上修补渔网⟧。\n',
+        message: 'foreignPassage',
+      },
+      {
+        name: 'Markdown 中文文章',
+        markdown:
+          '# 安静的周一\n\n周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤，大家一边喝一边说着今年的收成。孩子们在沙滩上放风筝，直到太阳落到岛的后面。\n\n⟦The shop beside the pier was open as usual⟧.\n',
+        message: 'foreignPassage',
+      },
       {
         name: 'a Chinese paragraph in an English article',
         html: `<p>${EN}</p><p>⟦渔民们说今年的鱼比去年少得多⟧。</p><p>${EN}</p>`,

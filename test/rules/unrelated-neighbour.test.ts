@@ -22,6 +22,11 @@ testRule(
   {
     valid: [
       {
+        name: 'Markdown: neighbours of the article’s own language',
+        markdown:
+          '# A quiet Monday\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\nPrevious: [A loud Sunday](1.md)\n\nNext: [Rain on Tuesday](3.md)\n',
+      },
+      {
         name: 'neighbours on another topic',
         html: `<p>${EN}</p><nav><p>Previous: <a href="/news/1.html">Council votes on a new bus line</a></p><p>Next: <a href="/news/3.html">Price of bread rises again</a></p></nav>`,
         text: `${EN}\n\nPrevious: Council votes on a new bus line  Next: Price of bread rises again`,
@@ -68,6 +73,12 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: 'Markdown',
+        markdown:
+          '# A quiet Monday\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\n上一篇: A loud Sunday ⟦下一篇: 适配大众朗逸前保险杠雾灯总成厂家批发⟧\n',
+        message: 'otherLanguage',
+      },
       {
         name: 'a product listing in Chinese under an English article',
         html: `<p>${EN}</p><p>上一篇：<a href="/news/1.html">Council votes on a new bus line</a></p><p>⟦下一篇：<a href="/news/3.html">适用于多款汽车的雨刮器总成厂家直销⟧</a></p>`,

@@ -15,6 +15,16 @@ testRule(
   rule,
   {
     valid: [
+      {
+        name: 'front matter that is right',
+        markdown:
+          '---\nlang: en\n---\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n',
+      },
+      {
+        name: 'front matter 正确',
+        markdown:
+          '---\nlang: zh-CN\n---\n\n周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤，大家一边喝一边说着今年的收成。孩子们在沙滩上放风筝，直到太阳落到岛的后面。\n',
+      },
       { name: 'the right tag', html: `<html lang="en"><body><p>${EN}</p></body></html>` },
       { name: 'the right tag, Chinese', html: `<html lang="zh-CN"><body><p>${ZH}</p></body></html>` },
       { name: 'a deprecated but registered tag', html: `<html lang="cmn-Hans"><body><p>${ZH}</p></body></html>` },
@@ -50,6 +60,21 @@ testRule(
       { name: 'code is no evidence', html: `<div lang="zh"><p>${SHORT_ZH}</p><pre>${EN}</pre></div>` },
     ],
     invalid: [
+      {
+        name: 'front matter',
+        markdown:
+          '---\ntitle: Boats\nlang: ⟦zh⟧\n---\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n',
+        message: 'contradicted',
+        suggested: [
+          '---\ntitle: Boats\nlang: en\n---\n\nThe harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n',
+        ],
+      },
+      {
+        name: 'front matter 写错',
+        markdown:
+          '---\nlang: ⟦en⟧\n---\n\n周一的港口十分安静，渔民们坐在长长的石堤上修补渔网。他们大多从凌晨四点就起来了，可是中午之前似乎谁也不急着回家。码头边的小店照常开门，老板给每个人都端上了一碗热汤，大家一边喝一边说着今年的收成。孩子们在沙滩上放风筝，直到太阳落到岛的后面。\n',
+        message: 'contradicted',
+      },
       {
         name: 'an English page under a Chinese tag',
         html: `<html ⟦lang="zh-CN"⟧><body><p>${EN}</p></body></html>`,
