@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/report': { rooms: ['src/lint', 'src/rule', 'src/article', 'src/text'], packages: [] },
   'src/files': {
     rooms: ['src/linter', 'src/config', 'src/text'],
-    packages: ['node:', 'tinyglobby', 'iconv-lite', 'write-file-atomic'],
+    packages: ['node:', 'tinyglobby'],
   },
   'src/run': { rooms: ['src/linter', 'src/files', 'src/config', 'src/report'], packages: ['node:'] },
   'src/commands': {

@@ -71,6 +71,33 @@ test('A folder that cannot be listed is a finding, and the rest goes on', async 
   expect(code).toBe(2);
 });
 
+test('A file that may not be written stays, and the exit code is 2', async () => {
+  chmodSync(site.cwd, 0o777);
+  site.write('read-only.html', '<h2></h2><p>中文</p>');
+  chmodSync(join(site.cwd, 'read-only.html'), 0o444);
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const { child, ended } = bilint(['read-only.html', '--fix'], nobody);
+  const [out, err, [code]] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
+  expect(err).toBe('bilint: “read-only.html” was not fixed: it cannot be written (permission denied).\n');
+  expect(out).toContain('empty-heading');
+  expect(site.read('read-only.html')).toBe('<h2></h2><p>中文</p>');
+  expect(code).toBe(2);
+});
+
+test('SIGINT ends a run that fixes with 130, each file old or new and nothing besides', async () => {
+  const old = `<p>中文</p>${'<h2></h2>'.repeat(20)}`;
+  for (let i = 0; i < 300; i++) site.write(`修正/${i}.html`, old);
+  const { child, ended } = bilint(['修正', '--fix', '--format', 'json']);
+  child.stdout.resume();
+  while (site.read('修正/0.html') === old) await setTimeout(2);
+  child.kill('SIGINT');
+  const [err, [code]] = await Promise.all([textOf(child.stderr), ended]);
+  const names = readdirSync(join(site.cwd, '修正'));
+  expect({ err, code, files: names.length }).toEqual({ err: '', code: 130, files: 300 });
+  const contents = new Set(names.map((name) => site.read(`修正/${name}`)));
+  expect(contents).toEqual(new Set([old, '<p>中文</p>']));
+});
+
 test('What --version loads knows nothing of the linter', () => {
   const loaded = new Set<string>();
   const queue = [CLI];

@@ -5,6 +5,7 @@ import {
   type Lang,
   type LanguageMap,
   languageText,
+  primarySubtag,
   widthOf,
 } from '../../src/rule/index.ts';
 
@@ -56,8 +57,16 @@ export function languagesNamedIn(article: Article, candidates: readonly Lang[], 
     .map(({ text }) => text.text);
   if (article.meta.title !== undefined) headings.push(article.meta.title.value);
   const text = headings.join('\n').toLowerCase();
-  return new Set(candidates.filter((lang) => namesOf(lang, expected).some((name) => holdsWord(text, name))));
+  const tagged = new Set(
+    headings.map((heading) => (TAG.test(heading.trim()) ? primarySubtag(heading.trim()) : undefined)),
+  );
+  return new Set(
+    candidates.filter((lang) => tagged.has(lang) || namesOf(lang, expected).some((name) => holdsWord(text, name))),
+  );
 }
+
+/** A heading that is a language tag, over the part of the document in that language: “en-US”. */
+const TAG = /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?$/;
 
 function namesOf(lang: Lang, expected: Lang): readonly string[] {
   const { en, zh } = languageText(lang);

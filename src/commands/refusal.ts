@@ -13,8 +13,8 @@ export function refusalText(path: string, refusal: Refusal): Text {
   const { encoding, character } = refusal;
   if (character === undefined) {
     return {
-      en: `“${path}” was not fixed: bilint cannot write its encoding ${encoding}; save it as UTF-8.`,
-      zh: `“${path}”未修正：bilint 无法写入其编码 ${encoding}；请保存为 UTF-8。`,
+      en: `“${path}” was not fixed: bilint cannot write its encoding ${encoding} as it is; save it as UTF-8.`,
+      zh: `“${path}”未修正：bilint 无法原样写入其编码 ${encoding}；请保存为 UTF-8。`,
     };
   }
   return {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { discover, readStream, shownPath } from '../files/index.ts';
+import { discover, Encoder, readStream, shownPath } from '../files/index.ts';
 import type { ResolvedConfig } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
 import { lintContent, lintFiles, type Outcome } from '../run/index.ts';
@@ -48,7 +48,8 @@ export function stdinWork(name: string, settings: Settings, config: ResolvedConf
     const { maxBytes } = config.limits;
     const content = await readStream(terminal.stdin, maxBytes);
     if (fixing === 'write' && content.length > maxBytes) throw tooLarge(maxBytes);
-    const outcome = await lintContent(content, { path, format: format! }, { config, fix: fixing !== 'off' });
+    const encoder = fixing === 'off' ? undefined : new Encoder();
+    const outcome = await lintContent(content, { path, format: format! }, { config, encoder });
     if (fixing === 'write') await terminal.stdout.write(outcome.change?.bytes ?? content);
     yield outcome;
   }

@@ -1,5 +1,5 @@
 export { type Discovered, discover, type Unmatched } from './discover.ts';
-export { encode, hasBom } from './encode.ts';
+export { Encoder, hasBom } from './encode.ts';
 export { readBounded, readStream } from './read.ts';
 export { codeOf, reasonOf } from './reason.ts';
 export { shownPath } from './shown-path.ts';

@@ -14,12 +14,21 @@ export type Parse = (input: ParseInput) => Article;
 export const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
 
 /** Which format a path's ending, lower case and without its dot, stands for. */
-export const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', xhtml: 'html', txt: 'text' };
+export const ENDINGS: Readonly<Record<string, Format>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  txt: 'text',
+};
 
 /** The format that a path's ending names, in any case. */
 export function formatOf(path: string): Format | undefined {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  return ending === undefined ? undefined : ENDINGS[ending];
+  return ending !== undefined && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
 }
 
 /** Loads one format's parser; the others stay unloaded. */
@@ -30,6 +39,6 @@ export async function loadParser(format: Format): Promise<Parse> {
     case 'text':
       return (await import('./plain-text/index.ts')).parsePlainText;
     case 'markdown':
-      throw new Error('bilint does not read Markdown yet.');
+      return (await import('./markdown/index.ts')).parseMarkdown;
   }
 }

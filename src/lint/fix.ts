@@ -16,10 +16,12 @@ export type Fixed<J extends Judged> = J & {
 
 /** Fixes may lay bare others; after this many rounds the rest is left. */
 const MOST_PASSES = 10;
+/** Each refused fix costs a few trials, and each trial reads and lints the document; after this many the rest is left. */
+const MOST_TRIALS = 200;
 
 /**
  * Makes the findings' fixes and lints again until nothing is left to fix. Of two fixes that touch, the first wins and the
- * other waits a round. A `markup` fix that would change what a reader sees is not made.
+ * other waits a round. A `markup` fix that would change what a reader sees, or lose a comment, is not made.
  */
 export async function fix<J extends Judged>(
   judged: J,
@@ -29,11 +31,13 @@ export async function fix<J extends Judged>(
   const changesText = new Set(rules.filter(({ rule }) => rule.fix === 'text').map(({ id }) => id));
   let current = judged;
   let made = 0;
+  let trials = 0;
+  const attempt = async (source: string) => (trials++ < MOST_TRIALS ? judge(source) : undefined);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const fixable = fixesOf(current.findings);
     const markup = fixable.filter(({ rule }) => !changesText.has(rule));
     const text = fixable.filter(({ rule }) => changesText.has(rule));
-    const step = (await harmless(current, markup, judge)) ?? (await all(current, apart(text), judge));
+    const step = (await harmless(current, markup, attempt)) ?? (await all(current, apart(text), attempt));
     if (step === undefined) break;
     current = step.judged;
     made += step.made;
@@ -74,6 +78,9 @@ function apart(fixes: readonly Fix[]): Fix[] {
   return chosen;
 }
 
+/** Judges a source; undefined where enough was tried. */
+type Attempt<J> = (source: string) => Promise<J | undefined>;
+
 interface Step<J> {
   readonly judged: J;
   readonly made: number;
@@ -82,23 +89,24 @@ interface Step<J> {
 async function all<J extends Judged>(
   current: J,
   fixes: readonly Fix[],
-  judge: (source: string) => Promise<J>,
+  attempt: Attempt<J>,
 ): Promise<Step<J> | undefined> {
   if (fixes.length === 0) return undefined;
   const edits = fixes.flatMap((fix) => fix.edits);
-  return { judged: await judge(applyEdits(current.article.source, edits)), made: fixes.length };
+  const judged = await attempt(applyEdits(current.article.source, edits));
+  return judged && { judged, made: fixes.length };
 }
 
-/** Makes fixes that leave the visible text alone. What a refused fix touches gets its turn after it. */
+/** Makes fixes that leave the visible text and the comments alone. What a refused fix touches gets its turn after it. */
 async function harmless<J extends Judged>(
   current: J,
   fixes: readonly Fix[],
-  judge: (source: string) => Promise<J>,
+  attempt: Attempt<J>,
 ): Promise<Step<J> | undefined> {
   let waiting = fixes;
   while (waiting.length > 0) {
     const chosen = apart(waiting);
-    const step = await mostOf(current, chosen, judge);
+    const step = await mostOf(current, chosen, attempt);
     if (step !== undefined) return step;
     const refused = new Set(chosen);
     waiting = waiting.filter((fix) => !refused.has(fix));
@@ -106,21 +114,21 @@ async function harmless<J extends Judged>(
   return undefined;
 }
 
-/** Makes as many of the fixes as leave the visible text alone: all at once, else by halves. */
+/** Makes as many of the fixes as leave the visible text and the comments alone: all at once, else by halves. */
 async function mostOf<J extends Judged>(
   current: J,
   fixes: readonly Fix[],
-  judge: (source: string) => Promise<J>,
+  attempt: Attempt<J>,
 ): Promise<Step<J> | undefined> {
-  const seen = visibleText(current.article);
+  const kept = keptText(current.article);
   let accepted: readonly Fix[] = [];
   let step: Step<J> | undefined;
   const pending: (readonly Fix[])[] = [fixes];
   while (pending.length > 0) {
     const group = pending.pop()!;
     const tried = [...accepted, ...group];
-    const next = await all(current, tried, judge);
-    if (next !== undefined && visibleText(next.judged.article) === seen) {
+    const next = await all(current, tried, attempt);
+    if (next !== undefined && keptText(next.judged.article) === kept) {
       accepted = tried;
       step = next;
     } else if (group.length > 1) {
@@ -129,6 +137,11 @@ async function mostOf<J extends Judged>(
     }
   }
   return step;
+}
+
+/** What no markup fix may change. */
+function keptText(article: Article): string {
+  return [visibleText(article), ...article.comments.map(({ value }) => value)].join('\n');
 }
 
 /** All that a reader sees, without white space. */

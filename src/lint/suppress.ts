@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Severity } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
-import { type Directive, directivesOf, type Suppression, silences, suppressionsOf } from './directives.ts';
+import { type Directive, directivesOf } from './directives.ts';
 import { type ConfigurableFindingId, engineFinding } from './engine-findings.ts';
 import type { Finding, SuppressedFinding } from './finding.ts';
+import { Silence } from './silence.ts';
 
 /** What is said of the directives themselves; a level that is missing is off. */
 export type SuppressionLevels = Readonly<Partial<Record<ConfigurableFindingId, Severity>>>;
@@ -17,7 +18,10 @@ export interface SuppressOptions {
   readonly locale: Locale;
 }
 
-/** Takes out what the article's own comments silence, and reports comments that silence nothing or speak of no rule. */
+/**
+ * Takes out what the article's own comments silence, and reports comments that silence nothing or speak of no rule.
+ * `findings` in source order.
+ */
 export function suppress(
   article: Article,
   findings: readonly Finding[],
@@ -25,61 +29,49 @@ export function suppress(
 ): { findings: Finding[]; suppressed: SuppressedFinding[] } {
   const directives = directivesOf(article);
   if (directives.length === 0) return { findings: [...findings], suppressed: [] };
-  const { suppressions, idle } = suppressionsOf(article, directives);
-  const used = new Set<string>();
+  const silence = new Silence(article, directives);
+  /** The rules that each directive silenced somewhere. */
+  const uses = new Map<Directive, Set<string>>(directives.map((directive) => [directive, new Set()]));
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
-    const by = options.known.has(finding.rule)
-      ? suppressions.filter((suppression) => silences(suppression, finding.rule, finding.range[0]))
-      : [];
-    if (by.length === 0) {
+    const directive = options.known.has(finding.rule) ? silence.at(finding.rule, finding.range[0]) : undefined;
+    if (directive === undefined) {
       kept.push(finding);
       continue;
     }
-    for (const { directive } of by) used.add(useOf(directive, finding.rule));
-    suppressed.push({ ...finding, reason: by[0]!.directive.reason });
+    uses.get(directive)?.add(finding.rule);
+    suppressed.push({ ...finding, reason: directive.reason });
   }
-  return { findings: [...kept, ...remarks(article, directives, suppressions, idle, used, options)], suppressed };
+  const idle = new Set(silence.idle());
+  for (const [directive, silenced] of uses) {
+    const isUnused = (rule?: string) => (rule === undefined ? silenced.size === 0 : !silenced.has(rule));
+    const isIdle = () => idle.has(directive);
+    kept.push(...remarksOn(directive, directive.kind === 'enable' ? isIdle : isUnused, article, options));
+  }
+  return { findings: kept, suppressed };
 }
 
-/** One use of a directive: by rule where it names rules, as a whole where it names none. */
-function useOf(directive: Directive, rule: string): string {
-  return `${directive.range[0]} ${directive.rules.length === 0 ? '' : rule}`;
-}
-
-function remarks(
-  article: Article,
-  directives: readonly Directive[],
-  suppressions: readonly Suppression[],
-  idle: readonly Directive[],
-  used: ReadonlySet<string>,
+/** `isUnused` tells of a rule that the directive names, or of a directive that names none. */
+function remarksOn(
+  { kind, rules, reason, range }: Directive,
+  isUnused: (rule?: string) => boolean,
+  { lines }: Article,
   { levels, active, known, locale }: SuppressOptions,
 ): Finding[] {
   const found: Finding[] = [];
-  const say = (id: ConfigurableFindingId, directive: Directive, data: Record<string, string>) => {
+  const say = (id: ConfigurableFindingId, data: Record<string, string>) => {
     const severity = levels[id];
-    if (severity === undefined) return;
-    found.push({ ...engineFinding(id, data, locale, { range: directive.range, lines: article.lines }), severity });
+    if (severity !== undefined) found.push({ ...engineFinding(id, data, locale, { range, lines }), severity });
   };
-  for (const directive of directives) {
-    for (const rule of directive.rules) if (!known.has(rule)) say('unknown-suppression', directive, { rule });
-    if (directive.kind !== 'enable' && directive.reason === null)
-      say('suppression-reason', directive, { what: shown(directive, directive.rules) });
-  }
-  for (const directive of idle) say('unused-suppression', directive, { what: shown(directive, directive.rules) });
-  for (const { directive } of suppressions) {
-    const { rules } = directive;
-    if (rules.length === 0) {
-      if (!used.has(useOf(directive, ''))) say('unused-suppression', directive, { what: shown(directive, []) });
-      continue;
-    }
-    const unused = rules.filter((rule) => active.has(rule) && !used.has(useOf(directive, rule)));
-    if (unused.length > 0) say('unused-suppression', directive, { what: shown(directive, unused) });
-  }
+  for (const rule of rules) if (!known.has(rule)) say('unknown-suppression', { rule });
+  if (kind !== 'enable' && reason === null) say('suppression-reason', { what: shown(kind, rules) });
+  const unused = rules.filter((rule) => active.has(rule) && isUnused(rule));
+  const whole = rules.length === 0 && isUnused();
+  if (whole || unused.length > 0) say('unused-suppression', { what: shown(kind, unused) });
   return found;
 }
 
-function shown({ kind }: Directive, rules: readonly string[]): string {
+function shown(kind: Directive['kind'], rules: readonly string[]): string {
   return ['bilint-', kind, rules.length > 0 ? ' ' : '', rules.join(', ')].join('');
 }

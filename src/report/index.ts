@@ -1,6 +1,6 @@
 import type { CreateReporter } from './reporter.ts';
 
-export type { Change, CreateReporter, Reported, Reporter, ReporterOptions, Summary } from './reporter.ts';
+export type { CreateReporter, Reported, Reporter, ReporterOptions, Summary } from './reporter.ts';
 
 const REPORTERS = {
   stylish: async () => (await import('./stylish.ts')).createStylishReporter,

@@ -1,4 +1,4 @@
-import { encode, hasBom } from '../files/index.ts';
+import { type Encoder, hasBom } from '../files/index.ts';
 import { fixSource, type Linted, lintSource, type ResolvedConfig, type SourceInfo } from '../linter/index.ts';
 
 /** What fixes made of a document. */
@@ -15,7 +15,7 @@ export interface Change {
 
 /** Why fixes could not be made. */
 export type Refusal =
-  /** `character` is undefined where nothing can be written in the encoding. */
+  /** `character` is undefined where the encoding, or what the document makes of it, cannot be written. */
   | { readonly why: 'encoding'; readonly encoding: string; readonly character: string | undefined }
   | { readonly why: 'system'; readonly error: unknown };
 
@@ -27,8 +27,13 @@ export interface FixedContent {
   readonly refusal?: Refusal;
 }
 
-/** Makes the fixes of one document and encodes it as it was. Throws as `lintSource` does. */
-export async function fixContent(content: Uint8Array, info: SourceInfo, config: ResolvedConfig): Promise<FixedContent> {
+/** Makes the fixes of one document and encodes it so that all else keeps its bytes. Throws as `lintSource` does. */
+export async function fixContent(
+  content: Uint8Array,
+  info: SourceInfo,
+  config: ResolvedConfig,
+  encoder: Encoder,
+): Promise<FixedContent> {
   const fixed = await fixSource(content, info, config);
   const { made, source, result } = fixed;
   if (made === 0 || source === null || result.encoding === null) return { linted: fixed };
@@ -36,9 +41,11 @@ export async function fixContent(content: Uint8Array, info: SourceInfo, config: 
   if (before.source === null || before.source === source) return { linted: before };
   const { encoding } = result;
   const bom = hasBom(content, encoding);
-  const encoded = await encode(source, encoding, { bom });
-  if (!encoded.ok) {
-    return { linted: before, refusal: { why: 'encoding', encoding, character: encoded.character } };
+  const asItWas = encoder.encode(before.source, encoding, { bom });
+  const encoded = encoder.encode(source, encoding, { bom });
+  if (!encoded.ok || !asItWas.ok || Buffer.compare(asItWas.bytes, content) !== 0) {
+    const character = encoded.ok ? undefined : encoded.character;
+    return { linted: before, refusal: { why: 'encoding', encoding, character } };
   }
   return { linted: fixed, change: { made, before: before.source, after: source, bom, bytes: encoded.bytes } };
 }

@@ -1,3 +1,4 @@
+import type { Encoder } from '../files/index.ts';
 import { failed, lintSource, type ResolvedConfig, type SourceInfo } from '../linter/index.ts';
 import { type FixedContent, fixContent } from './fix-content.ts';
 
@@ -9,18 +10,19 @@ export interface Outcome extends FixedContent {
 
 export interface ContentOptions {
   readonly config: ResolvedConfig;
-  /** Whether fixes are made, in memory. */
-  readonly fix: boolean;
+  /** Writes what fixes make, in memory; without one, none is made. */
+  readonly encoder?: Encoder | undefined;
 }
 
 /** Lints one document, or fixes it; where bilint fails on it, that is a finding. Never rejects. */
 export async function lintContent(
   content: Uint8Array,
   info: SourceInfo & { readonly path: string },
-  { config, fix }: ContentOptions,
+  { config, encoder }: ContentOptions,
 ): Promise<Outcome> {
   try {
-    return fix ? await fixContent(content, info, config) : { linted: await lintSource(content, info, config) };
+    if (encoder === undefined) return { linted: await lintSource(content, info, config) };
+    return await fixContent(content, info, config, encoder);
   } catch (error) {
     return { linted: failed(info.path, error, config), failure: error };
   }

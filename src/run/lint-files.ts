@@ -1,4 +1,4 @@
-import { type Discovered, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
+import { type Discovered, Encoder, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
 import { type ResolvedConfig, type SourceInfo, unreadable } from '../linter/index.ts';
 import { lintContent, type Outcome } from './lint-content.ts';
 
@@ -20,6 +20,7 @@ export interface RunOptions {
  * finding. Throws the signal's reason where the run is aborted.
  */
 export async function* lintFiles(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Outcome> {
+  const encoder = options.fix === undefined ? undefined : new Encoder();
   const inFlight: Promise<Outcome>[] = [];
   const first = async () => {
     const outcome = await inFlight.shift()!;
@@ -28,24 +29,28 @@ export async function* lintFiles(files: Iterable<Discovered>, options: RunOption
   };
   for (const file of files) {
     options.signal?.throwIfAborted();
-    inFlight.push(lintFile(file, options));
+    inFlight.push(lintFile(file, options, encoder));
     if (inFlight.length === IN_FLIGHT) yield await first();
   }
   while (inFlight.length > 0) yield await first();
 }
 
-async function lintFile(file: Discovered, { config, formatFor, fix, signal }: RunOptions): Promise<Outcome> {
+async function lintFile(
+  file: Discovered,
+  { config, formatFor, fix, signal }: RunOptions,
+  encoder: Encoder | undefined,
+): Promise<Outcome> {
   const read = await readFile(file, config);
   if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
   const { content } = read;
   const format = formatFor?.(file.path);
   const info = { path: file.path, ...(format !== undefined && { format }) };
-  const outcome = await lintContent(content, info, { config, fix: fix !== undefined });
+  const outcome = await lintContent(content, info, { config, encoder });
   // An interrupted run writes nothing more.
   if (fix !== 'write' || outcome.change === undefined || signal?.aborted) return outcome;
   const error = await thrownBy(writeAtomically(file.absolute, outcome.change.bytes));
   if (error === undefined) return outcome;
-  const { linted } = await lintContent(content, info, { config, fix: false });
+  const { linted } = await lintContent(content, info, { config });
   return { linted, refusal: { why: 'system', error } };
 }
 

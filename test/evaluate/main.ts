@@ -13,8 +13,9 @@ interface Options {
 /** Each is loaded when it runs: one that cannot start must not take the others with it. */
 const EVALUATIONS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   parsers: async (options) => {
-    const { evaluateParsers } = await import('./parsers.ts');
-    reportMeasures('Parsers against parse5', await evaluateParsers(options));
+    const { evaluateHtml, evaluateMarkdown } = await import('./parsers.ts');
+    reportMeasures('HTML against parse5', await evaluateHtml(options));
+    reportMeasures('Markdown against mdast', await evaluateMarkdown(options));
   },
   robustness: async (options) => {
     const { evaluateRobustness } = await import('./robustness.ts');

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Format } from '../../src/article/article.ts';
-import { loadParser, type Parse } from '../../src/formats/index.ts';
+import { FORMATS, loadParser, type Parse } from '../../src/formats/index.ts';
 import { problemsOf } from '../support/oracle/invariants.ts';
 import { type Case, readRows } from './data.ts';
 import type { EncodingFigures } from './encodings.ts';
@@ -9,8 +9,7 @@ import type { Measure } from './table.ts';
 import { startWatchdog, type Watchdog } from './watchdog.ts';
 
 const UTF8 = { encoding: 'utf-8', by: 'utf-8', bom: false } as const;
-const FORMATS = ['html', 'text'] as const satisfies readonly Format[];
-const SETS = ['html5lib-tree', 'nu-html-structure', 'blns', 'trojan-source'];
+const SETS = ['html5lib-tree', 'nu-html-structure', 'commonmark-spec', 'blns', 'trojan-source'];
 const HANG_MILLISECONDS = 2_000;
 const DEEP = 100_000;
 const DEEP_MILLISECONDS = 3_000;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_IN_RULES, resolveConfig } from '../../src/config/index.ts';
+import { formatOf } from '../../src/formats/index.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { lintSource } from '../../src/linter/index.ts';
 import { type Hit, sortOut } from './accepted.ts';
@@ -26,7 +27,7 @@ export async function evaluateRules(options: {
   readonly verbose: number;
   readonly write: boolean;
 }): Promise<readonly Measure[]> {
-  const documents = readRows<BenignDocument>('benign/index.jsonl').filter(({ format }) => format !== 'markdown');
+  const documents = readRows<BenignDocument>('benign/index.jsonl').filter(({ path }) => formatOf(path) !== undefined);
   const hits: BenignHit[] = [];
   for (const { path, format } of documents) {
     hits.push(...(await hitsOf(readBytes(`benign/${path}`), path, format)));

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAtomicFile } from '../../src/files/index.ts';
+import { createAtomicFile, writeAtomically } from '../../src/files/index.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -70,4 +72,30 @@ test('A device is written directly', async () => {
 
 test('A folder in the place of the file is an error of the system', async () => {
   await expect(createAtomicFile(folder)).rejects.toMatchObject({ code: 'EISDIR' });
+});
+
+test('A file is written whole in one call, bytes as they are', async () => {
+  const path = join(folder, '文.html');
+  writeFileSync(path, 'old');
+  await writeAtomically(path, Buffer.from([0xd0, 0xc2]));
+  expect(readFileSync(path).toString('hex')).toBe('d0c2');
+  expect(readdirSync(folder)).toEqual(['文.html']);
+});
+
+test('What cannot be put in its place is discarded, and the system’s error told', async () => {
+  const path = join(folder, 'a');
+  const file = await createAtomicFile(path);
+  await file.write('新');
+  mkdirSync(join(path, 'b'), { recursive: true });
+  await expect(file.commit()).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:ISDIR|NOTEMPTY|EXIST)$/) });
+  await file.discard();
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test.runIf(process.getuid?.() === 0)('The owner of the old file stays', async () => {
+  const path = join(folder, 'a.html');
+  writeFileSync(path, 'old');
+  chownSync(path, 65534, 65534);
+  await writeAtomically(path, '新');
+  expect(statSync(path)).toMatchObject({ uid: 65534, gid: 65534 });
 });

@@ -104,6 +104,8 @@ test('The end tells what can be fixed, what was, and what comments suppress', ()
   const end = (options: Partial<ReporterOptions>) => report([reported(page, { suppressed })], options, summary);
   expect(end({})).toBe('1 file: 2 warnings.\n1 finding to fix with --fix.\n1 finding suppressed by comments.\n');
   expect(end({ fixes: 'made' })).toContain('\n3 findings fixed.\n');
-  expect(end({ fixes: 'tried', locale: 'zh' })).toBe('共 1 个文件：2 个警告。\n将会修正 3 个问题。\n注释抑制了 1 个问题。\n');
+  expect(end({ fixes: 'tried', locale: 'zh' })).toBe(
+    '共 1 个文件：2 个警告。\n将会修正 3 个问题。\n注释抑制了 1 个问题。\n',
+  );
   expect(report([], { fixes: 'made' })).toBe('1 file: no findings.\n');
 });

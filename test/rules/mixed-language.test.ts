@@ -23,6 +23,11 @@ testRule(
   {
     valid: [
       {
+        name: 'parts under headings that are language tags',
+        markdown:
+          '## zh-CN\n\n渔民们坐在长长的石堤上修补渔网，老板给每个人都端上了一碗热汤，孩子们在沙滩上放风筝。\n\n## en-US\n\nThe fishermen mended their nets on the long stone pier, and the owner of the shop gave everybody a bowl of soup.\n',
+      },
+      {
         name: 'Markdown: code and a declared element',
         markdown:
           'The harbour was quiet on Monday, and the fishermen mended their nets on the long stone pier. Most of them had been awake since four in the morning, but nobody seemed to be in a hurry to go home before noon. The shop beside the pier was open as usual, and its owner gave everybody a bowl of hot soup.\n\n```\n这里是代码里的中文注释\n```\n\n<p lang="zh">渔民们在石堤上修补渔网。</p>\n',

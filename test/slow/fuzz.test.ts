@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { loadParser } from '../../src/formats/index.ts';
+import { FORMATS, loadParser } from '../../src/formats/index.ts';
 import { generateHtml } from '../support/generate/html.ts';
+import { generateMarkdown } from '../support/generate/markdown.ts';
 import { mutate } from '../support/generate/mutate.ts';
 import { generatePlainText } from '../support/generate/plain-text.ts';
 import { Random } from '../support/generate/random.ts';
@@ -9,9 +10,9 @@ import { problemsOf } from '../support/oracle/invariants.ts';
 
 const MUTATIONS = 6_000;
 const UTF8 = { encoding: 'utf-8', by: 'utf-8', bom: false } as const;
-const GENERATORS = { html: generateHtml, text: generatePlainText } as const;
+const GENERATORS = [generateHtml, generateHtml, generateMarkdown, generateMarkdown, generatePlainText];
 
-describe.each(['html', 'text'] as const)('damaged documents read as %s', (format) => {
+describe.each(FORMATS)('damaged documents read as %s', (format) => {
   test('never make the parser throw or point outside the source', async () => {
     const parse = await loadParser(format);
     const problems: string[] = [];
@@ -32,9 +33,9 @@ describe.each(['html', 'text'] as const)('damaged documents read as %s', (format
   });
 });
 
-/** Either format's documents go to both parsers. */
+/** Every format's documents go to every parser. */
 function damaged(seed: number): string {
-  const generate = GENERATORS[seed % 3 === 0 ? 'text' : 'html'];
+  const generate = GENERATORS[seed % GENERATORS.length] ?? generateHtml;
   return mutate(generate(seed).source, new Random(seed));
 }
 

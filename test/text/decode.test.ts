@@ -91,6 +91,21 @@ describe('decode', () => {
     expect(decoded).toMatchObject({ by: 'utf-8', source: '<meta charset="gbk">中', declared: { label: 'gbk' } });
   });
 
+  it('reads the quotes and dashes of windows-1252, which Node 20 takes for controls', async () => {
+    const bytes = Uint8Array.from([
+      ...ascii('<meta charset="windows-1252"><p>'),
+      0x93,
+      ...ascii('caf'),
+      0xe9,
+      0x94,
+      0x97,
+      0x80,
+    ]);
+    const decoded = await decode(bytes, { declaredEncoding: declaredHtmlEncoding });
+    expect(decoded).toMatchObject({ ok: true, encoding: 'windows-1252' });
+    expect(decoded.ok && decoded.source.slice(-8)).toBe('“café”—€');
+  });
+
   it('does not read Chinese bytes as the windows-1252 that they declare', async () => {
     const bytes = Uint8Array.from([...ascii('<meta charset="windows-1252">'), ...GBK, ...GBK, ...GBK]);
     expect(await decode(bytes, { declaredEncoding: declaredHtmlEncoding })).toMatchObject({

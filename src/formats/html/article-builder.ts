@@ -65,6 +65,11 @@ export class ArticleBuilder {
     this.comments.push({ value, range: [start, end] });
   }
 
+  /** Markdown's marks `[start, end)` that are text, because nothing stands between them. */
+  idleMarks(tag: string, start: number, end: number): void {
+    if (!this.#open.top?.unread) this.empties.idleMarks(tag, start, end, this.#context());
+  }
+
   unclosedTag(start: number, end: number): void {
     this.problems.push({ what: 'unclosed-tag', range: [start, end] });
   }
@@ -88,7 +93,7 @@ export class ArticleBuilder {
   }
 
   enter(element: OpenElement, attributes: TagAttributes): void {
-    this.#skipLineFeed = element.name === 'pre' || element.name === 'listing';
+    this.#skipLineFeed = !element.marks && (element.name === 'pre' || element.name === 'listing');
     if (element.below?.unread) return;
     this.metadata.firstTag(element, this.#source);
     const scope = this.scopes.enter(element, attributes, this.blocks.flow.length);
@@ -201,6 +206,7 @@ export class ArticleBuilder {
 
   #enterBlock(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
     this.#endBlock();
+    if (element.has(Trait.Container)) return;
     const heading = isHeading(element, attributes);
     if (!heading && !OWN_BLOCKS.has(element.name)) return;
     const block = this.blocks.open(element.context, element.start, element.startEnd);

@@ -3,16 +3,17 @@ import type {
   Attribute,
   Block,
   Declared,
+  Format,
   Image,
   Inline,
   LanguageScope,
   Link,
+  Meta,
   Range,
 } from '../../article/article.ts';
 import { freezeArticle } from '../../article/freeze.ts';
 import { MappedTextBuilder, type RunMappedText } from '../../article/mapped-text.ts';
 import { LineIndex } from '../../text/line-index.ts';
-import { opaqueSpans } from '../../text/opaque.ts';
 import type { ParseInput } from '../index.ts';
 import { AccessibleNames } from './accessible-name.ts';
 import type { ArticleBuilder } from './article-builder.ts';
@@ -27,24 +28,37 @@ const DEPTH_LIMIT = 16;
 /** Text of this many blocks is joined for a link. */
 const LINK_BLOCK_LIMIT = 256;
 
+/** What a format says of its documents beside their elements. */
+export interface Reading {
+  readonly format: Format;
+  /** The language of the whole document, before what any element declares. */
+  readonly declared: Declared | undefined;
+  /** What stands outside the elements; it comes before theirs. */
+  readonly meta?: Omit<Meta, 'hreflang' | 'lang'>;
+  /** Spans of a block's text that are never evidence. */
+  readonly opaqueSpans: (text: string) => readonly Range[];
+}
+
 /** Makes the article of what one pass wrote down. */
-export function assemble(input: ParseInput, builder: ArticleBuilder, byPath: Declared | undefined): Article {
-  return new Assembler(input, builder, byPath).article();
+export function assemble(input: ParseInput, builder: ArticleBuilder, reading: Reading): Article {
+  return new Assembler(input, builder, reading).article();
 }
 
 class Assembler {
   readonly #input: ParseInput;
   readonly #builder: ArticleBuilder;
+  readonly #reading: Reading;
   readonly #meta: Article['meta'];
   readonly #flow: RunMappedText;
   readonly #names: AccessibleNames;
   readonly #records: readonly BlockRecord[];
 
-  constructor(input: ParseInput, builder: ArticleBuilder, byPath: Declared | undefined) {
+  constructor(input: ParseInput, builder: ArticleBuilder, reading: Reading) {
     this.#input = input;
     this.#builder = builder;
+    this.#reading = reading;
     this.#flow = builder.blocks.flow.build(0);
-    this.#meta = builder.metadata.meta(byPath, this.#flow.text);
+    this.#meta = { ...builder.metadata.meta(reading.declared, this.#flow.text), ...reading.meta };
     this.#names = new AccessibleNames(this.#flow.text, builder.names.names, builder.names.contents);
     this.#records = builder.blocks.kept;
   }
@@ -59,12 +73,12 @@ class Assembler {
       return record.built;
     });
     return freezeArticle({
-      format: 'html',
+      format: this.#reading.format,
       ...(this.#input.path === undefined ? {} : { path: this.#input.path }),
       source: this.#input.source,
       lines: new LineIndex(this.#input.source),
       decoding: this.#input.decoding,
-      page: builder.metadata.page(),
+      ...(this.#reading.format === 'html' ? { page: builder.metadata.page() } : {}),
       blocks,
       links: builder.links.map((link) => this.#link(link)),
       images: builder.images.map((image) => this.#image(image, captionOf.get(image))),
@@ -113,7 +127,7 @@ class Assembler {
       region: context.region,
       text,
       inlines: inlines.map((inline) => inlineIn(record, inline)),
-      opaque: type === 'code' || context.opaque ? wholeOf(text.text) : opaqueIn(record, text.text),
+      opaque: type === 'code' || context.opaque ? wholeOf(text.text) : this.#opaqueIn(record, text.text),
     };
     const lang = this.#langOf(context.scope);
     if (record.level !== undefined) block.level = record.level;
@@ -121,7 +135,14 @@ class Assembler {
     if (record.label !== undefined) block.label = record.label;
     if (context.visibility.hidden !== undefined) block.hidden = context.visibility.hidden;
     if (context.quoted) block.quoted = true;
+    if (record.raw) block.raw = true;
     return block;
+  }
+
+  #opaqueIn(block: BlockRecord, text: string): readonly Range[] {
+    const spans = this.#reading.opaqueSpans(text);
+    const marked = block.inlines.filter(({ opaque }) => opaque);
+    return marked.length === 0 ? spans : union([...spans, ...marked.map((inline) => clip(block, inline))]);
   }
 
   /** The root's declaration gives way to what the document as a whole declares, for example by its path. */
@@ -242,12 +263,6 @@ function inlineIn(block: BlockRecord, record: InlineRecord): Inline {
   if (record.lang !== undefined) inline.lang = record.lang;
   if (record.hidden !== undefined) inline.hidden = record.hidden;
   return inline;
-}
-
-function opaqueIn(block: BlockRecord, text: string): readonly Range[] {
-  const spans = opaqueSpans(text);
-  const marked = block.inlines.filter(({ opaque }) => opaque);
-  return marked.length === 0 ? spans : union([...spans, ...marked.map((inline) => clip(block, inline))]);
 }
 
 function wholeOf(text: string): readonly Range[] {

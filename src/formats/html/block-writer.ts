@@ -8,6 +8,8 @@ export class BlockWriter {
   readonly flow = new MappedTextBuilder();
   /** The blocks that are kept, in source order. */
   readonly kept: BlockRecord[] = [];
+  /** Whether the blocks that begin now are written as HTML in Markdown. */
+  raw = false;
   readonly #source: string;
   readonly #hasNul: boolean;
   /** Called for everything that a reader sees. */
@@ -70,6 +72,7 @@ export class BlockWriter {
       held: false,
       inlines: [],
       isCaption: false,
+      raw: this.raw,
       label: undefined,
       built: undefined,
     };

@@ -37,6 +37,8 @@ export const Trait = {
   Sectioning: 1 << 17,
   /** Changes the context of what stands in it even without an attribute. */
   Contextual: 1 << 18,
+  /** Opens no block for itself: Markdown's list items and quotes, whose text stands in blocks of its own. */
+  Container: 1 << 19,
 } as const;
 
 const NAMES: readonly (readonly [trait: number, names: string])[] = [

@@ -77,13 +77,18 @@ export class EmptyFinder {
     if (!real && element.has(Trait.Formatting)) return;
     const around = element.below?.context ?? OUTERMOST;
     this.#found.push({
-      what: 'element',
+      what: element.marks ? 'marks' : 'element',
       tag: element.name,
       range: [element.start, end],
-      attributes: attributesOf(this.#source, element.start, element.startEnd),
+      attributes: element.marks ? [] : attributesOf(this.#source, element.start, element.startEnd),
       ...(real ? { inner: [element.startEnd, start] as const } : {}),
       ...placeOf(element.context, around),
     });
+  }
+
+  /** Marks that Markdown reads as text, because nothing stands between them. */
+  idleMarks(tag: string, start: number, end: number, context: Context): void {
+    this.#found.push({ what: 'marks', tag, range: [start, end], attributes: [], ...placeOf(context, context) });
   }
 
   lineBreak(start: number, end: number, context: Context): void {

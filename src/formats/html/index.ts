@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { opaqueSpans } from '../../text/opaque.ts';
 import type { ParseInput } from '../index.ts';
 import { declaredByPath } from '../path-language.ts';
 import { ArticleBuilder } from './article-builder.ts';
@@ -14,5 +15,6 @@ export function parseHtml(input: ParseInput): Article {
   const tree = new TreeBuilder(input.source, open, builder);
   readTokens(input.source, tree);
   tree.finish();
-  return assemble(input, builder, input.path === undefined ? undefined : declaredByPath(input.path));
+  const declared = input.path === undefined ? undefined : declaredByPath(input.path);
+  return assemble(input, builder, { format: 'html', declared, opaqueSpans });
 }

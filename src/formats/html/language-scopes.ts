@@ -29,6 +29,23 @@ export class LanguageScopes {
     return scope;
   }
 
+  /** The scope of a document that declares its language outside any element. */
+  enterDocument(end: number): ScopeRecord {
+    const scope: ScopeRecord = {
+      tag: 'html',
+      root: true,
+      start: 0,
+      end,
+      lang: undefined,
+      xmlLang: undefined,
+      declared: undefined,
+      parts: [],
+    };
+    this.records.push(scope);
+    this.#switchTo(scope, 0);
+    return scope;
+  }
+
   /** `outer`: the scope that goes on behind the element. */
   leave(scope: ScopeRecord, end: number, outer: ScopeRecord | undefined, at: number): void {
     scope.end = end;

@@ -12,6 +12,8 @@ export class OpenElement {
   readonly startEnd: number;
   /** An element of SVG or MathML. */
   readonly foreign: boolean;
+  /** Stands for Markdown's marks, not for tags: no tag ends it. */
+  readonly marks: boolean;
   /** Neither its text nor that of its descendants is read. */
   readonly unread: boolean;
   /** Grows with every element that is opened, so that two elements can be compared without walking. */
@@ -46,12 +48,14 @@ export class OpenElement {
     startEnd: number,
     order: number,
     below: OpenElement | undefined,
+    marks: boolean,
   ) {
     this.name = name;
     this.traits = traits;
     this.start = start;
     this.startEnd = startEnd;
     this.foreign = foreign;
+    this.marks = marks;
     this.unread = (traits & Trait.Unread) !== 0 || foreign || (below?.unread ?? false);
     this.order = order;
     this.below = below;
@@ -87,23 +91,28 @@ export class OpenElements {
     return this.#top;
   }
 
-  push(name: string, traits: number, foreign: boolean, start: number, startEnd: number): OpenElement {
-    const element = new OpenElement(name, traits, foreign, start, startEnd, ++this.#order, this.#top);
+  push(name: string, traits: number, foreign: boolean, start: number, startEnd: number, marks = false): OpenElement {
+    const element = new OpenElement(name, traits, foreign, start, startEnd, ++this.#order, this.#top, marks);
     if (this.#top !== undefined) this.#top.above = element;
     this.#top = element;
+    if (marks) return element;
     const youngest = foreign ? this.#youngestForeign : this.#youngest;
     element.older = youngest.get(name);
     youngest.set(name, element);
     return element;
   }
 
-  /** `element` must be the youngest of its name. */
+  isStillOpen(element: OpenElement): boolean {
+    return element.above !== undefined || this.#top === element;
+  }
+
+  /** `element` must be the youngest of its name, unless it stands for marks. */
   remove(element: OpenElement): void {
     const { above, below } = element;
     if (below !== undefined) below.above = above;
     if (above === undefined) this.#top = below;
     else above.below = below;
-    (element.foreign ? this.#youngestForeign : this.#youngest).set(element.name, element.older);
+    if (!element.marks) (element.foreign ? this.#youngestForeign : this.#youngest).set(element.name, element.older);
   }
 
   youngest(name: string): OpenElement | undefined {

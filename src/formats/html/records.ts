@@ -22,6 +22,8 @@ export interface BlockRecord extends FlowSpan {
   /** The inlines that reach into it. */
   readonly inlines: InlineRecord[];
   isCaption: boolean;
+  /** Markdown only: written as HTML. */
+  readonly raw: boolean;
   label: string | undefined;
   built: Block | undefined;
 }

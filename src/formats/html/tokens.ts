@@ -52,8 +52,10 @@ class TokenReader {
   #valueEnd = 0;
   #value: string | undefined;
 
-  constructor(source: string, handler: TokenHandler) {
+  constructor(source: string, handler: TokenHandler, from: number) {
     this.#source = source;
+    this.#base = from;
+    this.#at = from;
     this.#handler = handler;
     this.#attributes = new TagAttributes(source);
     this.#tokenizer = new Tokenizer(
@@ -80,7 +82,7 @@ class TokenReader {
   }
 
   read(): void {
-    this.#tokenizer.write(this.#source);
+    this.#tokenizer.write(this.#source.slice(this.#base));
     for (;;) {
       if (this.#restart === undefined) this.#tokenizer.end();
       if (this.#restart === undefined) break;
@@ -184,8 +186,19 @@ class TokenReader {
 
   #skipRawText(contentStart: number): void {
     const end = endOfRawText(this.#source, this.#tagName, contentStart);
+    this.#commentsIn(contentStart, end);
     this.#handler.text(contentStart, end);
     this.#continueAt(end);
+  }
+
+  /** Comments in a noscript are text to a browser that runs scripts, and comments to who writes and lints the source. */
+  #commentsIn(start: number, end: number): void {
+    for (let at = this.#source.indexOf('<!--', start); at >= 0 && at < end; ) {
+      const close = this.#source.indexOf('-->', at + 4);
+      if (close < 0 || close >= end) return;
+      this.#handler.comment(this.#source.slice(at + 4, close), at, close + 3);
+      at = this.#source.indexOf('<!--', close + 3);
+    }
   }
 
   #onEndTag(nameStart: number, nameEnd: number): void {
@@ -244,6 +257,7 @@ class TokenReader {
   }
 }
 
-export function readTokens(source: string, handler: TokenHandler): void {
-  new TokenReader(source, handler).read();
+/** `from`: where to begin; what stands before is not read. */
+export function readTokens(source: string, handler: TokenHandler, from = 0): void {
+  new TokenReader(source, handler, from).read();
 }

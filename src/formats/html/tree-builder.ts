@@ -36,6 +36,8 @@ export class TreeBuilder implements TokenHandler {
   readonly #article: ArticleBuilder;
   #quirks = true;
   #bodySeen = false;
+  /** Whether the tags of block elements end the block that runs. Not so inside a block of Markdown. */
+  breaksLines = true;
   /** Templates inside the template whose content is being passed over. */
   #innerTemplates = 0;
 
@@ -90,7 +92,7 @@ export class TreeBuilder implements TokenHandler {
       return;
     }
     const element = name === 'image' ? 'img' : name;
-    const traits = traitsOf(element);
+    const traits = this.breaksLines ? traitsOf(element) : traitsOf(element) & ~Trait.Block;
     if (!this.#makeRoom(element, traits, start, end, attributes)) return;
     if (traits & Trait.Void) {
       this.#article.voidElement(element, traits, start, end, attributes);
@@ -105,8 +107,8 @@ export class TreeBuilder implements TokenHandler {
     const traits = traitsOf(name);
     if (name === 'p') {
       const paragraph = this.#open.inButtonScope('p');
-      if (paragraph === undefined) this.#article.strayParagraphEnd();
-      else this.#popTo(paragraph, start, end);
+      if (paragraph !== undefined) this.#popTo(paragraph, start, end);
+      else if (this.breaksLines) this.#article.strayParagraphEnd();
     } else if (name === 'br') {
       this.#article.lineBreak(start, end);
     } else if (name === 'body' || name === 'html' || traits & Trait.Void) {
@@ -126,6 +128,21 @@ export class TreeBuilder implements TokenHandler {
     } else {
       this.#popTo(this.#open.beforeSpecial(name), start, end);
     }
+  }
+
+  /** Opens an element for Markdown's marks; those that open it are `[start, end)`, which may be empty. */
+  openMarks(name: string, traits: number, start: number, end: number, attributes: TagAttributes): OpenElement {
+    if (traits & Trait.Block) this.#leaveForeign(start);
+    const element = this.#open.push(name, traits, false, start, end, true);
+    this.#article.enter(element, attributes);
+    return element;
+  }
+
+  /** Ends an element of marks, if a tag has not ended what is around it; a block with everything inside. */
+  closeMarks(element: OpenElement, start: number, end: number): void {
+    if (!this.#open.isStillOpen(element)) return;
+    if (element.has(Trait.Block)) this.#popTo(element, start, end);
+    else this.#take(element, start, end);
   }
 
   /** Ends what is still open. */

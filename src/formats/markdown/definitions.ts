@@ -1,11 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
 import { blockGrammar, type Definition, Excess, LIMITS, normalizeLabel, References } from './grammar/index.ts';
 
-const NONE = new References(new Map(), new Set());
-
 /** What the text defines; found by a pass over its blocks, because a definition may stand behind what refers to it. */
 export function collectReferences(text: string, excess: Excess): References {
-  if (!text.includes(']:')) return NONE;
+  if (!text.includes(']:')) return References.NONE;
   const links = new Map<string, Definition>();
   const notes = new Set<string>();
   const tree = blockGrammar(new Excess()).parse(text);

@@ -4,33 +4,51 @@
  */
 export class Newlines {
   readonly text: string;
-  /** Offsets into `text` of the line feeds that were CRLF; `undefined` where there is none. */
-  readonly #pairs: readonly number[] | undefined;
+  /** Offsets, in the text of the whole source, of the line feeds that were CRLF. */
+  readonly #pairs: readonly number[];
+  /** Where `text` begins in the text of the whole source. */
+  readonly #start: number;
 
-  constructor(source: string) {
-    if (!source.includes('\r')) {
-      this.text = source;
-      return;
-    }
+  readonly #source: string;
+
+  private constructor(source: string, text: string, pairs: readonly number[], start: number) {
+    this.#source = source;
+    this.text = text;
+    this.#pairs = pairs;
+    this.#start = start;
+  }
+
+  static of(source: string): Newlines {
+    if (!source.includes('\r')) return new Newlines(source, source, [], 0);
     const pairs: number[] = [];
-    this.text = source.replace(/\r\n?/g, (end, offset: number) => {
-      if (end.length === 2) pairs.push(offset - pairs.length);
+    const text = source.replace(/\r\n?/g, (lineEnd, offset: number) => {
+      if (lineEnd.length === 2) pairs.push(offset - pairs.length);
       return '\n';
     });
-    if (pairs.length > 0) this.#pairs = pairs;
+    return new Newlines(source, text, pairs, 0);
+  }
+
+  /** Without what stands before `offset`. */
+  from(offset: number): Newlines {
+    return new Newlines(this.#source, this.text.slice(offset), this.#pairs, this.#start + offset);
+  }
+
+  /** Whether the line feed at `offset` is one in the source too. */
+  isLineFeed(offset: number): boolean {
+    return this.#source.charCodeAt(this.toSource(offset)) === 0x0a;
   }
 
   /** The offset into the source; that of a line feed is where its line end begins. */
   toSource(offset: number): number {
-    const pairs = this.#pairs;
-    if (pairs === undefined) return offset;
+    const at = offset + this.#start;
+    if (this.#pairs.length === 0) return at;
     let low = 0;
-    let high = pairs.length;
+    let high = this.#pairs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset) low = middle + 1;
+      if (this.#pairs[middle]! < at) low = middle + 1;
       else high = middle;
     }
-    return offset + low;
+    return at + low;
   }
 }

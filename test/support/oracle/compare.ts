@@ -36,10 +36,15 @@ export function describeDifference(expected: Outline, actual: Outline): string {
     let at = 0;
     while (expected[part][at] === actual[part][at]) at++;
     lines.push(
-      `  ${part} #${at}: parse5 ${quote(expected[part], at)}`,
+      `  ${part} #${at}: oracle ${quote(expected[part], at)}`,
       `${' '.repeat(part.length + 5)} ours   ${quote(actual[part], at)}`,
     );
   }
+  const { marks = [] } = expected;
+  const { marks: ours = [] } = actual;
+  const missing = marks.filter((mark) => !ours.includes(mark));
+  const added = ours.filter((mark) => !marks.includes(mark));
+  if (missing.length + added.length > 0) lines.push(`  marks: missing ${quote(missing, 0)}, added ${quote(added, 0)}`);
   return lines.join('\n');
 }
 

@@ -10,6 +10,8 @@ export interface Outline {
   readonly links: readonly string[];
   /** `src → alt`; an absent attribute is `∅`. */
   readonly images: readonly string[];
+  /** Markdown only: `kind start–end` of every link, image, code and emphasis. */
+  readonly marks?: readonly string[];
 }
 
 const ABSENT = '∅';

@@ -14,24 +14,24 @@ const SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const EMAIL_NAME = /[\w.+-]/;
 const EMAIL_DOMAIN = /[\w-]{1,255}(?:\.[\dA-Za-z][\w-]{0,255}){1,64}/y;
+/** Longer addresses are cut: what stands behind one may be looked at again. */
+const LENGTH_LIMIT = 2048;
 /** Up to this long the part of an e-mail address before the at sign may be. */
 const NAME_LIMIT = 256;
 /** Punctuation that does not belong to an address that it ends. */
 const TRAILING = new Set('!"\')*,.:;?_~');
 const REFERENCE = /&[A-Za-z]{1,32};/y;
 
-/** Every literal address of a leaf block, in order, disjoint. */
-export function findAutolinks(text: string): readonly AutolinkLiteral[] {
-  const found: AutolinkLiteral[] = [];
-  let end = 0;
-  for (const { 0: hint, index } of text.matchAll(HINT)) {
-    if (index < end) continue;
-    const link = hint === '@' ? emailAt(text, index, end) : urlAt(text, index, hint);
-    if (link === undefined) continue;
-    found.push(link);
-    end = link.to;
+/** The first literal address that begins at or behind `from`. */
+export function findAutolink(text: string, from: number): AutolinkLiteral | undefined {
+  HINT.lastIndex = from;
+  for (let hint = HINT.exec(text); hint !== null; hint = HINT.exec(text)) {
+    const { lastIndex } = HINT;
+    const link = hint[0] === '@' ? emailAt(text, hint.index, from) : urlAt(text, hint.index, hint[0]);
+    if (link !== undefined) return link;
+    HINT.lastIndex = lastIndex;
   }
-  return found;
+  return undefined;
 }
 
 function urlAt(text: string, from: number, hint: string): AutolinkLiteral | undefined {
@@ -47,11 +47,15 @@ function urlAt(text: string, from: number, hint: string): AutolinkLiteral | unde
 
 /** No underscore in the last two labels; `-1` where there is no domain. */
 function domainEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LENGTH_LIMIT);
+  let inside = start;
   let at = start;
-  for (; at < text.length; at++) {
+  for (; at < limit; at++) {
     const character = text[at]!;
     if (character === '.' || character === '_') {
-      if (isTrail(text, at)) break;
+      if (at < inside) continue;
+      inside = trailEnd(text, at);
+      if (inside < 0) break;
     } else if (SPACE.test(character) || (character !== '-' && PUNCTUATION.test(character))) {
       break;
     }
@@ -61,35 +65,43 @@ function domainEnd(text: string, start: number): number {
 }
 
 function pathEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LENGTH_LIMIT);
   let open = 0;
+  let inside = start;
   let at = start;
-  for (; at < text.length; at++) {
+  for (; at < limit; at++) {
     const character = text[at]!;
     if (SPACE.test(character) || character === '<') break;
     if (character === '(') open++;
     else if (character === ')' && open > 0) open--;
-    else if ((TRAILING.has(character) || character === '&' || character === ']') && isTrail(text, at)) break;
+    else if (at >= inside && (TRAILING.has(character) || character === '&' || character === ']')) {
+      inside = trailEnd(text, at);
+      if (inside < 0) break;
+    }
   }
   return at;
 }
 
-/** Whether from here on nothing but trailing punctuation stands before the next blank. */
-function isTrail(text: string, from: number): boolean {
+/**
+ * `-1` where from here on nothing but trailing punctuation stands before the next blank; else behind the punctuation, which
+ * is inside the address.
+ */
+function trailEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const character = text[at]!;
-    if (character === '<' || SPACE.test(character)) return true;
+    if (character === '<' || SPACE.test(character)) return -1;
     if (character === '&') {
       REFERENCE.lastIndex = at;
-      if (!REFERENCE.test(text)) return false;
+      if (!REFERENCE.test(text)) return at + 1;
       at = REFERENCE.lastIndex - 1;
     } else if (character === ']') {
       const next = text[at + 1] ?? ' ';
-      if (next === '(' || next === '[' || SPACE.test(next)) return true;
+      if (next === '(' || next === '[' || SPACE.test(next)) return -1;
     } else if (!TRAILING.has(character)) {
-      return false;
+      return Math.max(at, from + 1);
     }
   }
-  return true;
+  return -1;
 }
 
 function emailAt(text: string, sign: number, least: number): AutolinkLiteral | undefined {

@@ -1,6 +1,6 @@
 import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
 import { htmlBlock } from './html-block.ts';
-import { stockLinkReference } from './internals.ts';
+import { noteFilledItem, stockLinkReference } from './internals.ts';
 import { type Excess, LIMITS } from './limits.ts';
 
 const FOOTNOTE_START = /\[\^[^\s[\]]{1,999}\]:[ \t]*/y;
@@ -63,6 +63,16 @@ function linkReference(): BlockParser {
   };
 }
 
+/** Sees every line that begins a block, also behind the marker of a list item. */
+const filledItem: BlockParser = {
+  name: 'FilledItem',
+  before: 'LinkReference',
+  parse(cx, line) {
+    if (line.next >= 0) noteFilledItem(cx);
+    return false;
+  },
+};
+
 /** Containers beyond the depth limit are text: the rest of their line is a paragraph. */
 function depthLimit(excess: Excess): BlockParser {
   return {
@@ -84,5 +94,5 @@ function depthLimit(excess: Excess): BlockParser {
 
 /** All block parsers that add to the stock ones or take their place. */
 export function blockParsers(excess: Excess): readonly BlockParser[] {
-  return [htmlBlock, footnoteDefinition, linkReference(), depthLimit(excess)];
+  return [filledItem, htmlBlock, footnoteDefinition, linkReference(), depthLimit(excess)];
 }

@@ -1,6 +1,6 @@
 import { type Element, InlineContext, type InlineParser } from '@lezer/markdown';
-import { type Excess, LIMITS } from './limits.ts';
 import type { Leaf, Leaves, Opener } from './leaf.ts';
+import { type Excess, LIMITS } from './limits.ts';
 import { readLabel, readTarget, type Target } from './link-target.ts';
 import type { References } from './references.ts';
 

@@ -20,7 +20,8 @@ export function after(text: string, at: number): number {
 function kindOf(codePoint: number): number {
   if (codePoint < 0x80) return ASCII[codePoint]!;
   // Han and kana, most of what is not ASCII.
-  if (codePoint >= 0x3400 && codePoint < 0xa000) return codePoint >= 0x4dc0 && codePoint < 0x4e00 ? Beside.Punctuation : Beside.Letter;
+  if (codePoint >= 0x3400 && codePoint < 0xa000)
+    return codePoint >= 0x4dc0 && codePoint < 0x4e00 ? Beside.Punctuation : Beside.Letter;
   return classify(String.fromCodePoint(codePoint));
 }
 

@@ -20,7 +20,7 @@ const KINDS: readonly Kind[] = [
   { start: /^<!--/, end: /-->/, node: 'CommentBlock' },
   { start: /^<\?/, end: /\?>/, node: 'ProcessingInstructionBlock' },
   { start: /^<![A-Z]/i, end: />/, node: 'HTMLBlock' },
-  { start: /^<!\[CDATA\[/, end: /\]\]>/, node: 'HTMLBlock' },
+  { start: /^<!\[CDATA\[/, end: /\]\]>/, node: 'ProcessingInstructionBlock' },
   {
     start:
       /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i,
@@ -42,7 +42,7 @@ export const htmlBlock: BlockParser = {
     const from = cx.lineStart + line.pos;
     const marks: Element[] = [];
     let closed = kind.end !== BLANK;
-    while (!kind.end.test(line.text) && cx.nextLine()) {
+    while (!kind.end.test(line.text.slice(line.pos)) && cx.nextLine()) {
       if (!isInContainers(cx, line)) {
         closed = false;
         break;
@@ -53,7 +53,13 @@ export const htmlBlock: BlockParser = {
     cx.addElement(cx.elt(kind.node, from, cx.prevLineEnd(), marks));
     return true;
   },
+  endLeaf: (_cx, line) => line.next === 0x3c && interrupts(line.text.slice(line.pos)),
 };
+
+/** Whether the block may follow a paragraph without a blank line. */
+function interrupts(line: string): boolean {
+  return KINDS.some(({ start }) => start.test(line));
+}
 
 function kindOf(line: string): Kind | undefined {
   for (const kind of KINDS) if (kind.start.test(line)) return kind;

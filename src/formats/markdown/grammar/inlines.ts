@@ -9,7 +9,8 @@ import { type Excess, LIMITS } from './limits.ts';
 const MARKS = new Set([...'\\&`<*_[]!~'].map((mark) => mark.charCodeAt(0)));
 const SPECIAL = Uint8Array.from({ length: 0x80 }, (_, code) => (MARKS.has(code) ? 1 : 0));
 
-const AUTOLINK = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\0-\x20<>\x7f]{0,8192}|[\w.!#$%&'*+/=?^`{|}~-]{1,256}@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?){0,64})>/y;
+const AUTOLINK =
+  /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\0-\x20<>\x7f]{0,8192}|[\w.!#$%&'*+/=?^`{|}~-]{1,256}@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?){0,64})>/y;
 
 /** The marks of GFM's strikethrough; one and two tildes do not match each other. */
 const TILDES = [1, 2].map(() => ({ resolve: 'Strikethrough', mark: 'StrikethroughMark' }));
@@ -22,8 +23,7 @@ export function inlineParsers(leaves: Leaves, excess: Excess): readonly InlinePa
     { name: 'Plain', before: 'Escape', parse: (cx, next, pos) => plainEnd(cx, next, pos, leaves) },
     {
       name: 'Escape',
-      parse: (cx, next, pos) =>
-        next === 0x5c && isEscapable(cx.char(pos + 1)) ? add(cx, 'Escape', pos, pos + 2) : -1,
+      parse: (cx, next, pos) => (next === 0x5c && isEscapable(cx.char(pos + 1)) ? add(cx, 'Escape', pos, pos + 2) : -1),
     },
     {
       name: 'Entity',
@@ -102,11 +102,7 @@ function html(cx: InlineContext, pos: number, leaf: Leaf): number {
   AUTOLINK.lastIndex = at;
   if (AUTOLINK.test(cx.text)) {
     const end = AUTOLINK.lastIndex + cx.offset;
-    const parts = [
-      cx.elt('LinkMark', pos, pos + 1),
-      cx.elt('URL', pos + 1, end - 1),
-      cx.elt('LinkMark', end - 1, end),
-    ];
+    const parts = [cx.elt('LinkMark', pos, pos + 1), cx.elt('URL', pos + 1, end - 1), cx.elt('LinkMark', end - 1, end)];
     return leaf.hasRoom(pos) ? cx.addElement(cx.elt('Autolink', pos, end, parts)) : end;
   }
   const [name, end] = rawHtml(cx.text, at, leaf);
@@ -121,7 +117,7 @@ function rawHtml(text: string, at: number, leaf: Leaf): readonly [node: string, 
     return ['Comment', leaf.endOf('-->', at + 4)];
   }
   if (text.startsWith('<?', at)) return ['ProcessingInstruction', leaf.endOf('?>', at + 2)];
-  if (text.startsWith('<![CDATA[', at)) return ['HTMLTag', leaf.endOf(']]>', at + 9)];
+  if (text.startsWith('<![CDATA[', at)) return ['ProcessingInstruction', leaf.endOf(']]>', at + 9)];
   if (/^<![A-Za-z]/.test(text.slice(at, at + 3))) return ['HTMLTag', leaf.endOf('>', at + 3)];
   return ['HTMLTag', tagEnd(text, at)];
 }

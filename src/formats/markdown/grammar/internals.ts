@@ -12,6 +12,15 @@ export function isInContainers(cx: BlockContext, line: Line): boolean {
   return (line as Line & { readonly depth: number }).depth >= cx.depth;
 }
 
+/**
+ * Tells a list item that its first line is not blank. The stock parser compares a column with a length, and with a tab
+ * behind the marker takes a line of text for a blank one: then the item ends at the next blank line.
+ */
+export function noteFilledItem(cx: BlockContext): void {
+  const { block } = cx as BlockContext & { readonly block: { blankFirstLine: boolean } };
+  block.blankFirstLine = false;
+}
+
 /** The stock parser of link reference definitions, which replacing by name would lose. */
 export function stockLinkReference(): LeafParser {
   const { blockNames, leafBlockParsers } = parser as typeof parser & {

@@ -1,5 +1,5 @@
 import type { InlineContext } from '@lezer/markdown';
-import { type AutolinkLiteral, findAutolinks } from './autolink-literal.ts';
+import { type AutolinkLiteral, findAutolink } from './autolink-literal.ts';
 import { type Excess, LIMITS } from './limits.ts';
 
 /** A `[` or `![` whose `]` has not come yet. */
@@ -24,8 +24,8 @@ export class Leaf {
   readonly #excess: Excess;
   #nodes = 0;
   #codeRuns: Map<number, number[]> | undefined;
-  #autolinks: readonly AutolinkLiteral[] | undefined;
-  #nextAutolink = 0;
+  /** The next literal address, if it has been looked for; `null` where there is no more. */
+  #autolink: AutolinkLiteral | null | undefined;
   readonly #missing = new Set<string>();
 
   constructor(context: InlineContext, excess: Excess) {
@@ -71,13 +71,11 @@ export class Leaf {
   }
 
   #autolinkFrom(at: number): AutolinkLiteral | undefined {
-    this.#autolinks ??= findAutolinks(this.#text);
-    while (this.#nextAutolink < this.#autolinks.length) {
-      const next = this.#autolinks[this.#nextAutolink]!;
-      if (next.from + this.#offset >= at) return next;
-      this.#nextAutolink++;
+    const from = at - this.#offset;
+    if (this.#autolink === undefined || (this.#autolink !== null && this.#autolink.from < from)) {
+      this.#autolink = findAutolink(this.#text, from) ?? null;
     }
-    return undefined;
+    return this.#autolink ?? undefined;
   }
 }
 

@@ -10,6 +10,7 @@ export interface Definition {
 
 /** What a document defines for its links and footnotes to refer to. */
 export class References {
+  static readonly NONE = new References(new Map(), new Set());
   readonly links: ReadonlyMap<string, Definition>;
   readonly notes: ReadonlySet<string>;
 

@@ -1,0 +1,81 @@
+import type { Tree } from '@lezer/common';
+import type { Article } from '../../article/article.ts';
+import { ArticleBuilder } from '../html/article-builder.ts';
+import { assemble } from '../html/assemble.ts';
+import { OUTERMOST } from '../html/context.ts';
+import { OpenElements } from '../html/open-elements.ts';
+import type { ScopeRecord } from '../html/records.ts';
+import { TreeBuilder } from '../html/tree-builder.ts';
+import type { ParseInput } from '../index.ts';
+import { declaredByPath } from '../path-language.ts';
+import { collectReferences } from './definitions.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { Excess, grammar, References } from './grammar/index.ts';
+import { declaredIn, metaOf } from './metadata.ts';
+import { Newlines } from './newlines.ts';
+import { silentSpans } from './silent-text.ts';
+import { Walker } from './walker.ts';
+
+/** Reads Markdown (CommonMark with GFM, footnotes and front matter) and the HTML inside into one article. */
+export function parseMarkdown(input: ParseInput): Article {
+  const { source, path } = input;
+  const whole = Newlines.of(source);
+  const frontMatter = readFrontMatter(whole.text);
+  const body = frontMatter === undefined ? whole : whole.from(frontMatter.end);
+  const inFrontMatter = frontMatter && declaredIn(frontMatter, whole);
+
+  const open = new OpenElements();
+  const builder = new ArticleBuilder(source, open);
+  const elements = new TreeBuilder(source, open, builder);
+  const scope = inFrontMatter && enterDocument(open, builder, source.length);
+  readBody(source, body, elements, builder);
+  elements.finish();
+  if (scope !== undefined) builder.scopes.leave(scope, source.length, undefined, builder.blocks.flow.length);
+
+  return assemble(input, builder, {
+    format: 'markdown',
+    declared: inFrontMatter ?? (path === undefined ? undefined : declaredByPath(path)),
+    ...(frontMatter && { meta: metaOf(frontMatter, whole) }),
+    opaqueSpans: silentSpans,
+  });
+}
+
+/** The language of the front matter holds for everything that declares none. */
+function enterDocument(open: OpenElements, builder: ArticleBuilder, end: number): ScopeRecord {
+  const scope = builder.scopes.enterDocument(end);
+  const root = open.push('html', 0, false, 0, 0, true);
+  root.context = { ...OUTERMOST, scope };
+  root.blockContext = root.context;
+  return scope;
+}
+
+function readBody(source: string, body: Newlines, elements: TreeBuilder, builder: ArticleBuilder): void {
+  const excess = new Excess();
+  const parsed = parseBody(body.text, excess);
+  const walker = new Walker(source, body, parsed?.references ?? References.NONE, elements, builder);
+  if (parsed === undefined) walkParagraphs(body.text, walker);
+  else walker.walk(parsed.tree);
+  if (excess.at !== undefined) {
+    const at = body.toSource(excess.at);
+    builder.problems.push({ what: 'too-complex', range: [at, Math.min(at + 1, source.length)] });
+  }
+}
+
+/** `undefined` where the nesting overflows the parser's own recursion, which the limits cannot wholly rule out. */
+function parseBody(text: string, excess: Excess): { readonly tree: Tree; readonly references: References } | undefined {
+  try {
+    const references = collectReferences(text, excess);
+    return { tree: grammar(references, excess).parse(text), references };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    excess.note(0);
+    return undefined;
+  }
+}
+
+/** Everything between blank lines is a paragraph of plain text. */
+function walkParagraphs(text: string, walker: Walker): void {
+  for (const { 0: paragraph, index } of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
+    walker.plainParagraph(index, index + paragraph.length);
+  }
+}

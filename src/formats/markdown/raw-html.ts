@@ -1,0 +1,112 @@
+import type { Range } from '../../article/article.ts';
+import { Trait, traitsOf } from '../html/element-facts.ts';
+import type { TagAttributes } from '../html/tag-attributes.ts';
+import { readTokens, type TokenHandler } from '../html/tokens.ts';
+import type { TreeBuilder } from '../html/tree-builder.ts';
+
+/** A component of MDX: `<Tabs>`, `</Foo.Bar>`; elements of HTML in capitals are capitals throughout. */
+const COMPONENT = /<\/?[A-Z][\w.]{0,99}[a-z.]/y;
+
+/** Hands the HTML inside Markdown to the tree of the whole document. Offsets are into the source. */
+export class RawHtml implements TokenHandler {
+  readonly #source: string;
+  readonly #tree: TreeBuilder;
+  /** Marks of block quotes inside the HTML that is read, in order. */
+  #marks: readonly Range[] = [];
+  /** Whether a tag broke the line. */
+  #broke = false;
+
+  constructor(source: string, tree: TreeBuilder) {
+    this.#source = source;
+    this.#tree = tree;
+  }
+
+  /** Tags inside a leaf block. Whether they would break the line outside it. */
+  inline(start: number, end: number, marks: readonly Range[]): boolean {
+    this.#broke = false;
+    this.#tree.breaksLines = false;
+    this.#read(start, end, marks);
+    this.#tree.breaksLines = true;
+    return this.#broke;
+  }
+
+  /** A whole HTML block. */
+  block(start: number, end: number, marks: readonly Range[]): void {
+    this.#read(start, end, marks);
+  }
+
+  text(start: number, end: number): void {
+    let from = start;
+    for (const [markStart, markEnd] of this.#marks) {
+      if (markEnd <= from) continue;
+      if (markStart >= end) break;
+      if (markStart > from) this.#tree.text(from, markStart);
+      from = markEnd;
+    }
+    if (from < end) this.#tree.text(from, end);
+  }
+
+  reference(value: string, start: number, end: number): void {
+    this.#tree.reference(value, start, end);
+  }
+
+  comment(value: string, start: number, end: number): void {
+    this.#tree.comment(value, start, end);
+  }
+
+  doctype(start: number, end: number): void {
+    this.#tree.doctype(start, end);
+  }
+
+  unclosedTag(start: number, end: number): void {
+    this.#tree.unclosedTag(start, end);
+  }
+
+  isInForeignContent(): boolean {
+    return this.#tree.isInForeignContent();
+  }
+
+  isRawText(): boolean {
+    return this.#tree.isRawText();
+  }
+
+  startTag(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void {
+    if (this.isComponent(start)) return;
+    this.#broke ||= breaksLine(name);
+    this.#tree.startTag(name, start, end, attributes, selfClosing);
+  }
+
+  endTag(name: string, start: number, end: number): void {
+    if (this.isComponent(start)) return;
+    this.#broke ||= breaksLine(name);
+    this.#tree.endTag(name, start, end);
+  }
+
+  /** Whether the tag that begins at `start` is one of MDX. */
+  isComponent(start: number): boolean {
+    COMPONENT.lastIndex = start;
+    return COMPONENT.test(this.#source);
+  }
+
+  #read(start: number, end: number, marks: readonly Range[]): void {
+    this.#marks = marks;
+    readTokens(blankOut(this.#source.slice(0, end), marks), this, start);
+  }
+}
+
+function breaksLine(name: string): boolean {
+  return (traitsOf(name) & Trait.Block) !== 0;
+}
+
+/** The text with blanks in place of some ranges. */
+function blankOut(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    pieces.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}

@@ -1,0 +1,32 @@
+import type { Range } from '../../article/article.ts';
+import { opaqueSpans } from '../../text/opaque.ts';
+import { union } from '../html/spans.ts';
+
+/*
+ * Syntax of Markdown's dialects that the grammar does not know and leaves in the text: it must never become a finding.
+ */
+
+/** A line that opens or closes a directive. */
+const DIRECTIVE = /^[ \t]{0,99}:{3,99}[^\n]{0,999}/gm;
+/** Imports and exports of MDX begin the block and take all of it. */
+const MODULE =
+  /^(?:import\s{1,9}(?:[\w*{][^\n]{0,999}\sfrom\s{1,9})?["'][^\n"']{1,999}["']|export\s{1,9}(?:default|const|let|var|function|async|class|type|interface|\{|\*)[\s{*(])/;
+/** A tag of a component that is no HTML: its attributes hold code, or its name has a full stop. */
+const COMPONENT = /<\/?[A-Z][\w.]{0,99}(?:\s(?:[^<>{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,300})?\/?>/g;
+const MATHS =
+  /\$\$[\s\S]{1,2000}?\$\$|(?<![\w$\\])\$(?![\s$])(?:\\.|[^$\\\n]|\n(?!\n)){1,999}?(?<![\s\\])\$(?![\d$])|\\\([\s\S]{1,999}?\\\)|\\\[[\s\S]{1,999}?\\\]/g;
+
+/** Spans of a block's text that are never evidence: also directives, maths, and the code of MDX. */
+export function silentSpans(text: string): readonly Range[] {
+  const spans = opaqueSpans(text);
+  if (MODULE.test(text)) return [[0, text.length]];
+  const silent: Range[] = [];
+  if (text.includes(':::')) collect(DIRECTIVE, text, silent);
+  if (text.includes('<')) collect(COMPONENT, text, silent);
+  if (text.includes('$') || text.includes('\\')) collect(MATHS, text, silent);
+  return silent.length === 0 ? spans : union([...spans, ...silent]);
+}
+
+function collect(pattern: RegExp, text: string, spans: Range[]): void {
+  for (const { 0: match, index } of text.matchAll(pattern)) spans.push([index, index + match.length]);
+}

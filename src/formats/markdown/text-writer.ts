@@ -1,0 +1,158 @@
+import type { ArticleBuilder } from '../html/article-builder.ts';
+import type { Newlines } from './newlines.ts';
+
+const IDLE_MARKS = /(?<![*\d])(?<![*\d] )(?:\*{4}|\*\*[ \t]{1,99}\*\*)(?![*\d]| [*\d])/g;
+
+/**
+ * Writes the text of one leaf block after the other into the article. Offsets are into the parsed text. White space at the
+ * edges of lines is not shown: blanks and line ends wait until something follows them.
+ */
+export class TextWriter {
+  readonly #text: string;
+  readonly #newlines: Newlines;
+  readonly #article: ArticleBuilder;
+  /** Nothing of the line has been seen but its prefix. */
+  #atLineStart = true;
+  /** Blanks, or a line end, that wait: `[from, to)`; none where both are equal. */
+  #waitingFrom = 0;
+  #waitingTo = 0;
+  #waitingBreak = false;
+
+  constructor(newlines: Newlines, article: ArticleBuilder) {
+    this.#text = newlines.text;
+    this.#newlines = newlines;
+    this.#article = article;
+  }
+
+  /** A new leaf block, or the mark that only begins it, ended. */
+  begin(): void {
+    this.#atLineStart = true;
+    this.#drop();
+  }
+
+  /** Something that nobody sees stands here: what follows does not begin a line. */
+  pass(): void {
+    this.#atLineStart = false;
+  }
+
+  /** What stood before the prefix of a continued line was seen; what follows begins a line. */
+  linePrefix(): void {
+    this.#atLineStart = true;
+  }
+
+  /** Plain text `[from, to)`. */
+  text(from: number, to: number): void {
+    for (let at = from; at < to; ) {
+      if (this.#atLineStart) at = this.#skipBlanks(at, to);
+      if (at >= to) return;
+      const lineEnd = this.#text.indexOf('\n', at);
+      const end = lineEnd < 0 || lineEnd >= to ? to : lineEnd;
+      this.#piece(at, end);
+      if (end === to) return;
+      this.#wait(end, end + 1, true);
+      this.#atLineStart = true;
+      at = end + 1;
+    }
+  }
+
+  /** `value` stands for `[from, to)` as a whole. */
+  atom(value: string, from: number, to: number): void {
+    this.flush(from);
+    this.#article.reference(value, this.#toSource(from), this.#toSource(to));
+  }
+
+  /** A line break that was asked for; what follows begins a line. */
+  hardBreak(from: number, to: number): void {
+    this.#wait(from, to, true);
+    this.#atLineStart = true;
+  }
+
+  /** Something that is no text begins or ends at `at`: what waits comes before it. */
+  flush(at: number): void {
+    const from = this.#waitingFrom;
+    const to = this.#waitingTo;
+    const isBreak = this.#waitingBreak;
+    this.#atLineStart = false;
+    this.#drop();
+    if (from === to) return;
+    const start = this.#toSource(from);
+    if (!isBreak) {
+      this.#article.text(start, this.#toSource(to));
+      return;
+    }
+    // With the prefix of the next line, which is the marks of its containers.
+    const end = this.#toSource(Math.max(at, to));
+    if (end === start + 1 && this.#newlines.isLineFeed(from)) this.#article.text(start, end);
+    else this.#article.reference('\n', start, end);
+  }
+
+  /** Code: line ends and blanks count, and nothing waits. */
+  verbatim(from: number, to: number): void {
+    for (let at = from; at < to; ) {
+      const lineEnd = this.#text.indexOf('\n', at);
+      const end = lineEnd < 0 || lineEnd >= to ? to : lineEnd;
+      const plain = end === to || this.#newlines.isLineFeed(end);
+      const plainEnd = plain ? Math.min(end + 1, to) : end;
+      if (plainEnd > at) this.#article.text(this.#toSource(at), this.#toSource(plainEnd));
+      if (!plain) this.#article.reference('\n', this.#toSource(end), this.#toSource(end + 1));
+      at = end + 1;
+    }
+  }
+
+  /** A piece of one line. */
+  #piece(from: number, to: number): void {
+    this.#idleMarks(from, to);
+    let inkEnd = to;
+    while (inkEnd > from && isBlank(this.#text.charCodeAt(inkEnd - 1))) inkEnd--;
+    if (inkEnd > from) {
+      if (this.#waitingTo > this.#waitingFrom) this.flush(from);
+      this.#atLineStart = false;
+      this.#article.text(this.#toSource(from), this.#toSource(inkEnd));
+    }
+    if (inkEnd < to) this.#waitBlanks(inkEnd, to);
+  }
+
+  #waitBlanks(from: number, to: number): void {
+    if (this.#waitingBreak) return;
+    if (this.#waitingTo === from && this.#waitingTo > this.#waitingFrom) this.#waitingTo = to;
+    else {
+      this.flush(from);
+      this.#wait(from, to, false);
+    }
+  }
+
+  #wait(from: number, to: number, isBreak: boolean): void {
+    this.#waitingFrom = from;
+    this.#waitingTo = to;
+    this.#waitingBreak = isBreak;
+  }
+
+  #drop(): void {
+    this.#wait(0, 0, false);
+  }
+
+  /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
+  #idleMarks(from: number, to: number): void {
+    const piece = this.#text.slice(from, to);
+    if (!piece.includes('**')) return;
+    for (const { 0: marks, index } of piece.matchAll(IDLE_MARKS)) {
+      const start = from + index;
+      if (this.#text[start - 1] === '*') continue;
+      this.#article.idleMarks('strong', this.#toSource(start), this.#toSource(start + marks.length));
+    }
+  }
+
+  #skipBlanks(from: number, to: number): number {
+    let at = from;
+    while (at < to && isBlank(this.#text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  #toSource(offset: number): number {
+    return this.#newlines.toSource(offset);
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}

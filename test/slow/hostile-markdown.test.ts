@@ -1,0 +1,46 @@
+import { performance } from 'node:perf_hooks';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { resolveConfig } from '../../src/config/index.ts';
+import { loadParser, type Parse } from '../../src/formats/index.ts';
+import { lintSource } from '../../src/linter/index.ts';
+import { hostileMarkdown } from '../support/generate/hostile-markdown.ts';
+
+const UTF8 = { encoding: 'utf-8', by: 'utf-8', bom: false } as const;
+const CONFIG = resolveConfig({ extends: ['recommended'] });
+const MILLISECONDS = 2_000;
+
+describe('hostile Markdown', () => {
+  let parse: Parse;
+
+  beforeAll(async () => {
+    parse = await loadParser('markdown');
+    await lintSource('*中* text', { format: 'markdown' }, CONFIG);
+  });
+
+  test.each(hostileMarkdown())(
+    '$name is read in less than two seconds, with every range inside',
+    ({ source }) => {
+      const started = performance.now();
+      const article = parse({ source, decoding: UTF8 });
+      expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+      const outside = article.blocks.filter(
+        ({ range }) => range[0] < 0 || range[1] > source.length || range[0] > range[1],
+      );
+      expect(outside).toEqual([]);
+    },
+    60_000,
+  );
+
+  test.each(hostileMarkdown())(
+    '$name is linted in less than two seconds, and told too complex once at most',
+    async ({ source }) => {
+      const started = performance.now();
+      const { result } = await lintSource(source, { format: 'markdown' }, CONFIG);
+      expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+      const rules = result.findings.map(({ rule }) => rule);
+      expect(rules).not.toContain('internal-error');
+      expect(rules.filter((rule) => rule === 'too-complex').length).toBeLessThanOrEqual(1);
+    },
+    60_000,
+  );
+});
