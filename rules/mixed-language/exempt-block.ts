@@ -24,7 +24,7 @@ export function isExemptBlock(block: Block): boolean {
   if (CITATION.test(text) || (CREDIT.test(text) && widthOf(text) <= LONGEST_CREDIT)) return true;
   if (text.length <= 400 && text.split(SWITCHER_SEPARATOR).every((part) => part === '' || isLanguageName(part)))
     return true;
-  return (block.type === 'listItem' || block.type === 'cell') && isOneLink(block);
+  return block.type !== 'heading' && isOneLink(block);
 }
 
 function isOneLink({ inlines, text }: Block): boolean {

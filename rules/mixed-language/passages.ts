@@ -31,7 +31,8 @@ export function passagesOf(block: Block, spans: readonly LangSpan[], gates: Gate
 
 /** Languages that write no blanks between words, and Korean, whose words are whole phrases. */
 const BY_LETTERS: ReadonlySet<Lang> = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
-const WORD = /\p{L}[\p{L}\p{M}]{0,60}/gu;
+/** A compound with hyphens or apostrophes is one word. */
+const WORD = /\p{L}[\p{L}\p{M}]{0,60}(?:[-'’‑][\p{L}\p{M}]{1,60}){0,9}/gu;
 const LETTER = /\p{L}/gu;
 /** A list of names is no running text; nor, but in Korean, are letters that stand apart. */
 const APART = /[,，、;；/／·・\s]/u;

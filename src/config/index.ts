@@ -1,3 +1,3 @@
 export type { Config, RuleSetting } from './config.ts';
-export { ConfigError, nearestName } from './config-error.ts';
+export { ConfigError } from './config-error.ts';
 export { BUILT_IN_RULES, type ResolvedConfig, resolveConfig } from './resolve.ts';

@@ -23,6 +23,11 @@ testRule(
   {
     valid: [
       {
+        name: 'a paragraph that is one link, and a heading that is one compound',
+        markdown:
+          '# state-of-the-art\n\n[English version](README.md)\n\n渔民们坐在长长的石堤上修补渔网，老板给每个人都端上了一碗热汤，孩子们在沙滩上放风筝，直到太阳落到岛的后面，码头边的小店照常开门，大家一边喝一边说着今年的收成，似乎谁也不急着回家，只有渡轮准时离开了码头，往大陆那边去了，水面上留下一道长长的白浪，久久没有散去，海鸥跟着它飞了很远才回来。\n',
+      },
+      {
         name: 'parts under headings that are language tags',
         markdown:
           '## zh-CN\n\n渔民们坐在长长的石堤上修补渔网，老板给每个人都端上了一碗热汤，孩子们在沙滩上放风筝。\n\n## en-US\n\nThe fishermen mended their nets on the long stone pier, and the owner of the shop gave everybody a bowl of soup.\n',

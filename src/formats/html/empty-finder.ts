@@ -80,7 +80,9 @@ export class EmptyFinder {
       what: element.marks ? 'marks' : 'element',
       tag: element.name,
       range: [element.start, end],
-      attributes: element.marks ? [] : attributesOf(this.#source, element.start, element.startEnd),
+      attributes: element.marks
+        ? (record.link?.attributes ?? [])
+        : attributesOf(this.#source, element.start, element.startEnd),
       ...(real ? { inner: [element.startEnd, start] as const } : {}),
       ...placeOf(element.context, around),
     });

@@ -28,6 +28,13 @@ describe('the blocks of a document', () => {
     ['a table in a quote', '> a | b\n> -|-\n> 中 | d\n', ['cell: a', 'cell: b', 'cell: 中', 'cell: d']],
     ['tasks', '- [ ] 待办\n- [x] done\n', ['listItem: 待办', 'listItem: done']],
     ['thematic breaks, which are none', '一\n\n***\n\n****\n\nb\n', ['paragraph: 一', 'paragraph: b']],
+    [
+      'a list behind an item or a quote, whatever its number',
+      '- 一\n2. b\n\n> c\n7. d\n',
+      ['listItem: 一', 'listItem: b', 'quote: c', 'listItem: d'],
+    ],
+    ['numbers inside a paragraph', '一\n2. b\n', ['paragraph: 一\n2. b']],
+    ['an item whose text begins on its second line', '-\n  一\n\n  b\n', ['listItem: 一', 'listItem: b']],
     ['headings in lists and quotes', '- # a\n\n> ## 二\n', ['heading1: a', 'heading2: 二']],
   ])('%s', (_, source, expected) => {
     expect(outline(read(source))).toEqual(expected);

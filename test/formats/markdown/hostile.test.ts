@@ -25,7 +25,7 @@ describe('hostile sources', () => {
     ['footnotes', Array.from({ length: TIMES }, (_, index) => `[^a${index}]: b\n`).join(''), false],
     ['cells', `${'|a'.repeat(TIMES)}\n${'|-'.repeat(TIMES)}|\n`, false],
     ['rows', `|a|b|\n|-|-|\n${'|中|d|\n'.repeat(TIMES)}`, false],
-    ['addresses', '](https://a'.repeat(TIMES), false],
+    ['addresses', '](https://a'.repeat(TIMES), true],
     ['full stops in an address', `https://a.example/${'.'.repeat(TIMES)}x`, false],
     ['escapes in a quote', '> \\!\n'.repeat(TIMES), true],
     ['open elements', '<div>\n\n'.repeat(TIMES), false],

@@ -40,7 +40,7 @@ describe('HTML in a block of Markdown', () => {
   });
 
   test('is passed over where it is a component', () => {
-    const article = read('<Tabs>\n\n中 <Foo.Bar x="1">b</Foo.Bar>\n\n</Tabs>\n\n<Select>\n\nc');
+    const article = read('<Tabs>\n\n中 <FooBar x="1">b</FooBar>\n\n</Tabs>\n\n<Select>\n\nc');
     expect(outline(article)).toEqual(['paragraph: 中 b', 'paragraph: c']);
     expect(article.blocks[0]!.inlines).toEqual([]);
   });

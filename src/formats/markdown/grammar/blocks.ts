@@ -1,9 +1,10 @@
 import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
 import { htmlBlock } from './html-block.ts';
-import { noteFilledItem, stockLinkReference } from './internals.ts';
+import { isInContainers, noteFilledItem, stockLinkReference } from './internals.ts';
 import { type Excess, LIMITS } from './limits.ts';
 
 const FOOTNOTE_START = /\[\^[^\s[\]]{1,999}\]:[ \t]*/y;
+const LIST_MARKER = /(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/y;
 const CONTAINER_START = /[>*+-]|\d{1,9}[.)]/y;
 
 /** Nodes that the stock grammar does not have. */
@@ -73,6 +74,19 @@ const filledItem: BlockParser = {
   },
 };
 
+/**
+ * A list marker ends a paragraph whose containers have ended, even without text behind it or with another number than 1:
+ * what it follows is then no paragraph of its own container.
+ */
+const listBehindContainers: BlockParser = {
+  name: 'ListBehindContainers',
+  endLeaf(cx, line) {
+    if (isInContainers(cx, line)) return false;
+    LIST_MARKER.lastIndex = line.pos;
+    return LIST_MARKER.test(line.text);
+  },
+};
+
 /** Containers beyond the depth limit are text: the rest of their line is a paragraph. */
 function depthLimit(excess: Excess): BlockParser {
   return {
@@ -94,5 +108,5 @@ function depthLimit(excess: Excess): BlockParser {
 
 /** All block parsers that add to the stock ones or take their place. */
 export function blockParsers(excess: Excess): readonly BlockParser[] {
-  return [filledItem, htmlBlock, footnoteDefinition, linkReference(), depthLimit(excess)];
+  return [filledItem, listBehindContainers, htmlBlock, footnoteDefinition, linkReference(), depthLimit(excess)];
 }

@@ -58,6 +58,8 @@ export function inlineParsers(leaves: Leaves, excess: Excess): readonly InlinePa
     },
     {
       name: 'Autolink',
+      // Before emphasis: an address may begin with an underscore.
+      before: 'Escape',
       parse(cx, _next, pos) {
         const leaf = leaves.of(cx);
         const link = leaf.autolinkAt(pos);
