@@ -98,7 +98,7 @@ function classOf({ attributes }: Empty): string | undefined {
  * end is only implied, where the items of a list would be numbered anew, or where two texts would become one.
  */
 function fixOf(article: Article, { what, tag, range, inner }: Empty): Edit | undefined {
-  if (what === 'marks') return { range, text: '' };
+  if (what === 'marks') return article.source.slice(...range).includes('<!--') ? undefined : { range, text: '' };
   if (inner === undefined || tag === 'li') return undefined;
   const held = article.source.slice(...inner);
   if (held.includes('<!--')) return undefined;

@@ -60,9 +60,12 @@ function isWayUp({ href, name }: Link): boolean {
   return href?.value.trim() === '#' && (TOP_OF_PAGE.has(comparable(name)) || !/[\p{L}\p{N}]/u.test(name));
 }
 
+/** Formatting without attributes. */
+const BARE_TAG = /<\/?(?:b|big|em|font|i|s|small|span|strong|sub|sup|u)>/giu;
+
 /** Takes the link out, but for the blank between words that it may hold. None where it holds more, or is a target or a control. */
 function fixOf({ source }: Article, { inner, range, attributes }: Link): Edit | undefined {
-  const held = inner === undefined ? undefined : source.slice(...inner);
+  const held = inner === undefined ? undefined : source.slice(...inner).replace(BARE_TAG, '');
   if (held === undefined || held.trim() !== '') return undefined;
   if (attributes.some(({ name }) => TARGET.test(name) || CONTROL.test(name))) return undefined;
   return { range, text: held };

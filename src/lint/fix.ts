@@ -144,7 +144,22 @@ function keptText(article: Article): string {
   return [visibleText(article), ...article.comments.map(({ value }) => value)].join('\n');
 }
 
-/** All that a reader sees, without white space. */
+/** All that a reader sees, without white space, and without the marks that enclose nothing: they show only by mistake. */
 export function visibleText(article: Article): string {
-  return article.blocks.map((block) => block.text.text.replace(/\s+/gu, '')).join('');
+  const marks = article.empties.filter(({ what }) => what === 'marks');
+  let next = 0;
+  return article.blocks
+    .map(({ text, range }) => {
+      let seen = text.text.replace(/\s+/gu, '');
+      let at = 0;
+      for (; next < marks.length && marks[next]!.range[0] < range[1]; next++) {
+        const mark = article.source.slice(...marks[next]!.range).replace(/\s+/gu, '');
+        const found = seen.indexOf(mark, at);
+        if (found < 0) continue;
+        seen = seen.slice(0, found) + seen.slice(found + mark.length);
+        at = found;
+      }
+      return seen;
+    })
+    .join('');
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/lint/finding.ts';
 import { fix, type Judged, visibleText } from '../../src/lint/fix.ts';
 import type { Rule } from '../../src/rule/define-rule.ts';
 import type { Edit } from '../../src/rule/report.ts';
-import { articleOfHtml } from '../support/articles.ts';
+import { articleOfHtml, articleOfMarkdown } from '../support/articles.ts';
 
 type Proposal = readonly Edit[];
 type Propose = (source: string) => readonly Proposal[];
@@ -137,4 +137,9 @@ test('a fix without edits is none', async () => {
 
 test('white space is not what a reader sees', () => {
   expect(visibleText(articleOfHtml('<h1> 港 口 </h1>\n<p>夜<b>&nbsp;</b>里</p>'))).toBe('港口夜里');
+});
+
+test('marks that enclose nothing are no visible text, other asterisks are', () => {
+  expect(visibleText(articleOfMarkdown('市长 **** 表示\n'))).toBe('市长表示');
+  expect(visibleText(articleOfMarkdown('2 ** 3 \\*\\*\\*\\* **支持**\n'))).toBe('2**3****支持');
 });

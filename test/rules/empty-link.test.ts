@@ -36,6 +36,12 @@ testRule(
     ],
     invalid: [
       {
+        name: 'formatting that holds nothing goes with it',
+        html: '<p>渔船 ⟦<a href="/boats"><b></b></a>⟧ here</p>',
+        message: 'noName',
+        fixed: '<p>渔船  here</p>',
+      },
+      {
         name: 'Markdown: a link without text',
         markdown: 'See ⟦[](boats.md)⟧ there.\n',
         message: 'noName',

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { parseHtml } from '../../src/formats/html/index.ts';
+import { parseMarkdown } from '../../src/formats/markdown/index.ts';
 import { parsePlainText } from '../../src/formats/plain-text/index.ts';
 import { loadLanguages } from '../../src/language/index.ts';
 import { candidatesOf } from '../../src/rule/candidates.ts';
@@ -9,6 +10,10 @@ const decoding = { encoding: 'utf-8', by: 'utf-8', bom: false } as const;
 
 export function articleOfHtml(source: string): Article {
   return parseHtml({ source, decoding });
+}
+
+export function articleOfMarkdown(source: string): Article {
+  return parseMarkdown({ source, decoding });
 }
 
 export function articleOfText(source: string): Article {

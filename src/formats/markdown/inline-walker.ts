@@ -2,7 +2,6 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { traitsOf } from '../html/element-facts.ts';
 import type { OpenElement } from '../html/open-elements.ts';
-import type { TagAttributes } from '../html/tag-attributes.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
 import type { References } from './grammar/index.ts';
@@ -74,6 +73,10 @@ export class InlineWalker {
   /** Text in which line ends and blanks count. */
   verbatim(from: number, to: number): void {
     this.#writer.verbatim(from, to);
+  }
+
+  /** What stands before `to` is not shown. */
+  skipTo(to: number): void {
     this.#at = to;
   }
 
@@ -155,7 +158,7 @@ export class InlineWalker {
   #openInline(name: string, from: number, to: number): OpenElement | undefined {
     this.#writer.flush(from);
     if (this.#alt !== undefined) return undefined;
-    return this.#tree.openMarks(name, traitsOf(name), this.#source(from), this.#source(to), attributes);
+    return this.#tree.openMarks(name, traitsOf(name), this.#source(from), this.#source(to), this.#attributes.written);
   }
 
   #openEmphasis({ name, from, to }: SyntaxNodeRef): void {
@@ -243,7 +246,11 @@ export class InlineWalker {
     }
     if (this.#text[node.from + 1] === '/') this.#writer.pass();
     else this.#writer.flush(node.from);
-    const breaksLine = this.#html.inline(this.#source(node.from), this.#source(node.to), quoteMarksIn(node, this.#newlines));
+    const breaksLine = this.#html.inline(
+      this.#source(node.from),
+      this.#source(node.to),
+      quoteMarksIn(node, this.#newlines),
+    );
     if (breaksLine) this.#writer.hardBreak(node.from, node.to);
   }
 

@@ -1,8 +1,10 @@
+import type { SyntaxNode } from '@lezer/common';
 import type { Range } from '../../article/article.ts';
 import { Trait, traitsOf } from '../html/element-facts.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { readTokens, type TokenHandler } from '../html/tokens.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
+import type { Newlines } from './newlines.ts';
 
 /** A component of MDX: `<Tabs>`, `</Foo.Bar>`; elements of HTML in capitals are capitals throughout. */
 const COMPONENT = /<\/?[A-Z][\w.]{0,99}[a-z.]/y;
@@ -92,6 +94,12 @@ export class RawHtml implements TokenHandler {
     this.#marks = marks;
     readTokens(blankOut(this.#source.slice(0, end), marks), this, start);
   }
+}
+
+/** The marks of block quotes that stand inside a node, as ranges of the source. */
+export function quoteMarksIn(node: SyntaxNode, newlines: Newlines): readonly Range[] {
+  if (node.firstChild === null) return [];
+  return node.getChildren('QuoteMark').map(({ from, to }) => [newlines.toSource(from), newlines.toSource(to)] as const);
 }
 
 function breaksLine(name: string): boolean {

@@ -50,6 +50,11 @@ export class AttributeWriter {
     this.#attributes = attributes;
   }
 
+  /** What has been added since the last call of `none`. */
+  get written(): TagAttributes {
+    return this.#attributes;
+  }
+
   none(): TagAttributes {
     this.#attributes.clear();
     return this.#attributes;

@@ -1,53 +1,38 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
-import type { Range } from '../../article/article.ts';
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { Trait, traitsOf } from '../html/element-facts.ts';
 import type { OpenElement } from '../html/open-elements.ts';
 import { TagAttributes } from '../html/tag-attributes.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
-import { decodeReference } from './decode.ts';
 import type { References } from './grammar/index.ts';
 import { headingId } from './heading-id.ts';
-import { addressOf, codeContent } from './inline-content.ts';
+import { InlineWalker } from './inline-walker.ts';
 import type { Newlines } from './newlines.ts';
 import { ELEMENT_OF, KIND_OF, Kind } from './node-kinds.ts';
-import { RawHtml } from './raw-html.ts';
-import { AttributeWriter, type LinkParts, linkParts, withoutPrefixes } from './targets.ts';
-import { TextWriter } from './text-writer.ts';
-
-/** An element of marks that holds the text of Markdown; what is inside must not be called empty. */
-const CONTAINER_TRAITS = (name: string) => (traitsOf(name) & ~Trait.Emptyable) | Trait.Container;
+import { quoteMarksIn, RawHtml } from './raw-html.ts';
+import { AttributeWriter } from './targets.ts';
 
 /** Hands the nodes of a Markdown tree, in one pass, to the builder of HTML articles, as the elements that they stand for. */
 export class Walker {
   readonly #text: string;
   readonly #newlines: Newlines;
-  readonly #references: References;
   readonly #tree: TreeBuilder;
   readonly #article: ArticleBuilder;
-  readonly #writer: TextWriter;
   readonly #html: RawHtml;
   readonly #attributes: AttributeWriter;
-  readonly #tagAttributes: TagAttributes;
+  readonly #inlines: InlineWalker;
   readonly #containers: OpenElement[] = [];
-  readonly #inlines: OpenInline[] = [];
   #leaf: OpenElement | undefined;
   #inTableHeader = false;
-  /** What of the leaf block has been written. */
-  #at = 0;
-  /** The alternative text of the image that is being read. */
-  #alt: string | undefined;
 
   constructor(source: string, newlines: Newlines, references: References, tree: TreeBuilder, article: ArticleBuilder) {
     this.#text = newlines.text;
     this.#newlines = newlines;
-    this.#references = references;
     this.#tree = tree;
     this.#article = article;
-    this.#writer = new TextWriter(newlines, article);
     this.#html = new RawHtml(source, tree);
-    this.#tagAttributes = new TagAttributes(source);
-    this.#attributes = new AttributeWriter(newlines, this.#tagAttributes);
+    this.#attributes = new AttributeWriter(newlines, new TagAttributes(source));
+    this.#inlines = new InlineWalker(newlines, references, tree, article, this.#html, this.#attributes);
   }
 
   walk(tree: Tree): void {
@@ -57,22 +42,21 @@ export class Walker {
   /** A paragraph without any marks. */
   plainParagraph(from: number, to: number): void {
     this.#openLeaf('p', from);
-    this.#textTo(to);
     this.#closeLeaf(to);
   }
 
   /** Whether the children are looked at, and `#leave` is called. */
   #enter(node: SyntaxNodeRef): boolean {
     const kind = KIND_OF[node.type.id]!;
-    return this.#leaf === undefined ? this.#enterBlock(kind, node) : this.#enterInline(kind, node);
+    return this.#leaf === undefined ? this.#enterBlock(kind, node) : this.#inlines.enter(kind, node);
   }
 
   #leave(node: SyntaxNodeRef): void {
     const kind = KIND_OF[node.type.id]!;
     if (kind === Kind.Leaf) this.#closeLeaf(node.to);
-    else if (kind === Kind.Emphasis || kind === Kind.Link || kind === Kind.Image) this.#closeInline(node.from);
     else if (kind === Kind.Container) this.#closeContainer(node.to);
     else if (kind === Kind.TableHeader) this.#inTableHeader = false;
+    else this.#inlines.leave(kind, node);
   }
 
   #enterBlock(kind: number, node: SyntaxNodeRef): boolean {
@@ -106,7 +90,9 @@ export class Walker {
 
   #openContainer(name: string, from: number): void {
     const at = this.#source(from);
-    this.#containers.push(this.#tree.openMarks(name, CONTAINER_TRAITS(name), at, at, this.#attributes.none()));
+    // The text inside has blocks of its own, and a marker without any is no empty element.
+    const traits = (traitsOf(name) & ~Trait.Emptyable) | Trait.Container;
+    this.#containers.push(this.#tree.openMarks(name, traits, at, at, this.#attributes.none()));
   }
 
   #closeContainer(to: number): void {
@@ -117,26 +103,25 @@ export class Walker {
   #openLeaf(name: string, from: number): void {
     const at = this.#source(from);
     this.#leaf = this.#tree.openMarks(name, traitsOf(name), at, at, this.#attributes.none());
-    this.#at = from;
-    this.#writer.begin();
+    this.#inlines.begin(from, name === 'td' || name === 'th');
   }
 
   #closeLeaf(to: number): void {
-    this.#textTo(to);
+    this.#inlines.end(to);
     this.#tree.closeMarks(this.#leaf!, this.#source(to), this.#source(to));
     this.#leaf = undefined;
   }
 
   #htmlBlock(node: SyntaxNode): void {
     this.#article.blocks.raw = true;
-    this.#html.block(this.#source(node.from), this.#source(node.to), this.#quoteMarks(node));
+    this.#html.block(this.#source(node.from), this.#source(node.to), quoteMarksIn(node, this.#newlines));
     this.#article.blocks.raw = false;
   }
 
   #codeBlock(node: SyntaxNode): void {
     this.#openLeaf('pre', node.from);
-    for (const { from, to } of node.getChildren('CodeText')) this.#writer.verbatim(from, to);
-    this.#at = node.to;
+    for (const { from, to } of node.getChildren('CodeText')) this.#inlines.verbatim(from, to);
+    this.#inlines.skipTo(node.to);
     this.#closeLeaf(node.to);
   }
 

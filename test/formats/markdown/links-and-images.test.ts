@@ -19,7 +19,7 @@ describe('a link', () => {
     ['<https://example.com/中>', 'https://example.com/中', 'https://example.com/中', 'https://example.com/中'],
     ['<a@example.com>', 'mailto:a@example.com', 'a@example.com', 'a@example.com'],
     ['见 https://example.com/a, 文', 'https://example.com/a', 'https://example.com/a', 'https://example.com/a'],
-    ['_a_b@example.com_ 中', 'mailto:_a_b@example.com', '_a_b@example.com', '_a_b@example.com'],
+    ['_a_b@example.com 中', 'mailto:_a_b@example.com', '_a_b@example.com', '_a_b@example.com'],
     ['中 www.example.com/(b)).', 'http://www.example.com/(b)', 'www.example.com/(b)', 'www.example.com/(b)'],
     ['[中](/x)文（邮箱：a.b@example.com）', undefined, undefined, undefined],
   ])('%j has its destination with the exact range', (source, ...expected) => {

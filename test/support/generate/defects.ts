@@ -18,49 +18,51 @@ function gone(...texts: readonly string[]): readonly Defect[] {
   return texts.map((text) => ({ text, left: '' }));
 }
 
+function kept(...texts: readonly string[]): readonly Defect[] {
+  return texts.map((text) => ({ text, left: text }));
+}
+
 /** Between words, in HTML and in Markdown. */
-export const INLINE_HTML: readonly Defect[] = [
+const INLINE_HTML: readonly Defect[] = [
   ...gone('<b></b>', '<i></i>', '<span></span>', '<em class="x"></em>', '<strong></strong >', '<SUB></SUB>', '<u></u>'),
-  ...gone(
-    '<b><i></i></b>',
-    '<span><b><i></i></b></span>',
-    '<i></i><b></b>',
-    '<code></code>',
-    '<font color="red"></font>',
-  ),
-  ...gone(
-    '<a href="/x"></a>',
-    '<a href="/中"><b></b></a>',
-    '<a href="/x"><span></span></a>',
-    '<b><a href="/x"></a></b>',
-  ),
+  ...gone('<b><i></i></b>', '<span><b><i></i></b></span>', '<i></i><b></b>', '<font color="red"></font>'),
+  ...gone('<a href="/x"></a>', '<a href="/中" class="y"></a>', '<b><a href="/x"></a></b>'),
   { text: '<b> </b>', left: ' ' },
   { text: '<span>\n</span>', left: '\n' },
   { text: '<b><i> </i></b>', left: ' ' },
   { text: '<a href="/x"> </a>', left: ' ' },
 ];
 
-/** Between blocks of HTML. */
-const BLOCK_HTML: readonly Defect[] = gone(
+/** They hold nothing either, but are meant so: a target, an icon, a place for a program, a cell, a part of a control. */
+const MEANT: readonly Defect[] = kept(
   ...[
-    '<p></p>',
-    '<div></div>',
-    '<p> </p>',
-    '<div>\n</div>',
-    '<section></section>',
-    '<blockquote></blockquote>',
-    '<ul></ul>',
+    '<i class="icon-x"></i>',
+    '<span id="a"></span>',
+    '<a name="b"></a>',
+    '<span data-x></span>',
+    '<img src="/a.jpg" alt="">',
   ],
-  ...[
-    '<div><p></p></div>',
-    '<div><div><span></span></div></div>',
-    '<p><b></b></p>',
-    '<ul><li></li></ul>',
-    '<p><i> </i></p>',
-  ],
-  ...['<h2></h2>', '<h3> </h3>', '<h1 class="x"></h1>', '<h2><b></b></h2>', '<div><h2></h2></div>', '<h4>\n</h4>'],
-  ...['<p><a href="/x"></a></p>', '<div><a href="/x"></a></div>'],
+  ...['<input>', '<wbr>', '<!-- <b></b> -->', '<code>&lt;b&gt;</code>', '<button><b></b></button>', '<br>'],
 );
+
+/** Between blocks of HTML. */
+const BLOCK_HTML: readonly Defect[] = [
+  ...gone('<p></p>', '<p> </p>', '<blockquote></blockquote>', '<p><b></b></p>', '<p><i> </i></p>', '<figure></figure>'),
+  ...gone(
+    '<blockquote><p></p></blockquote>',
+    '<h2></h2>',
+    '<h3> </h3>',
+    '<h1 class="x"></h1>',
+    '<h2><b></b></h2>',
+    '<h4>\n</h4>',
+  ),
+  ...gone('<p><a href="/x"></a></p>', '<p>&nbsp;</p>'),
+  ...['<p></p>', '<h2></h2>', '<p><span></span></p>'].map((text) => ({
+    text: `<div>${text}</div>`,
+    left: '<div></div>',
+  })),
+  ...kept('<div></div>', '<section></section>', '<hr>', '<div id="x"></div>'),
+];
 
 const HTML_BLOCKS: readonly string[] = [
   ...['<p>{word}{inline}{word}</p>', '<p>{word} {inline} {word}</p>', '<p>{inline}{word}</p>', '<p>{word}{inline}</p>'],
@@ -80,49 +82,46 @@ const HTML_BLOCKS: readonly string[] = [
     '<section>{block}<p>{word}</p></section>',
   ],
   ...[
-    '<p><a href="/y">{word}{inline_in_link}</a></p>',
+    '<p><a href="/y">{word}{in_link}</a></p>',
     '<dl><dt>{word}{inline}</dt><dd>{word}{block}</dd></dl>',
     '{block}',
     '{block}{block}',
   ],
   '<!-- {word} --><p>{word}</p>',
+  '<p>{word}{meant}{word}</p>',
+  '<table><tr><td></td><td>{word}</td></tr></table>',
 ];
 
-/** Inside a link: no link. */
-const INLINE_IN_LINK: readonly Defect[] = INLINE_HTML.filter(({ text }) => !text.includes('<a'));
+/** In a control nothing is touched. */
+const IN_LINK: readonly Defect[] = kept('<b></b>', '<span> </span>', '<i></i>');
 
 const INLINE_MARKDOWN: readonly Defect[] = [
-  ...gone(
-    '[](/x)',
-    '[]()',
-    '[](</x y>)',
-    '[<b></b>](/x)',
-    '![](/a.jpg)[](/x)'.slice(11),
-    '**[](/x)**',
-    '*<b></b>*',
-    '~~<i></i>~~',
-  ),
+  ...gone('[](/x)', '[]()', '[](</x y>)'),
   { text: '[ ](/x)', left: ' ' },
-  ...INLINE_HTML,
+  ...INLINE_HTML.filter(({ text }) => !text.includes('\n')),
 ];
 
+/** Between two blanks. */
+const MARKS: readonly Defect[] = gone('*<b></b>*', '~~<i></i>~~', '**<b></b>**', '_<span></span>_');
+
 /** Alone in their paragraph. */
-const BLOCK_MARKDOWN: readonly Defect[] = gone(
-  ...[
+const BLOCK_MARKDOWN: readonly Defect[] = [
+  ...gone(
     '#',
     '##',
     '###### ######',
     '# #',
     '## <b></b>',
-    '### [](/x)',
     '[](/x)',
     '[]()',
     '<p></p>',
     '<h2></h2>',
-    '<div><p></p></div>',
-  ],
-  ...['**<b></b>**', '<section></section>', '<p><b></b></p>', '<b></b>', '<a href="/x"></a>'],
-);
+    '**<b></b>**',
+    '<b></b>',
+  ),
+  ...gone('<p><b></b></p>', '<a href="/x"></a>'),
+  ...kept('<section></section>', '***', '<div></div>'),
+];
 
 const MARKDOWN_BLOCKS: readonly string[] = [
   ...[
@@ -146,38 +145,46 @@ const MARKDOWN_BLOCKS: readonly string[] = [
   ...[
     '| {word} | {cell} |\n| --- | --- |\n| {cell} | {word} {cell} |',
     '{block}',
-    '[{word} {inline_in_link}](/y)',
+    '[{word} {in_link}](/y)',
     '{word}  \n{word} {inline}',
   ],
-  ...['```\n**<b></b>** [](/x)\n```', '`<b></b>` {word}', '<!-- {word} -->', '- [ ] {word} {inline}'],
+  ...[
+    '{word} {marks} {word}',
+    '- {word}\n- {word} {marks} {word}',
+    '{word} {meant} {word}',
+    '```\n**<b></b>** [](/x)\n```',
+    '`<b></b>` {word}',
+    '<!-- {word} -->',
+    '- [ ] {word} {inline}',
+  ],
 ];
 
-const SLOTS = /\{(word|inline|block|cell|inline_in_link)\}/;
+const SLOTS = /\{(word|inline|block|cell|in_link|meant|marks)\}/;
+
+type Slots = Readonly<Record<string, readonly Defect[]>>;
+
+const HTML_SLOTS: Slots = { inline: INLINE_HTML, block: BLOCK_HTML, cell: INLINE_HTML, in_link: IN_LINK, meant: MEANT };
+const MARKDOWN_SLOTS: Slots = {
+  inline: INLINE_MARKDOWN,
+  block: BLOCK_MARKDOWN,
+  cell: INLINE_MARKDOWN,
+  in_link: IN_LINK,
+  meant: MEANT,
+  marks: MARKS,
+};
 
 /** Ordinary HTML in which some elements hold nothing; the same seed gives the same document. */
 export function defectiveHtml(seed: number): DefectiveDocument {
   const random = new Random(seed);
   const template = blocks(random, HTML_BLOCKS).join(random.pick(['\n', '\r\n', '']));
-  return fill(template, random, {
-    inline: INLINE_HTML,
-    block: BLOCK_HTML,
-    cell: INLINE_HTML,
-    inline_in_link: INLINE_IN_LINK,
-  });
+  return fill(template, random, HTML_SLOTS);
 }
 
 /** Ordinary Markdown in which some marks and elements hold nothing. */
 export function defectiveMarkdown(seed: number): DefectiveDocument {
   const random = new Random(seed);
-  const oneLine = ({ text }: Defect) => !/[\n|]/.test(text);
-  const inline = INLINE_MARKDOWN.filter(oneLine);
   const template = `${blocks(random, MARKDOWN_BLOCKS).join('\n\n')}\n`;
-  const document = fill(template, random, {
-    inline,
-    block: BLOCK_MARKDOWN,
-    cell: inline,
-    inline_in_link: INLINE_IN_LINK.filter(oneLine),
-  });
+  const document = fill(template, random, MARKDOWN_SLOTS);
   if (random.chance(0.7)) return document;
   const crlf = (text: string) => text.replaceAll('\n', '\r\n');
   return { ...document, source: crlf(document.source), mended: crlf(document.mended) };
@@ -187,7 +194,7 @@ function blocks(random: Random, templates: readonly string[]): readonly string[]
   return Array.from({ length: 2 + random.integer(5) }, () => random.pick(templates));
 }
 
-function fill(template: string, random: Random, slots: Readonly<Record<string, readonly Defect[]>>): DefectiveDocument {
+function fill(template: string, random: Random, slots: Slots): DefectiveDocument {
   const source: string[] = [];
   const mended: string[] = [];
   let defects = 0;
@@ -195,9 +202,21 @@ function fill(template: string, random: Random, slots: Readonly<Record<string, r
     const candidates = at % 2 === 1 ? slots[piece] : undefined;
     const clean = at % 2 === 0 ? piece : sentence(random);
     const defect = candidates === undefined ? { text: clean, left: clean } : random.pick(candidates);
-    if (candidates !== undefined) defects++;
+    if (defect.text !== defect.left) defects++;
     source.push(defect.text);
     mended.push(defect.left);
   }
   return { source: source.join(''), mended: mended.join(''), defects };
+}
+
+/** A document full of traps with defects at any place, even where they break what is around them. */
+export function damagedByDefects(source: string, format: 'html' | 'markdown', seed: number): string {
+  const random = new Random(seed);
+  const candidates = Object.values(format === 'html' ? HTML_SLOTS : MARKDOWN_SLOTS).flat();
+  let damaged = source;
+  for (let count = 1 + random.integer(5); count > 0; count--) {
+    const at = random.integer(damaged.length + 1);
+    damaged = damaged.slice(0, at) + random.pick(candidates).text + damaged.slice(at);
+  }
+  return damaged;
 }
