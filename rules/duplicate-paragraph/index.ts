@@ -77,7 +77,6 @@ export default defineRule({
       distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
     const recent: Paragraph[] = [];
     const seen = new Map<string, Paragraph[]>();
-    const copies = new Set<Block>();
     for (const paragraph of paragraphsOf(article, least)) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
       const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
@@ -85,7 +84,8 @@ export default defineRule({
         (other) => paragraph.width >= gateAt(paragraph.index - other.index) && isCopy(other, paragraph),
       );
       if (first !== undefined) {
-        copies.add(paragraph.block);
+        // A licence line repeats by its nature.
+        if (fixedFormulae(paragraph.block.text.text).length > 0) continue;
         report.repeated(paragraph.block, { paragraph: paragraph.block.text.text }, { related: first.block });
         continue;
       }
@@ -99,7 +99,7 @@ export default defineRule({
   },
 });
 
-/** The article's prose, without what repeats by its nature: verse, licence lines, shortcodes, steps between code. */
+/** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
 function paragraphsOf(article: Article, least: number): Paragraph[] {
   const blocks = article.blocks.filter(
     (block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''),
@@ -112,7 +112,6 @@ function paragraphsOf(article: Article, least: number): Paragraph[] {
     const width = widthOf(text);
     if (width < least || isMostlyOpaque(block) || isVerse(text)) return;
     if (blocks[index - 1]?.type === 'code' || blocks[index + 1]?.type === 'code') return;
-    if (fixedFormulae(text).length > 0) return;
     paragraphs.push({ block, index, width, key: comparable(text) });
   });
   return paragraphs;

@@ -64,11 +64,23 @@ export function isRegisteredRegion(subtag: string): boolean {
 export function languageName(lang: string, locale: 'en' | 'zh'): string {
   if (!/^[a-z]{2,8}(?:-|$)/i.test(lang)) return lang;
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang;
+    return namesIn(locale).of(lang) ?? lang;
   } catch (error) {
     if (error instanceof RangeError) return lang;
     throw error;
   }
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** Making one is slow; there are two at most. */
+function namesIn(locale: 'en' | 'zh'): Intl.DisplayNames {
+  let known = names.get(locale);
+  if (known === undefined) {
+    known = new Intl.DisplayNames(locale, { type: 'language' });
+    names.set(locale, known);
+  }
+  return known;
 }
 
 /** Walks the subtags in the order of RFC 5646: language, extended language, script, region, variants, extensions. */

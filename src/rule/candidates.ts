@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, languagesOfScript, supportedLanguages } from '../language/index.ts';
-import { Script, scriptCounts } from '../text/script.ts';
+import { addScripts, type Script } from '../text/script.ts';
 
 /**
  * The languages that an article may be in: those of the config, those it declares, and those that its scripts show. A
@@ -31,11 +31,7 @@ export function candidatesOf(article: Article, configured: readonly Lang[]): rea
 /** The scripts of what a reader sees or hears: block texts and alternative texts. */
 function scriptsOf(article: Article): ReadonlySet<Script> {
   const seen = new Set<Script>();
-  const look = (text: string) => {
-    const counts = scriptCounts(text);
-    for (const script of Object.values(Script)) if (counts[script] > 0) seen.add(script);
-  };
-  for (const block of article.blocks) look(block.text.text);
-  for (const image of article.images) if (image.alt !== undefined) look(image.alt.value);
+  for (const block of article.blocks) addScripts(block.text.text, seen);
+  for (const { alt } of article.images) if (alt !== undefined) addScripts(alt.value, seen);
   return seen;
 }

@@ -116,6 +116,18 @@ export function dominantScript(text: string): Script {
   return dominant;
 }
 
+/** Adds the classes of a text's letters to `seen`. */
+export function addScripts(text: string, seen: Set<Script>): void {
+  let last: Script = Script.None;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const script = (unit & 0xfc00) === 0xd800 ? scriptOf(text.codePointAt(at)!) : (BASIC[unit] as Script);
+    if (script === last || script < Script.Other) continue;
+    seen.add(script);
+    last = script;
+  }
+}
+
 /** Han, kana, Hangul and Bopomofo: scripts whose text stands next to Latin letters without a blank. */
 export function isCjk(script: Script): boolean {
   return script >= Script.Han && script <= Script.Bopomofo;

@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { dominantScript, isLetter, Script, scriptCounts, scriptOf } from '../../src/text/script.ts';
+import { addScripts, dominantScript, isLetter, Script, scriptCounts, scriptOf } from '../../src/text/script.ts';
 import { UNICODE_VERSION } from '../../src/text/script-table.ts';
 import { unicodeScript } from '../generate/script-table.ts';
 
@@ -69,4 +68,10 @@ describe('scriptCounts', () => {
 describe('dominantScript', () => {
   it('weighs letters by width units', () => expect(dominantScript('Samsung 电子公司')).toBe(Script.Han));
   it('is None where there is no letter', () => expect(dominantScript('1 + 1，')).toBe(Script.None));
+});
+
+it('adds the scripts of letters alone, astral ones too', () => {
+  const seen = new Set<Script>();
+  addScripts('12, ½ — Busan 釜山 𠮷 \u0301 \ud800', seen);
+  expect(seen).toEqual(new Set([Script.Latin, Script.Han]));
 });

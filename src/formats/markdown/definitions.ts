@@ -8,14 +8,15 @@ export function collectReferences(text: string, excess: Excess): References {
   const notes = new Set<string>();
   const tree = blockGrammar(new Excess()).parse(text);
   tree.iterate({
-    enter({ name, node, from, to }) {
+    enter(node) {
+      const { name, from, to } = node;
       if (name !== 'LinkReference' && name !== 'FootnoteMark') return;
       if (links.size + notes.size >= LIMITS.definitions) {
         excess.note(from);
         return false;
       }
       if (name === 'FootnoteMark') notes.add(normalizeLabel(text.slice(from + 2, text.lastIndexOf(']', to))));
-      else addLink(links, text, node);
+      else addLink(links, text, node.node);
       return false;
     },
   });

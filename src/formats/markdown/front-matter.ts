@@ -97,9 +97,9 @@ function unescapeString(raw: string): string {
   });
 }
 
-/** An object at the very start, whose closing brace ends its line. */
+/** An object at the very start, whose opening and closing brace end their lines. */
 function readJson(text: string): FrontMatter | undefined {
-  if (!/^\{\s{0,99}["}]/.test(text)) return undefined;
+  if (!/^\{[ \t]{0,99}\n\s{0,99}"[^"\n]{1,99}"\s{0,99}:/.test(text)) return undefined;
   const scalars = new Map<string, Scalar>();
   const limit = Math.min(text.length, LIMIT);
   let depth = 0;

@@ -108,7 +108,7 @@ export class InlineWalker {
         this.#openEmphasis(node);
         return true;
       default:
-        this.#textTo(from);
+        this.#textTo(this.#isUnderline(kind, from) ? this.#text.lastIndexOf('\n', from) : from);
         this.#at = Math.max(this.#at, to);
         this.#atom(kind, node);
         return false;
@@ -118,6 +118,11 @@ export class InlineWalker {
   /** A node that `enter` let pass ends. */
   leave(kind: number, node: SyntaxNodeRef): void {
     if (kind === Kind.Emphasis || kind === Kind.Link || kind === Kind.Image) this.#closeInline(node.from);
+  }
+
+  /** The line of the underline is none of the heading's text, nor are the marks of containers before it. */
+  #isUnderline(kind: number, from: number): boolean {
+    return kind === Kind.LeadingMark && (this.#text[from] === '=' || this.#text[from] === '-');
   }
 
   /** What has no children that count. */

@@ -1,6 +1,6 @@
 import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
 import { htmlBlock } from './html-block.ts';
-import { isInContainers, noteFilledItem, stockLinkReference } from './internals.ts';
+import { isInContainers, noteFilledItem, stockLinkReference, stockTable } from './internals.ts';
 import { type Excess, LIMITS } from './limits.ts';
 
 const FOOTNOTE_START = /\[\^[^\s[\]]{1,999}\]:[ \t]*/y;
@@ -87,6 +87,29 @@ const listBehindContainers: BlockParser = {
   },
 };
 
+/** GFM's tables, of which a lazy line is never the delimiter row. */
+function table(): BlockParser {
+  const stock = stockTable();
+  return {
+    ...stock,
+    leaf(cx, leaf) {
+      const parser = stock.leaf(cx, leaf);
+      if (parser === null) return null;
+      const nextLine = parser.nextLine.bind(parser);
+      const finish = parser.finish.bind(parser);
+      let row = 0;
+      let isLazy = false;
+      // The stock parser knows its own by their class.
+      parser.nextLine = (context, line, block) => {
+        if (++row === 1) isLazy = !isInContainers(context, line);
+        return !isLazy && nextLine(context, line, block);
+      };
+      parser.finish = (context, block) => !isLazy && finish(context, block);
+      return parser;
+    },
+  };
+}
+
 /** Containers beyond the depth limit are text: the rest of their line is a paragraph. */
 function depthLimit(excess: Excess): BlockParser {
   return {
@@ -108,5 +131,13 @@ function depthLimit(excess: Excess): BlockParser {
 
 /** All block parsers that add to the stock ones or take their place. */
 export function blockParsers(excess: Excess): readonly BlockParser[] {
-  return [filledItem, listBehindContainers, htmlBlock, footnoteDefinition, linkReference(), depthLimit(excess)];
+  return [
+    filledItem,
+    listBehindContainers,
+    htmlBlock,
+    footnoteDefinition,
+    linkReference(),
+    table(),
+    depthLimit(excess),
+  ];
 }

@@ -63,10 +63,8 @@ export function inlineParsers(leaves: Leaves, excess: Excess): readonly InlinePa
       parse(cx, _next, pos) {
         const leaf = leaves.of(cx);
         const link = leaf.autolinkAt(pos);
-        if (link === undefined) return -1;
-        const bracket = leaf.openers.length > 0 ? cx.text.indexOf(']', link.from) : -1;
-        const end = bracket > 0 ? Math.min(link.to, bracket) : link.to;
-        return end > link.from ? add(cx, 'URL', pos, end + cx.offset) : -1;
+        // As on GitHub, none inside a bracket that is still open.
+        return link === undefined || leaf.openers.length > 0 ? -1 : add(cx, 'URL', pos, link.to + cx.offset);
       },
     },
   ];
@@ -126,7 +124,7 @@ function rawHtml(text: string, at: number, leaf: Leaf): readonly [node: string, 
 
 function emphasis(cx: InlineContext, mark: number, pos: number, leaf: Leaf, excess: Excess): number {
   const end = runEnd(cx, mark, pos);
-  if (++leaf.delimiters > LIMITS.delimiters) {
+  if (end - pos > LIMITS.run || ++leaf.delimiters > LIMITS.delimiters) {
     excess.note(pos);
     return end;
   }

@@ -1,4 +1,4 @@
-import { type BlockContext, type BlockParser, type Line, parser } from '@lezer/markdown';
+import { type BlockContext, type BlockParser, type Line, parser, Table } from '@lezer/markdown';
 
 /*
  * What @lezer/markdown 1.8.1 keeps to itself and we need. The version is pinned, and the differential test against mdast
@@ -19,6 +19,13 @@ export function isInContainers(cx: BlockContext, line: Line): boolean {
 export function noteFilledItem(cx: BlockContext): void {
   const { block } = cx as BlockContext & { readonly block: { blankFirstLine: boolean } };
   block.blankFirstLine = false;
+}
+
+/** The stock parser of tables. */
+export function stockTable(): BlockParser & { readonly leaf: LeafParser } {
+  const [table] = Table.parseBlock ?? [];
+  if (table?.leaf === undefined) throw new Error('@lezer/markdown has no parser for tables.');
+  return { ...table, leaf: table.leaf };
 }
 
 /** The stock parser of link reference definitions, which replacing by name would lose. */

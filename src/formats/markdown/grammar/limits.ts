@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Runs of emphasis marks in one leaf block. */
   delimiters: 2000,
+  /** Marks in one such run: each pair is an element. */
+  run: 200,
   /** Brackets that are open at the same time in one leaf block. */
   brackets: 500,
   /** Inline nodes of one leaf block. */
