@@ -106,8 +106,11 @@ function fixOf(article: Article, { what, tag, range, inner }: Empty): Edit | und
   return partsTexts(article, range) ? undefined : { range, text: '' };
 }
 
-/** A block beside text that stands in no element of its own. */
-function partsTexts({ source }: Article, [start, end]: Range): boolean {
+const BLANK_LINE_BEFORE = /\n[ \t]*\r?\n[ \t]*$/;
+
+/** A block beside text that stands in no element of its own. In Markdown a blank line parts texts, too. */
+function partsTexts({ source, format }: Article, [start, end]: Range): boolean {
+  if (format === 'markdown' && BLANK_LINE_BEFORE.test(source.slice(Math.max(0, start - FARTHEST), start))) return false;
   const before =
     source
       .slice(Math.max(0, start - FARTHEST), start)

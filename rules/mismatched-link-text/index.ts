@@ -37,14 +37,13 @@ export default defineRule({
       if (link.href === undefined || link.hidden !== undefined) continue;
       const target = targetOf(link.href, article, site);
       if (target === undefined) continue;
-      const texts = isCode(link) ? [] : [link.text.text];
-      if (link.title !== undefined) texts.push(link.title.value);
-      const shown = texts.find((text) => {
+      const title = link.title?.value;
+      const claims = (text: string) => {
         const claim = shownTarget(text);
-        return (
-          claim !== undefined && !(claim.kind === 'file' && text === link.title?.value) && contradicts(claim, target)
-        );
-      });
+        return claim !== undefined && !(claim.kind === 'file' && text === title) && contradicts(claim, target);
+      };
+      const isWrong = claims(link.text.text) && !isCode(link);
+      const shown = isWrong ? link.text.text : title !== undefined && claims(title) ? title : undefined;
       if (shown === undefined) continue;
       const data = { shown: shown.trim(), target: link.href.value };
       if (shownTarget(shown)?.kind === 'file') report.otherType(link, data);

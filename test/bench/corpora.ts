@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type BenignDocument, DATA, readRows, readText } from '../evaluate/data.ts';
 import { generateHtml } from '../support/generate/html.ts';
+import { generateMarkdown } from '../support/generate/markdown.ts';
 import { Random } from '../support/generate/random.ts';
 import { sentence } from '../support/generate/sentences.ts';
 
 export interface Corpus {
   readonly name: string;
   readonly sources: readonly string[];
+  /** A goal is set for this one. */
+  readonly goal?: boolean;
 }
 
 /** Documents as authors write them, documents full of traps, and the third-party pages where they are at hand. */
@@ -14,7 +17,15 @@ export function htmlCorpora(): readonly Corpus[] {
   return [
     { name: 'generated articles', sources: Array.from({ length: 60 }, (_, seed) => article(seed)) },
     { name: 'generated traps', sources: Array.from({ length: 2_000 }, (_, seed) => generateHtml(seed).source) },
-    ...benign(),
+    ...benign('html'),
+  ];
+}
+
+/** Without the third-party documents there is no goal. */
+export function markdownCorpora(): readonly Corpus[] {
+  return [
+    { name: 'generated traps', sources: Array.from({ length: 1_000 }, (_, seed) => generateMarkdown(seed).source) },
+    ...benign('markdown').map((corpus) => ({ ...corpus, goal: true })),
   ];
 }
 
@@ -37,8 +48,9 @@ function paragraph(random: Random): string {
   return `${sentence(random)} <a href="https://example.org/?a=1&amp;b=2">${sentence(random)}</a> <b>${sentence(random)}</b>`;
 }
 
-function benign(): readonly Corpus[] {
+function benign(wanted: 'html' | 'markdown'): readonly Corpus[] {
   if (!existsSync(DATA)) return [];
-  const documents = readRows<BenignDocument>('benign/index.jsonl').filter(({ format }) => format === 'html');
-  return [{ name: 'benign pages', sources: documents.map(({ path }) => readText(`benign/${path}`)) }];
+  const documents = readRows<BenignDocument>('benign/index.jsonl').filter(({ format }) => format === wanted);
+  const sources = documents.map(({ path }) => readText(`benign/${path}`).replace(/^\uFEFF/, ''));
+  return [{ name: 'benign documents', sources }];
 }

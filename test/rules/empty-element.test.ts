@@ -48,6 +48,12 @@ testRule(
     ],
     invalid: [
       {
+        name: 'a raw block between paragraphs of Markdown',
+        markdown: '一。\n\n⟦<p></p>⟧\n\n二。\n',
+        message: 'element',
+        fixed: '一。\n\n\n\n二。\n',
+      },
+      {
         name: 'Markdown: marks that enclose nothing',
         markdown: 'The mayor,⟦****⟧ left, and the harbour master.\n',
         message: 'marks',

@@ -12,8 +12,8 @@ import { Random } from '../support/generate/random.ts';
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const FILES = 200;
 const KILLS = 50;
-/** Long enough that a file cannot be written at a stroke. */
-const FILLING = `<!-- ${'港口 harbour '.repeat(8_000)} -->\n`;
+/** Makes each file about 30,000 bytes long. */
+const FILLING = `<!-- ${'港口 harbour '.repeat(1_500)} -->\n`;
 const { PATH } = process.env;
 
 const folder = mkdtempSync(join(tmpdir(), 'bilint-'));

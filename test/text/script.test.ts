@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { addScripts, dominantScript, isLetter, Script, scriptCounts, scriptOf } from '../../src/text/script.ts';
 import { UNICODE_VERSION } from '../../src/text/script-table.ts';
 import { unicodeScript } from '../generate/script-table.ts';

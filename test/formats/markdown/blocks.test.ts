@@ -26,6 +26,9 @@ describe('the blocks of a document', () => {
       ['cell: 头', 'cell: b', 'cell: c', 'cell: d|e', 'cell: f | g'],
     ],
     ['a table in a quote', '> a | b\n> -|-\n> 中 | d\n', ['cell: a', 'cell: b', 'cell: 中', 'cell: d']],
+    ['a line outside the quote of a table', '> a | b\n> -|-\n中 | d\n', ['cell: a', 'cell: b', 'paragraph: 中 | d']],
+    ['no table, if its second line is outside the quote', '> 中 | b\n-|-\n', ['quote: 中 | b\n-|-']],
+    ['an underlined heading in a quote', '> 中\n> b\n> ===\n', ['heading1: 中\nb']],
     ['tasks', '- [ ] 待办\n- [x] done\n', ['listItem: 待办', 'listItem: done']],
     ['thematic breaks, which are none', '一\n\n***\n\n****\n\nb\n', ['paragraph: 一', 'paragraph: b']],
     [

@@ -6,6 +6,7 @@ const TIMES = 50_000;
 describe('hostile sources', () => {
   test.each<readonly [string, string, complex: boolean]>([
     ['emphasis', 'a**b*c '.repeat(TIMES), true],
+    ['asterisks', `${'**'.repeat(TIMES)}中${'**'.repeat(TIMES)}`, true],
     ['list markers', `${'- '.repeat(TIMES)}中`, true],
     ['quote markers', `${'>'.repeat(TIMES)}中`, true],
     [

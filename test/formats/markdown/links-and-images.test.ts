@@ -64,6 +64,7 @@ describe('a link', () => {
     ['an undefined label', '[中] [b][c] [d][]'],
     ['a label that is defined in code', '[中]\n\n```\n[中]: /a\n```'],
     ['a destination with a blank', '[中](/a b)'],
+    ['an address in an open bracket', '[中 https://example.com b'],
     ['an escaped bracket', '\\[中](/a)'],
   ])('is not made of %s', (_, source) => {
     expect(read(source).links).toEqual([]);

@@ -45,6 +45,8 @@ describe('front matter', () => {
     '--- a\nlang: zh\n---\n',
     '{{< a >}}\n',
     '{"a": "b"} 中\n',
+    '{}\n',
+    '{{ 中 }}\n',
   ])('does not begin %j', (source) => {
     const { meta } = read(source);
     expect([meta.frontMatter, meta.lang]).toEqual([undefined, undefined]);

@@ -102,7 +102,7 @@ const INLINE_MARKDOWN: readonly Defect[] = [
 ];
 
 /** Between two blanks. */
-const MARKS: readonly Defect[] = gone('*<b></b>*', '~~<i></i>~~', '**<b></b>**', '_<span></span>_');
+const MARKS: readonly Defect[] = gone('****', '*<b></b>*', '~~<i></i>~~', '**<b></b>**', '_<span></span>_');
 
 /** Alone in their paragraph. */
 const BLOCK_MARKDOWN: readonly Defect[] = [

@@ -1,6 +1,6 @@
 import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
 import { htmlBlock } from './html-block.ts';
-import { isInContainers, noteFilledItem, stockLinkReference, stockTable } from './internals.ts';
+import { isInContainers, isTable, noteFilledItem, stockLinkReference, stockTableLeaf } from './internals.ts';
 import { type Excess, LIMITS } from './limits.ts';
 
 const FOOTNOTE_START = /\[\^[^\s[\]]{1,999}\]:[ \t]*/y;
@@ -87,13 +87,13 @@ const listBehindContainers: BlockParser = {
   },
 };
 
-/** GFM's tables, of which a lazy line is never the delimiter row. */
+/** GFM's tables: a lazy line is never their delimiter row, and ends one. */
 function table(): BlockParser {
-  const stock = stockTable();
+  const stock = stockTableLeaf();
   return {
-    ...stock,
+    name: 'Table',
     leaf(cx, leaf) {
-      const parser = stock.leaf(cx, leaf);
+      const parser = stock(cx, leaf);
       if (parser === null) return null;
       const nextLine = parser.nextLine.bind(parser);
       const finish = parser.finish.bind(parser);
@@ -107,6 +107,7 @@ function table(): BlockParser {
       parser.finish = (context, block) => !isLazy && finish(context, block);
       return parser;
     },
+    endLeaf: (cx, line, leaf) => !isInContainers(cx, line) && isTable(leaf),
   };
 }
 

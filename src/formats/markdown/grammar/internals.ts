@@ -1,4 +1,12 @@
-import { type BlockContext, type BlockParser, type Line, parser, Table } from '@lezer/markdown';
+import {
+  type BlockContext,
+  type BlockParser,
+  type LeafBlock,
+  type LeafBlockParser,
+  type Line,
+  parser,
+  Table,
+} from '@lezer/markdown';
 
 /*
  * What @lezer/markdown 1.8.1 keeps to itself and we need. The version is pinned, and the differential test against mdast
@@ -22,10 +30,15 @@ export function noteFilledItem(cx: BlockContext): void {
 }
 
 /** The stock parser of tables. */
-export function stockTable(): BlockParser & { readonly leaf: LeafParser } {
-  const [table] = Table.parseBlock ?? [];
-  if (table?.leaf === undefined) throw new Error('@lezer/markdown has no parser for tables.');
-  return { ...table, leaf: table.leaf };
+export function stockTableLeaf(): LeafParser {
+  const leaf = Table.parseBlock?.[0]?.leaf;
+  if (leaf === undefined) throw new Error('@lezer/markdown has no parser for tables.');
+  return leaf;
+}
+
+/** Whether the leaf block has been found to be a table. */
+export function isTable({ parsers }: LeafBlock): boolean {
+  return parsers.some((leaf) => Array.isArray((leaf as LeafBlockParser & { readonly rows?: unknown }).rows));
 }
 
 /** The stock parser of link reference definitions, which replacing by name would lose. */
