@@ -1,5 +1,5 @@
 import type { Article, Decoding, Format } from '../article/article.ts';
-import { BUILT_IN_RULES, type ResolvedConfig } from '../config/index.ts';
+import type { ResolvedConfig } from '../config/index.ts';
 import { loadFacts } from '../facts/index.ts';
 import { FORMATS, formatOf, loadParser } from '../formats/index.ts';
 import { loadLanguages } from '../language/index.ts';
@@ -14,6 +14,7 @@ import { declaredHtmlEncoding } from '../text/declared-encoding.ts';
 import { decode } from '../text/decode.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { widthOf } from '../text/width.ts';
+import { hostedFindings, knownRules } from './hosted-findings.ts';
 
 export interface SourceInfo {
   /** As reports show it. */
@@ -105,21 +106,20 @@ export interface LintedArticle {
 }
 
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
-export async function lintArticle(
-  article: Article,
-  { languages: configured, expect, rules, suppressions, site, locale, limits }: ResolvedConfig,
-): Promise<LintedArticle> {
+export async function lintArticle(article: Article, config: ResolvedConfig): Promise<LintedArticle> {
+  const { languages: configured, expect, rules, suppressions, site, locale, limits } = config;
   const candidates = candidatesOf(article, [...configured, ...expect]);
   const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
   await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
   const languages = createLanguageMap(article, { candidates, expect });
   const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
-  if (suppressions === null) return { findings: found, suppressed: [], languages };
+  found.push(...(await hostedFindings(article, languages, config)));
+  if (suppressions === null) return { findings: found.sort(bySourceOrder), suppressed: [], languages };
   const active = new Set(rules.map(({ id }) => id));
   const { findings, suppressed } = suppress(article, found, {
     levels: suppressions,
     active,
-    known: new Set([...active, ...BUILT_IN_RULES.map(({ id }) => id)]),
+    known: knownRules(config),
     locale,
   });
   return { findings: findings.sort(bySourceOrder), suppressed, languages };

@@ -1,4 +1,5 @@
 import { type Discovered, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
+import type { Job } from '../host/index.ts';
 import { type ResolvedConfig, type SourceInfo, unreadable } from '../linter/index.ts';
 import { lintContent, type Outcome } from './lint-content.ts';
 
@@ -20,6 +21,11 @@ export interface RunOptions {
  * finding. Throws the signal's reason where the run is aborted.
  */
 export async function* lintFiles(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Outcome> {
+  if (namesPlugins(options.config)) {
+    const { inBatches } = await import('../host/index.ts');
+    yield* inBatches(jobsOf(files, options));
+    return;
+  }
   const inFlight: Promise<Outcome>[] = [];
   const first = async () => {
     const outcome = await inFlight.shift()!;
@@ -34,8 +40,36 @@ export async function* lintFiles(files: Iterable<Discovered>, options: RunOption
   while (inFlight.length > 0) yield await first();
 }
 
-async function lintFile(file: Discovered, { config, formatFor, fix, signal }: RunOptions): Promise<Outcome> {
-  const read = await readFile(file, config);
+/** Whether a run goes through unified-engine. */
+function namesPlugins({ plugins, unified }: ResolvedConfig): boolean {
+  return [plugins, ...Object.values(unified)].some((named) => named.length > 0);
+}
+
+/** The files as the plugin host takes them: read when their batch is filled, linted when it runs. */
+async function* jobsOf(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Job<Outcome>> {
+  for (const file of files) {
+    options.signal?.throwIfAborted();
+    const read = await readFile(file, options.config);
+    yield {
+      absolute: file.absolute,
+      content: 'content' in read ? read.content : new Uint8Array(),
+      async run() {
+        options.signal?.throwIfAborted();
+        return lintRead(file, read, options);
+      },
+    };
+  }
+}
+
+async function lintFile(file: Discovered, options: RunOptions): Promise<Outcome> {
+  return lintRead(file, await readFile(file, options.config), options);
+}
+
+async function lintRead(
+  file: Discovered,
+  read: FileRead,
+  { config, formatFor, fix, signal }: RunOptions,
+): Promise<Outcome> {
   if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
   const { content } = read;
   const format = formatFor?.(file.path);
@@ -58,10 +92,9 @@ async function thrownBy(promise: Promise<void>): Promise<unknown> {
   }
 }
 
-async function readFile(
-  { absolute, error }: Discovered,
-  { limits, locale }: ResolvedConfig,
-): Promise<{ readonly content: Uint8Array } | { readonly refused: string }> {
+type FileRead = { readonly content: Uint8Array } | { readonly refused: string };
+
+async function readFile({ absolute, error }: Discovered, { limits, locale }: ResolvedConfig): Promise<FileRead> {
   if (error !== undefined) return { refused: reasonOf(error, locale) };
   try {
     return { content: await readBounded(absolute, limits.maxBytes) };

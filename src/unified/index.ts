@@ -1,0 +1,1 @@
+export { type HostOptions, hostPlugins, type PluginUse, type TreeName } from './host-plugins.ts';

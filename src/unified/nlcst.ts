@@ -1,0 +1,50 @@
+import type { Nodes, Root, RootContent } from 'nlcst';
+import { retext } from 'retext';
+import retextEnglish from 'retext-english';
+import type { Processor } from 'unified';
+import type { Article, Block, Range } from '../article/article.ts';
+import { englishRuns, MASK, masked } from './english-runs.ts';
+import { positionOf } from './places.ts';
+import type { TreeKind } from './tree.ts';
+import { walk } from './walk.ts';
+
+/** The English of an article, whatever its format: one paragraph or more for each run, in source order. */
+export const nlcst: TreeKind = {
+  processor: () => retext().use(retextEnglish) as unknown as Processor,
+  tooDeep: () => false,
+  parse(processor, article, languages): Root {
+    const children: RootContent[] = [];
+    for (const block of article.blocks) {
+      if (!isProse(block)) continue;
+      for (const run of englishRuns(block, languages)) children.push(...paragraphsOf(processor, article, block, run));
+    }
+    return { type: 'RootNode', children, position: positionOf(article, [0, article.source.length]) };
+  },
+};
+
+/** Text that somebody reads: no code, nothing hidden from the eye. */
+function isProse({ type, hidden }: Block): boolean {
+  return type !== 'code' && (hidden === undefined || hidden.reason === 'aria-hidden');
+}
+
+function paragraphsOf(processor: Processor, article: Article, block: Block, run: Range): readonly RootContent[] {
+  const hiding = [...block.opaque, ...hiddenSpans(block)].sort((a, b) => a[0] - b[0]);
+  const tree = processor.parse(masked(block.text.text, run, hiding)) as Root;
+  walk(tree, (node) => rehome(node as Nodes, article, block, run[0]));
+  return tree.children;
+}
+
+function hiddenSpans({ inlines }: Block): Range[] {
+  return inlines.flatMap(({ hidden, at }) => (hidden === undefined || hidden.reason === 'aria-hidden' ? [] : [at]));
+}
+
+/** Gives a node its place in the source; what was masked becomes a node of source, which plugins pass over. */
+function rehome(node: Nodes, article: Article, block: Block, offset: number): void {
+  const { position } = node;
+  if (position?.start.offset === undefined || position.end.offset === undefined) return;
+  const { range } = block.text.rangeOf(offset + position.start.offset, offset + position.end.offset);
+  node.position = positionOf(article, range);
+  if (node.type === 'SymbolNode' && node.value.startsWith(MASK)) {
+    Object.assign(node, { type: 'SourceNode', value: article.source.slice(...range) });
+  }
+}

@@ -1,0 +1,14 @@
+import type { Processor } from 'unified';
+import type { Node } from 'unist';
+import type { Article } from '../article/article.ts';
+import type { LanguageMap } from '../rule/language-map.ts';
+
+/** One of the trees that unified plugins read, and how it is made of an article. */
+export interface TreeKind {
+  /** A processor that parses this kind, not yet frozen. */
+  processor(): Processor;
+  /** Whether the article is nested too deeply to be made a tree, seen from its source. */
+  tooDeep(article: Article): boolean;
+  /** Every position in it is one of the article's source. `processor` holds the extensions of the plugins. */
+  parse(processor: Processor, article: Article, languages: LanguageMap): Node;
+}
