@@ -9,10 +9,9 @@ import { walk } from './walk.ts';
 
 /** The tree of an HTML article; a source that is no whole page is read as a fragment. */
 export const hast: TreeKind = {
-  processor: () => unified().use(rehypeParse) as unknown as Processor,
+  processor: ({ page }) => unified().use(rehypeParse, { fragment: page?.whole !== true }) as unknown as Processor,
   tooDeep: ({ source }) => htmlDepth(source) > DEEPEST,
   parse(processor, article) {
-    processor.data('settings', { ...processor.data('settings'), fragment: article.page?.whole !== true });
     const tree = processor.parse(article.source);
     walk(tree, (node) => mendStart(node, article));
     return tree;

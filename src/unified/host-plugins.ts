@@ -56,7 +56,7 @@ async function hostOn(
   article: Article,
   { languages, levels, locale, limits }: HostOptions,
 ): Promise<Finding[]> {
-  const { attached, failed } = attach(kind, uses);
+  const { attached, failed } = attach(kind, uses, article);
   const ofEngine = failed.map(([plugin, error]) => pluginFailed(plugin, error, locale));
   if (attached.length === 0) return ofEngine;
   const parsed = parse(kind, attached, article, languages);
@@ -84,13 +84,13 @@ interface Attached {
 }
 
 /** Each plugin on a processor of its own. A plugin that refuses its options does not keep the others from running. */
-function attach(kind: TreeKind, uses: readonly PluginUse[]) {
+function attach(kind: TreeKind, uses: readonly PluginUse[], article: Article) {
   const attached: Attached[] = [];
   const failed: [plugin: string, error: unknown][] = [];
   for (const use of uses) {
     const plugin = use[0].name || 'anonymous';
     try {
-      attached.push({ plugin, use, processor: withPlugin(kind.processor(), use).freeze() });
+      attached.push({ plugin, use, processor: withPlugin(kind.processor(article), use).freeze() });
     } catch (error) {
       failed.push([plugin, error]);
     }
@@ -107,7 +107,7 @@ function withPlugin(processor: Processor, [plugin, options]: PluginUse): Process
 function parse(kind: TreeKind, attached: readonly Attached[], article: Article, languages: LanguageMap) {
   if (kind.tooDeep(article)) return { tree: 'too-deep' as const };
   try {
-    const processor = attached.reduce((all, { use }) => withPlugin(all, use), kind.processor()).freeze();
+    const processor = attached.reduce((all, { use }) => withPlugin(all, use), kind.processor(article)).freeze();
     const tree = kind.parse(processor, article, languages);
     return { tree: depthOf(tree) > DEEPEST ? ('too-deep' as const) : tree };
   } catch (error) {
