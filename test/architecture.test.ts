@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'rehype-parse',
     ],
   },
-  'src/linter': { rooms: ['src/unified', 'src/config', ...CORE_BELOW_LINTER], packages: [] },
+  'src/linter': { rooms: ['src/unified', 'src/config', ...CORE_BELOW_LINTER], packages: ['yaml'] },
   'src/report': { rooms: ['src/lint', 'src/rule', 'src/article', 'src/text'], packages: [] },
   'src/files': {
     rooms: ['src/linter', 'src/config', 'src/text'],

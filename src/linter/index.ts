@@ -2,4 +2,5 @@ export type { ResolvedConfig } from '../config/index.ts';
 export { createLinter, type Linter } from './create-linter.ts';
 export { failed } from './failed.ts';
 export { type FixedSource, type FixedText, fixSource, fixText } from './fix-source.ts';
+export { formatFor } from './format-for.ts';
 export { type Linted, lintArticle, lintSource, type SourceInfo, unreadable } from './lint-source.ts';

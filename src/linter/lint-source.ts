@@ -1,7 +1,7 @@
 import type { Article, Decoding, Format } from '../article/article.ts';
 import type { ResolvedConfig } from '../config/index.ts';
 import { loadFacts } from '../facts/index.ts';
-import { FORMATS, formatOf, loadParser } from '../formats/index.ts';
+import { FORMATS, loadParser } from '../formats/index.ts';
 import { loadLanguages } from '../language/index.ts';
 import { engineFinding } from '../lint/engine-findings.ts';
 import type { FileResult, Finding, Note, SuppressedFinding } from '../lint/finding.ts';
@@ -14,6 +14,8 @@ import { declaredHtmlEncoding } from '../text/declared-encoding.ts';
 import { decode } from '../text/decode.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { widthOf } from '../text/width.ts';
+import { formatFor } from './format-for.ts';
+import { withFrontMatter } from './front-matter.ts';
 import { hostedFindings, knownRules } from './hosted-findings.ts';
 
 export interface SourceInfo {
@@ -49,9 +51,10 @@ export async function lintSource(
 export async function readSource(
   input: Uint8Array | string,
   info: SourceInfo,
-  { locale, limits }: ResolvedConfig,
+  config: ResolvedConfig,
 ): Promise<{ readonly article: Article } | { readonly refused: Linted }> {
-  const format = info.format ?? (info.path === undefined ? undefined : formatOf(info.path));
+  const { locale, limits } = config;
+  const format = info.format ?? (info.path === undefined ? undefined : formatFor(info.path, config));
   if (format === undefined) {
     throw new TypeError(
       info.path === undefined
@@ -106,7 +109,8 @@ export interface LintedArticle {
 }
 
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
-export async function lintArticle(article: Article, config: ResolvedConfig): Promise<LintedArticle> {
+export async function lintArticle(article: Article, common: ResolvedConfig): Promise<LintedArticle> {
+  const config = await withFrontMatter(article, common);
   const { languages: configured, expect, rules, suppressions, site, locale, limits } = config;
   const candidates = candidatesOf(article, [...configured, ...expect]);
   const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
@@ -161,7 +165,7 @@ function refused(info: SourceInfo, format: Format | null, id: Note['id'], findin
 /** The result for a file that could not be read from disk. */
 export function unreadable(path: string, reason: string, config: ResolvedConfig): Linted {
   const finding = engineFinding('unreadable-file', { why: reason }, config.locale);
-  return refused({ path }, formatOf(path) ?? null, 'unreadable', finding, config.locale);
+  return refused({ path }, formatFor(path, config) ?? null, 'unreadable', finding, config.locale);
 }
 
 const NOT_JUDGED: Text = { en: 'The file was not linted.', zh: '此文件未作检查。' };

@@ -1,27 +1,31 @@
 import { type Discovered, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
 import type { Job } from '../host/index.ts';
-import { type ResolvedConfig, type SourceInfo, unreadable } from '../linter/index.ts';
+import { type ResolvedConfig, unreadable } from '../linter/index.ts';
 import { lintContent, type Outcome } from './lint-content.ts';
 
 /** Files read and linted at a time: one lints while the next are read. */
 const IN_FLIGHT = 3;
 
 export interface RunOptions {
+  /** Of files that bring none of their own. */
   readonly config: ResolvedConfig;
-  /** The format of a file whose ending alone does not tell it. */
-  readonly formatFor?: (path: string) => SourceInfo['format'];
   /** Fixes are made and written, or made in memory only; default: not made. */
   readonly fix?: 'write' | 'dry-run' | undefined;
   /** Ends the run between two files. */
   readonly signal?: AbortSignal;
 }
 
+/** A file to lint, perhaps under its own config. */
+export interface RunFile extends Discovered {
+  readonly config?: ResolvedConfig;
+}
+
 /**
  * Lints files in their order, holding only the few in flight. A file that cannot be read, or that bilint fails on, is a
  * finding. Throws the signal's reason where the run is aborted.
  */
-export async function* lintFiles(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Outcome> {
-  if (namesPlugins(options.config)) {
+export async function* lintFiles(files: Iterable<RunFile>, options: RunOptions): AsyncGenerator<Outcome> {
+  if (namesPlugins(options.config) || (Array.isArray(files) && files.some(hasPlugins))) {
     const { inBatches } = await import('../host/index.ts');
     yield* inBatches(jobsOf(files, options));
     return;
@@ -40,16 +44,20 @@ export async function* lintFiles(files: Iterable<Discovered>, options: RunOption
   while (inFlight.length > 0) yield await first();
 }
 
+function hasPlugins({ config }: RunFile): boolean {
+  return config !== undefined && namesPlugins(config);
+}
+
 /** Whether a run goes through unified-engine. */
 function namesPlugins({ plugins, unified }: ResolvedConfig): boolean {
   return [plugins, ...Object.values(unified)].some((named) => named.length > 0);
 }
 
 /** The files as the plugin host takes them: read when their batch is filled, linted when it runs. */
-async function* jobsOf(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Job<Outcome>> {
+async function* jobsOf(files: Iterable<RunFile>, options: RunOptions): AsyncGenerator<Job<Outcome>> {
   for (const file of files) {
     options.signal?.throwIfAborted();
-    const read = await readFile(file, options.config);
+    const read = await readFile(file, file.config ?? options.config);
     yield {
       absolute: file.absolute,
       content: 'content' in read ? read.content : new Uint8Array(),
@@ -61,19 +69,15 @@ async function* jobsOf(files: Iterable<Discovered>, options: RunOptions): AsyncG
   }
 }
 
-async function lintFile(file: Discovered, options: RunOptions): Promise<Outcome> {
-  return lintRead(file, await readFile(file, options.config), options);
+async function lintFile(file: RunFile, options: RunOptions): Promise<Outcome> {
+  return lintRead(file, await readFile(file, file.config ?? options.config), options);
 }
 
-async function lintRead(
-  file: Discovered,
-  read: FileRead,
-  { config, formatFor, fix, signal }: RunOptions,
-): Promise<Outcome> {
+async function lintRead(file: RunFile, read: FileRead, { config: common, fix, signal }: RunOptions): Promise<Outcome> {
+  const config = file.config ?? common;
   if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
   const { content } = read;
-  const format = formatFor?.(file.path);
-  const info = { path: file.path, ...(format !== undefined && { format }) };
+  const info = { path: file.path };
   const outcome = await lintContent(content, info, { config, fix: fix !== undefined });
   // An interrupted run writes nothing more.
   if (fix !== 'write' || outcome.change === undefined || signal?.aborted) return outcome;

@@ -69,10 +69,7 @@ describe('What is linted', () => {
       ['--ext', 'tpl', 'readme.rst'],
       `bilint: “readme.rst” has no known ending (${[...KNOWN_ENDINGS, '.tpl'].sort().join(' ')}); add it with --ext.\n`,
     ],
-    [
-      ['--stdin', '--stdin-filename', 'x.rst'],
-      `bilint: “x.rst” has no known ending (${known}); add it with --ext.\n`,
-    ],
+    [['--stdin', '--stdin-filename', 'x.rst'], `bilint: “x.rst” has no known ending (${known}); add it with --ext.\n`],
   ])('%j is an error that says what is wrong', async (args, message) => {
     expect(await site.bilint(args)).toEqual({ code: 2, out: '', err: message });
   });
