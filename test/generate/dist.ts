@@ -16,6 +16,9 @@ const LIBRARY = {
   language: 'src/language/index.ts',
 };
 
+/** CommonJS inside that requires Node's modules, which an ES module cannot; a dependency of the package. */
+const NOT_BUNDLED = ['unified-engine'];
+
 rmSync(DIST, { recursive: true, force: true });
 const inputs = await bundle();
 writeDeclarations();
@@ -34,6 +37,7 @@ async function bundle(): Promise<string[]> {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    external: NOT_BUNDLED,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
