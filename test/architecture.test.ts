@@ -58,7 +58,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
   },
   'src/host': { rooms: [], packages: ['node:', 'unified', 'unified-engine', 'vfile'] },
-  'src/run': { rooms: ['src/host', 'src/linter', 'src/files', 'src/config', 'src/report'], packages: ['node:'] },
+  'src/run': {
+    rooms: ['src/host', 'src/linter', 'src/files', 'src/config', 'src/report'],
+    packages: ['node:'],
+  },
   'src/commands': {
     rooms: ['src/run', 'src/report', 'src/files', 'src/linter', 'src/config', ...CORE_BELOW_LINTER],
     packages: ['node:'],

@@ -20,10 +20,11 @@ export function checkPlugin(value: unknown, keyPath: string): asserts value is P
     zh: '插件：{meta: {name, version}, rules}',
   });
   checkRecord(value['meta'], at('meta'));
-  const { name, version } = value['meta'];
+  const { name, version, url } = value['meta'];
   if (typeof name !== 'string' || !/^(?:@[\w.-]{1,100}\/)?[\w.-]{1,100}$/.test(name))
     throw mustBe(at('meta.name'), NAME, name);
   checkText(version, at('meta.version'));
+  if (url !== undefined) checkText(url, at('meta.url'));
   const { rules = [], presets = {}, detector } = value;
   const seen = new Set<string>();
   checkList((rule, path) => {

@@ -10,11 +10,11 @@ export {
   type RuleSetting,
   type UnifiedReference,
 } from './config.ts';
-export { ConfigError, within } from './config-error.ts';
+export { ConfigError, unknownName, within } from './config-error.ts';
 export { presetNames } from './layers.ts';
 export { LoadedConfig } from './loaded-config.ts';
 export { nearestName } from './nearest-name.ts';
 export type { Detector, Plugin, PluginPreset, PluginUse, UnifiedPlugin, UnifiedUses } from './plugin.ts';
-export { type ConfigResolver, createResolver, resolveConfig } from './resolve.ts';
+export { type ConfigResolver, createResolver, resolveConfig, rulesOf } from './resolve.ts';
 export { type HostedLevels, type Limits, NO_UNIFIED, type ResolvedConfig } from './resolved-config.ts';
 export { checkConfig } from './validate.ts';

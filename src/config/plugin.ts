@@ -7,6 +7,8 @@ export interface Plugin {
     /** What stands before the slash in the names of its rules and presets. */
     readonly name: string;
     readonly version: string;
+    /** Where its rules are explained; findings link to it. Default: its page on npm. */
+    readonly url?: string;
   };
   /** Reported, set and suppressed as `name/id`. */
   readonly rules?: readonly Rule[];

@@ -1,6 +1,5 @@
 import type { ActiveRule } from '../lint/active-rule.ts';
 import { ownersFirst } from '../lint/ownership.ts';
-import type { Rule } from '../rule/define-rule.ts';
 import { BUILT_IN_RULES } from './built-in-rules.ts';
 import { checkDetector } from './check-plugin.ts';
 import type { ArticleSettings, Config, DocumentSettings } from './config.ts';
@@ -10,7 +9,7 @@ import { type Layer, type Layers, layersOf, notLoaded, type Source } from './lay
 import type { LoadedConfig } from './loaded-config.ts';
 import type { Detector, Plugin, PluginUse, UnifiedUses } from './plugin.ts';
 import type { ResolvedConfig } from './resolved-config.ts';
-import { type KnownRules, RuleSet } from './rule-set.ts';
+import { type KnownRule, type KnownRules, RuleSet } from './rule-set.ts';
 import { checkArticleSettings } from './validate.ts';
 
 const LIMITS = { maxBytes: 10_000_000, maxFindings: 200 };
@@ -21,6 +20,8 @@ export interface ConfigResolver {
   resolve(path?: string): ResolvedConfig;
   /** Whether the config's `ignores` take the path, which is relative to its folder. */
   ignores(path: string): boolean;
+  /** Awaits the detector, if there is one; once is enough. */
+  ready(): Promise<void>;
 }
 
 /** The config of one document, without any loading. Throws a ConfigError at the first mistake. */
@@ -86,6 +87,10 @@ class Resolver implements ConfigResolver {
     return this.#ignores(path);
   }
 
+  async ready(): Promise<void> {
+    await this.#shared.detector?.ready?.();
+  }
+
   #compose(
     own: readonly Layer[],
     article?: { readonly settings: ArticleSettings; readonly path: string | undefined },
@@ -140,8 +145,7 @@ function present<T extends object>(settings: T): Partial<T> {
 }
 
 function knownRules(plugins: readonly Plugin[], unified: UnifiedUses): KnownRules {
-  const rules = new Map<string, Rule>(BUILT_IN_RULES.map((rule) => [rule.id, rule]));
-  for (const { meta, rules: its = [] } of plugins) for (const rule of its) rules.set(`${meta.name}/${rule.id}`, rule);
+  const rules = rulesOf(plugins);
   checkOwnership(rules);
   return {
     rules,
@@ -150,8 +154,19 @@ function knownRules(plugins: readonly Plugin[], unified: UnifiedUses): KnownRule
   };
 }
 
-function checkOwnership(rules: ReadonlyMap<string, Rule>): void {
-  const active: ActiveRule[] = [...rules].map(([id, rule]) => ({ id, rule, severity: rule.severity, options: {} }));
+/** The built-in rules and those of plugins, by the ids that findings name. */
+export function rulesOf(plugins: readonly Plugin[]): ReadonlyMap<string, KnownRule> {
+  const rules = new Map<string, KnownRule>(BUILT_IN_RULES.map((rule) => [rule.id, { rule }]));
+  for (const { meta, rules: its = [] } of plugins) {
+    const url = meta.url ?? `https://www.npmjs.com/package/${meta.name}`;
+    for (const rule of its) rules.set(`${meta.name}/${rule.id}`, { rule, url });
+  }
+  return rules;
+}
+
+/** Rules that yield to each other in a circle could own nothing. */
+function checkOwnership(rules: ReadonlyMap<string, KnownRule>): void {
+  const active = [...rules].map(([id, { rule }]): ActiveRule => ({ id, rule, severity: rule.severity, options: {} }));
   try {
     ownersFirst(active);
   } catch (error) {

@@ -15,9 +15,15 @@ interface Level {
   readonly options: OptionValues;
 }
 
+export interface KnownRule {
+  readonly rule: Rule;
+  /** Where a plugin's rules are explained. */
+  readonly url?: string;
+}
+
 /** Every rule that a config may set: the built-in ones, the engine's configurable findings, and the plugins'. */
 export interface KnownRules {
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: ReadonlyMap<string, KnownRule>;
   readonly pluginNames: readonly string[];
   /** Whether names may also be those of messages of unified plugins, which nobody knows beforehand. */
   readonly hosting: boolean;
@@ -52,7 +58,7 @@ export class RuleSet {
   active(): ActiveRule[] {
     const active: ActiveRule[] = [];
     for (const [id, { severity, options }] of this.#levels) {
-      if (severity !== 'off') active.push({ id, rule: this.#known.rules.get(id)!, severity, options });
+      if (severity !== 'off') active.push({ id, ...this.#known.rules.get(id)!, severity, options });
     }
     return active.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -71,7 +77,7 @@ export class RuleSet {
     checkLevel(level, path);
     if (list.length > 2) throw mustBe(path, PAIR, setting);
     if (options !== undefined && !isRecord(options)) throw mustBe(`${path}[1]`, OPTIONS, options);
-    const rule = this.#known.rules.get(id);
+    const rule = this.#known.rules.get(id)?.rule;
     if (rule !== undefined) this.#setRule(id, rule, level, options ?? {}, path);
     else if (isConfigurable(id)) this.#setFinding(id, level, options, path);
     else if (this.#known.hosting && id.includes('/') && !this.#isOfPlugin(id))

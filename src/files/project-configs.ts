@@ -38,6 +38,7 @@ interface Project {
 export class ProjectConfigs {
   readonly #options: ProjectConfigsOptions;
   readonly #finder: ConfigFinder;
+  /** By what they are loaded from. */
   readonly #projects = new Map<string | undefined, Promise<Project>>();
 
   constructor(options: ProjectConfigsOptions) {
@@ -56,7 +57,7 @@ export class ProjectConfigs {
     const { config, cwd } = this.#options;
     if (config === null) return this.#project(undefined);
     if (config === undefined) return this.#project(await this.#finder.nearest(dirname(path)));
-    return this.#project(config instanceof LoadedConfig ? resolve(cwd, config.file) : resolve(cwd, config));
+    return this.#project(config instanceof LoadedConfig ? config.folder : resolve(cwd, config));
   }
 
   #project(file: string | undefined): Promise<Project> {
@@ -69,8 +70,13 @@ export class ProjectConfigs {
 
   async #load(file: string | undefined): Promise<Project> {
     const { cwd, config, commandLine } = this.#options;
-    if (file === undefined) return { resolver: createResolver({}, commandLine), from: undefined, folder: cwd };
-    const loaded = config instanceof LoadedConfig ? config : await loadConfigFile(file, cwd);
-    return { resolver: createResolver(loaded, commandLine), from: loaded.file, folder: loaded.folder };
+    const loaded = config instanceof LoadedConfig ? config : await this.#read(file);
+    const resolver = createResolver(loaded, commandLine);
+    await resolver.ready();
+    return { resolver, from: loaded?.file, folder: loaded?.folder ?? cwd };
+  }
+
+  async #read(file: string | undefined): Promise<LoadedConfig | undefined> {
+    return file === undefined ? undefined : loadConfigFile(file, this.#options.cwd);
   }
 }

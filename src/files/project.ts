@@ -40,7 +40,7 @@ export class Project {
     const by = await this.#ignoreFiles.file(path);
     if (by !== undefined) return by;
     const { ignored, from } = await this.configOf(path);
-    return ignored ? `${from}: ignores` : undefined;
+    return ignored ? `${from ?? 'config'}: ignores` : undefined;
   }
 
   /** What files, folders and globs name. */

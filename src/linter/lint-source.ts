@@ -111,11 +111,15 @@ export interface LintedArticle {
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
 export async function lintArticle(article: Article, common: ResolvedConfig): Promise<LintedArticle> {
   const config = await withFrontMatter(article, common);
-  const { languages: configured, expect, rules, suppressions, site, locale, limits } = config;
+  const { languages: configured, expect, rules, suppressions, site, locale, limits, detector } = config;
   const candidates = candidatesOf(article, [...configured, ...expect]);
   const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
   await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
-  const languages = createLanguageMap(article, { candidates, expect });
+  const languages = createLanguageMap(article, {
+    candidates,
+    expect,
+    ...(detector !== undefined && { identify: (text, options) => detector.identify(text, options) }),
+  });
   const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
   found.push(...(await hostedFindings(article, languages, config)));
   if (suppressions === null) return { findings: found.sort(bySourceOrder), suppressed: [], languages };
