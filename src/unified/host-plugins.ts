@@ -17,9 +17,9 @@ import { depthOf } from './walk.ts';
 /** A unified plugin and its options. */
 export type PluginUse = readonly [plugin: (...parameters: never[]) => unknown, options: unknown];
 
-export type TreeName = 'retext' | 'remark' | 'rehype';
+type TreeName = 'retext' | 'remark' | 'rehype';
 
-export interface HostOptions {
+interface HostOptions {
   readonly uses: Readonly<Record<TreeName, readonly PluginUse[]>>;
   readonly languages: LanguageMap;
   /** What the config makes of messages, by `source/ruleId`; others keep their own severity. */

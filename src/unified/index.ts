@@ -1,1 +1,1 @@
-export { type HostOptions, hostPlugins, type PluginUse, type TreeName } from './host-plugins.ts';
+export { hostPlugins, type PluginUse } from './host-plugins.ts';
