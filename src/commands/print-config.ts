@@ -15,7 +15,8 @@ export async function printConfigOf(path: string, project: Project, { cwd, stdou
     format: formatFor(path, config) ?? null,
     ...shownConfig(config),
   };
-  await stdout.write(`${harmlessJson(JSON.stringify(shown, null, 2))}\n`);
+  const lines = JSON.stringify(shown, null, 2).split('\n');
+  await stdout.write(`${lines.map(harmlessJson).join('\n')}\n`);
   return EXIT.ok;
 }
 

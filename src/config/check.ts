@@ -66,7 +66,7 @@ export function checkOneOf(kind: Parameters<typeof unknownName>[1], allowed: rea
 
 const LANGUAGE_TAG = {
   en: 'a BCP 47 language tag such as “en” or “zh-Hant”',
-  zh: 'BCP 47 语言标签，如“en”或“zh-Hant”',
+  zh: ' BCP 47 语言标签，如“en”或“zh-Hant”',
 };
 
 export const checkLanguageTags: Check = checkList(

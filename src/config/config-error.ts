@@ -69,7 +69,7 @@ export function unknownName(
   allowed: readonly string[],
 ): ConfigError {
   const name = typeof found === 'string' ? found : shown(found);
-  const nearest = nearestName(name, allowed);
+  const nearest = typeof found === 'string' ? nearestName(found, allowed) : undefined;
   const en = nearest === undefined ? `known: ${allowed.join(', ') || 'none'}` : `did you mean “${nearest}”?`;
   const zh = nearest === undefined ? `可用：${allowed.join('、') || '无'}` : `是否想用“${nearest}”？`;
   return new ConfigError(keyPath, {

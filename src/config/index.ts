@@ -11,10 +11,11 @@ export {
   type UnifiedReference,
 } from './config.ts';
 export { ConfigError, unknownName, within } from './config-error.ts';
+export { rulesOf } from './known-rules.ts';
 export { presetNames } from './layers.ts';
 export { LoadedConfig } from './loaded-config.ts';
 export { nearestName } from './nearest-name.ts';
 export type { Detector, Plugin, PluginPreset, PluginUse, UnifiedPlugin, UnifiedUses } from './plugin.ts';
-export { type ConfigResolver, createResolver, resolveConfig, rulesOf } from './resolve.ts';
+export { type ConfigResolver, createResolver, resolveConfig } from './resolve.ts';
 export { type HostedLevels, type Limits, NO_UNIFIED, type ResolvedConfig } from './resolved-config.ts';
 export { checkConfig } from './validate.ts';

@@ -40,12 +40,17 @@ type Step = { readonly source: Source } | { readonly preset: string; readonly pl
 
 /**
  * Checks a config and all that it extends, and lays them out. A name in `extends` is that of a preset: packages and paths
- * were loaded before. Throws a ConfigError.
+ * were loaded before. `implied` stands where nothing is extended; `around` are plugins whose presets may be named besides.
+ * Throws a ConfigError.
  */
-export function layersOf(config: Config | LoadedConfig, implied: readonly string[]): Layers {
+export function layersOf(
+  config: Config | LoadedConfig,
+  implied: readonly string[],
+  around: readonly Plugin[] = [],
+): Layers {
   const steps = [...stepsOf(config, { file: undefined, at: '' }, implied, [])];
   const sources = steps.flatMap((step) => ('source' in step ? [step.source] : []));
-  const plugins = pluginsOf(sources);
+  const plugins = [...around, ...pluginsOf(sources)];
   return {
     base: steps.map((step) =>
       'source' in step

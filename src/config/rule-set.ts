@@ -6,6 +6,7 @@ import { defaultsOf, type OptionSpec, type OptionValues } from '../rule/options.
 import { type Check, checkBoolean, checkInteger, checkOneOf, checkTexts, isRecord } from './check.ts';
 import type { RuleSetting } from './config.ts';
 import { ConfigError, mustBe, unknownName } from './config-error.ts';
+import { nearestName } from './nearest-name.ts';
 import type { HostedLevels } from './resolved-config.ts';
 
 const SEVERITIES = ['off', 'on', 'info', 'warn', 'error'] as const;
@@ -115,10 +116,17 @@ export class RuleSet {
 
   #unknownRule(id: string, path: string): ConfigError {
     const slash = id.lastIndexOf('/');
-    if (slash > 0 && !this.#isOfPlugin(id))
-      return unknownName(path, 'plugin', id.slice(0, slash), this.#known.pluginNames);
+    if (slash > 0 && !this.#isOfPlugin(id)) return unknownPlugin(path, id.slice(0, slash), this.#known.pluginNames);
     return unknownName(path, 'rule', id, [...this.#known.rules.keys(), ...CONFIGURABLE_FINDINGS]);
   }
+}
+
+function unknownPlugin(path: string, name: string, known: readonly string[]): ConfigError {
+  if (nearestName(name, known) !== undefined) return unknownName(path, 'plugin', name, known);
+  return new ConfigError(path, {
+    en: `there is no plugin “${name}” here; name it under “plugins”`,
+    zh: `此处没有插件“${name}”；请在“plugins”中列出`,
+  });
 }
 
 const PAIR = { en: 'a severity or [severity, options]', zh: '级别或 [级别, 选项]' };

@@ -16,6 +16,7 @@ import type { ArticleSettings, Config, DocumentSettings, Format, Override } from
 import { ConfigError, mustBe } from './config-error.ts';
 import { LoadedConfig } from './loaded-config.ts';
 import type { PluginPreset } from './plugin.ts';
+import type { Limits } from './resolved-config.ts';
 
 /** What each key may hold, whatever the rules; a missing key is a compile error. */
 type Checks<T> = Readonly<Record<keyof T & string, Check>>;
@@ -29,7 +30,7 @@ const checkRules: Check = (value, keyPath) => {
 };
 
 const atLeastOne = checkInteger({ minimum: 1 });
-const LIMITS = { maxBytes: atLeastOne, maxFindings: atLeastOne };
+const LIMITS: Checks<Limits> = { maxBytes: atLeastOne, maxFindings: atLeastOne, maxPluginMilliseconds: atLeastOne };
 const checkLimits: Check = (value, keyPath) => checkKeys(value, keyPath, LIMITS);
 
 const DOCUMENT: Checks<DocumentSettings> = {

@@ -54,7 +54,7 @@ const NO_EXPORT = {
 
 function thrownWhileLoading(error: unknown): ConfigError {
   const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return new ConfigError('', { en: `throws while it is loaded: ${why}`, zh: `加载时抛出错误：${why}` });
+  return new ConfigError('', { en: `throws while it is loaded: ${why.trim()}`, zh: `加载时抛出错误：${why.trim()}` });
 }
 
 /** A name that begins like this is that of a file. */

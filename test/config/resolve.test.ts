@@ -10,7 +10,11 @@ describe('what a config leaves out', () => {
       expect(rule.presets).toContain('recommended');
       expect(severity).toBe(rule.severity);
     }
-    expect([locale, languages, limits]).toEqual(['en', [], { maxBytes: 10_000_000, maxFindings: 200 }]);
+    expect([locale, languages, limits]).toEqual([
+      'en',
+      [],
+      { maxBytes: 10_000_000, maxFindings: 200, maxPluginMilliseconds: 10_000 },
+    ]);
   });
 
   test('is nothing where `extends` is empty', () => expect(resolveConfig({ extends: [] }).rules).toEqual([]));
