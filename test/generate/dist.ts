@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import manifest from '../../package.json' with { type: 'json' };
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,8 +17,11 @@ const LIBRARY = {
   language: 'src/language/index.ts',
 };
 
-/** CommonJS inside that requires Node's modules, which an ES module cannot; a dependency of the package. */
-const NOT_BUNDLED = ['unified-engine'];
+/**
+ * Dependencies of the package: the engine is CommonJS inside that requires Node's modules, which an ES module cannot; the
+ * others, or what they import, come without a licence file.
+ */
+const NOT_BUNDLED = ['remark-frontmatter', 'retext', 'retext-english', 'unified-engine'];
 
 rmSync(DIST, { recursive: true, force: true });
 const inputs = await bundle();
@@ -32,6 +36,7 @@ async function bundle(): Promise<string[]> {
     outdir: DIST,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
+    external: Object.keys(manifest.dependencies),
     splitting: true,
     format: 'esm',
     platform: 'node',
