@@ -17,12 +17,6 @@ const LIBRARY = {
   language: 'src/language/index.ts',
 };
 
-/**
- * Dependencies of the package: the engine is CommonJS inside that requires Node's modules, which an ES module cannot; the
- * others, or what they import, come without a licence file.
- */
-const NOT_BUNDLED = ['remark-frontmatter', 'retext', 'retext-english', 'unified-engine'];
-
 rmSync(DIST, { recursive: true, force: true });
 const inputs = await bundle();
 writeDeclarations();
@@ -36,13 +30,13 @@ async function bundle(): Promise<string[]> {
     outdir: DIST,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
+    // CommonJS that requires Node's modules, which a bundle cannot; or packages that come without a licence file.
     external: Object.keys(manifest.dependencies),
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    external: NOT_BUNDLED,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
