@@ -16,6 +16,7 @@ export { presetNames } from './layers.ts';
 export { LoadedConfig } from './loaded-config.ts';
 export { nearestName } from './nearest-name.ts';
 export type { Detector, Plugin, PluginPreset, PluginUse, UnifiedPlugin, UnifiedUses } from './plugin.ts';
+export { PRESET_NAMES } from './presets.ts';
 export { type ConfigResolver, createResolver, resolveConfig } from './resolve.ts';
 export { type HostedLevels, type Limits, NO_UNIFIED, type ResolvedConfig } from './resolved-config.ts';
 export { checkConfig } from './validate.ts';
