@@ -14,7 +14,6 @@ import {
 } from './check.ts';
 import type { ArticleSettings, Config, DocumentSettings, Format, Override } from './config.ts';
 import { ConfigError, mustBe } from './config-error.ts';
-import { LoadedConfig } from './loaded-config.ts';
 import type { PluginPreset } from './plugin.ts';
 import type { Limits } from './resolved-config.ts';
 
@@ -52,8 +51,11 @@ const checkOverride: Check = (value, keyPath) => {
     throw new ConfigError(keyPath, { en: 'lacks “files”, a list of globs', zh: '缺少“files”（通配符列表）' });
 };
 
+const EXTENDED = { en: 'a preset, a package, a path or a config', zh: '预设、包、路径或配置' };
+
+/** A config that is extended is checked in its turn. */
 const checkExtended: Check = (value, keyPath) => {
-  if (typeof value !== 'string' && !(value instanceof LoadedConfig)) checkConfig(value, keyPath);
+  if (typeof value !== 'string' && !isRecord(value)) throw mustBe(keyPath, EXTENDED, value);
 };
 
 const REFERENCE = {

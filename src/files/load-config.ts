@@ -28,6 +28,8 @@ class Loader {
   readonly #cwd: string;
   /** Of the configs met so far: `extends` may name their presets. */
   readonly #plugins: Plugin[] = [];
+  /** The configs that are being loaded. */
+  readonly #open = new Set<Config>();
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -53,6 +55,14 @@ class Loader {
 
   async object(config: Config, folder: string, around: readonly string[]): Promise<Config> {
     checkConfig(config);
+    if (this.#open.has(config)) throw new ConfigError('', CIRCLE);
+    this.#open.add(config);
+    const loaded = await this.#loaded(config, folder, around);
+    this.#open.delete(config);
+    return loaded;
+  }
+
+  async #loaded(config: Config, folder: string, around: readonly string[]): Promise<Config> {
     const plugins = await inOrder(config.plugins, 'plugins', (plugin) => this.#plugin(plugin, folder));
     this.#plugins.push(...plugins);
     const extended = await inOrder(config.extends, 'extends', (item) => this.#extended(item, folder, around));
