@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { type ArticleSettings, ConfigError, type ResolvedConfig } from '../config/index.ts';
 
-/** What the key must look like for the front matter to be parsed at all. */
-const KEY = /^[ \t]{0,99}["']?bilint["']?[ \t]{0,99}:|^[ \t]{0,99}\[?bilint\b/m;
+/** What the front matter must hold to be parsed at all: the key as YAML, JSON or TOML have it. */
+const KEY = /(?:^|[\s{,])["']?bilint["']?[ \t]{0,99}:|^[ \t]{0,99}\[?bilint[\s.\]=]/m;
 
 /**
  * The config with what the document's own front matter says under `bilint`, where documents may say anything. Rejects with
