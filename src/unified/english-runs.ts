@@ -7,44 +7,59 @@ const FEWEST_WORDS = 3;
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’]{0,63}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 /** Letters of another script, a bounded stretch at a time. */
-const FOREIGN = /(?:(?!\p{Script=Latin})\p{L}){1,1000}/u;
+const FOREIGN = /(?:(?!\p{Script=Latin})\p{L}){1,1000}/gu;
 const CLOSING = /^[.,;:!?)\]"'’”…]{1,16}/;
 const OPENING = /["'‘“([]{1,16}$/;
 
-/** Spans of a block's text that are English, with a word's punctuation around them; sorted and disjoint. */
-export function englishRuns(block: Block, languages: LanguageMap): Range[] {
+/** Stands for each code unit of text that is no prose; U+FFFC OBJECT REPLACEMENT CHARACTER. */
+export const MASK = '\uFFFC';
+
+/** A run of English, as it is to be parsed: what is no prose in it is masked, so that its length is that of its span. */
+export interface EnglishRun {
+  readonly text: string;
+  /** Where it begins in the block's text. */
+  readonly start: number;
+}
+
+/** The English of a block, run by run, each with the punctuation around it; `hiding` are spans that are no prose, sorted. */
+export function englishRuns(block: Block, languages: LanguageMap, hiding: readonly Range[]): EnglishRun[] {
+  const text = masked(block.text.text, hiding);
+  return spansOfEnglish(block, languages)
+    .flatMap((span) => withoutForeignLetters(text, span))
+    .map((span) => withPunctuation(text, span))
+    .map(([start, end]) => ({ text: text.slice(start, end), start }))
+    .filter((run) => hasEnoughWords(run.text));
+}
+
+/** What is of no known language, a name say, belongs to the English on both sides of it. */
+function spansOfEnglish(block: Block, languages: LanguageMap): Range[] {
   const { text } = block.text;
-  const runs: [start: number, end: number][] = [];
+  const isForeign = (start: number, end: number) => text.slice(start, end).search(FOREIGN) >= 0;
+  const spans: [start: number, end: number][] = [];
   let open: [start: number, end: number] | undefined;
   for (const { start, end, lang } of languages.spansOf(block)) {
-    if (open !== undefined && FOREIGN.test(text.slice(open[1], start))) open = undefined;
-    if (lang === 'en') {
-      if (open === undefined) {
-        open = [start, end];
-        runs.push(open);
-      } else {
-        open[1] = end;
-      }
-    } else if (lang !== 'und' || FOREIGN.test(text.slice(start, end))) {
-      open = undefined;
+    if (open !== undefined && isForeign(open[1], start)) open = undefined;
+    if (lang !== 'en') {
+      if (lang !== 'und' || isForeign(start, end)) open = undefined;
+    } else if (open === undefined) {
+      open = [start, end];
+      spans.push(open);
+    } else {
+      open[1] = end;
     }
   }
-  return runs
-    .flatMap((run) => withoutForeignLetters(text, run))
-    .map((run) => withPunctuation(text, run))
-    .filter((run) => wordsIn(text, run, block.opaque) >= FEWEST_WORDS);
+  return spans;
 }
 
 /** No plugin for English is given a letter of another script, whatever the language of the words around it. */
 function withoutForeignLetters(text: string, [start, end]: Range): Range[] {
   const parts: Range[] = [];
   let at = start;
-  while (at < end) {
-    const found = FOREIGN.exec(text.slice(at, end));
-    const stop = found === null ? end : at + found.index;
-    if (stop > at) parts.push([at, stop]);
-    at = found === null ? end : stop + found[0].length;
+  for (const { index, 0: letters } of text.slice(start, end).matchAll(FOREIGN)) {
+    if (start + index > at) parts.push([at, start + index]);
+    at = start + index + letters.length;
   }
+  if (at < end) parts.push([at, end]);
   return parts;
 }
 
@@ -54,26 +69,25 @@ function withPunctuation(text: string, [start, end]: Range): Range {
   return [start - before, end + after];
 }
 
-function wordsIn(text: string, run: Range, opaque: readonly Range[]): number {
+function hasEnoughWords(text: string): boolean {
   let words = 0;
-  for (const match of masked(text, run, opaque).matchAll(LATIN_WORD)) if (match[0].length > 1) words++;
-  return words;
+  for (const [word] of text.matchAll(LATIN_WORD)) {
+    if (word.length > 1) words++;
+    if (words === FEWEST_WORDS) return true;
+  }
+  return false;
 }
 
-/** Stands for each code unit of text that is no prose; U+FFFC OBJECT REPLACEMENT CHARACTER. */
-export const MASK = '\uFFFC';
-
-/** The run with what is opaque in it (code, addresses, identifiers; not mere numbers) masked; as long as it was. */
-export function masked(text: string, [start, end]: Range, opaque: readonly Range[]): string {
+/** What is hidden and holds a letter is masked; mere numbers are a part of prose. */
+function masked(text: string, hiding: readonly Range[]): string {
   let result = '';
-  let at = start;
-  for (const [from, to] of opaque) {
-    if (to <= at || from >= end) continue;
-    const until = Math.min(to, end);
-    const begin = Math.max(from, at);
-    const piece = text.slice(begin, until);
-    result += text.slice(at, begin) + (LATIN_LETTER.test(piece) ? MASK.repeat(piece.length) : piece);
-    at = until;
+  let at = 0;
+  for (const [from, to] of hiding) {
+    const start = Math.max(from, at);
+    if (to <= start) continue;
+    const piece = text.slice(start, to);
+    result += text.slice(at, start) + (LATIN_LETTER.test(piece) ? MASK.repeat(piece.length) : piece);
+    at = to;
   }
-  return result + text.slice(at, end);
+  return result + text.slice(at);
 }

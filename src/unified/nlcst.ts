@@ -2,8 +2,8 @@ import type { Nodes, Root, RootContent } from 'nlcst';
 import { retext } from 'retext';
 import retextEnglish from 'retext-english';
 import type { Processor } from 'unified';
-import type { Article, Block, Range } from '../article/article.ts';
-import { englishRuns, MASK, masked } from './english-runs.ts';
+import type { Article, Block, Hidden, Range } from '../article/article.ts';
+import { type EnglishRun, englishRuns, MASK } from './english-runs.ts';
 import { positionOf } from './places.ts';
 import type { TreeKind } from './tree.ts';
 import { walk } from './walk.ts';
@@ -16,26 +16,32 @@ export const nlcst: TreeKind = {
     const children: RootContent[] = [];
     for (const block of article.blocks) {
       if (!isProse(block)) continue;
-      for (const run of englishRuns(block, languages)) children.push(...paragraphsOf(processor, article, block, run));
+      for (const run of englishRuns(block, languages, hidingSpans(block)))
+        children.push(...paragraphsOf(processor, article, block, run));
     }
     return { type: 'RootNode', children, position: positionOf(article, [0, article.source.length]) };
   },
 };
 
-/** Text that somebody reads: no code, nothing hidden from the eye. */
 function isProse({ type, hidden }: Block): boolean {
-  return type !== 'code' && (hidden === undefined || hidden.reason === 'aria-hidden');
+  return type !== 'code' && !isUnseen(hidden);
 }
 
-function paragraphsOf(processor: Processor, article: Article, block: Block, run: Range): readonly RootContent[] {
-  const hiding = [...block.opaque, ...hiddenSpans(block)].sort((a, b) => a[0] - b[0]);
-  const tree = processor.parse(masked(block.text.text, run, hiding)) as Root;
-  walk(tree, (node) => rehome(node as Nodes, article, block, run[0]));
+/** What is hidden from screen readers alone is there to be read. */
+function isUnseen(hidden: Hidden | undefined): boolean {
+  return hidden !== undefined && hidden.reason !== 'aria-hidden';
+}
+
+/** Code, addresses and identifiers, and what no reader sees. */
+function hidingSpans({ opaque, inlines }: Block): Range[] {
+  const unseen = inlines.flatMap(({ hidden, at }) => (isUnseen(hidden) ? [at] : []));
+  return [...opaque, ...unseen].sort((a, b) => a[0] - b[0]);
+}
+
+function paragraphsOf(processor: Processor, article: Article, block: Block, run: EnglishRun): readonly RootContent[] {
+  const tree = processor.parse(run.text) as Root;
+  walk(tree, (node) => rehome(node as Nodes, article, block, run.start));
   return tree.children;
-}
-
-function hiddenSpans({ inlines }: Block): Range[] {
-  return inlines.flatMap(({ hidden, at }) => (hidden === undefined || hidden.reason === 'aria-hidden' ? [] : [at]));
 }
 
 /** Gives a node its place in the source; what was masked becomes a node of source, which plugins pass over. */
