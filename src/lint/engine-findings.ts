@@ -71,12 +71,12 @@ export const ENGINE_FINDINGS = {
       zh: '插件“{plugin}”未在 {limit} 毫秒内完成；请提高 limits.maxPluginMilliseconds 或停用该插件。',
     },
   },
-  'too-deep-for-plugins': {
+  'too-complex-for-plugins': {
     rule: 'too-complex',
     severity: 'warn',
     text: {
-      en: 'The markup is nested too deeply for {tree} plugins, which did not see this file; simplify it.',
-      zh: '标记嵌套过深，{tree} 插件未检查此文件；请简化标记。',
+      en: 'The markup is nested too deeply, or too long in one piece, for {tree} plugins, which did not see this file; simplify it.',
+      zh: '标记嵌套过深或单段过长，{tree} 插件未检查此文件；请简化标记。',
     },
   },
   'linter-failed': {

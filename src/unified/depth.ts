@@ -36,15 +36,19 @@ const CONTAINER = /^(?:[ \t]{0,16}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/;
 const NEW_LEAF = /^\s{0,200}(?:$|[|#]|(?:[-+*]|\d{1,9}[.)])\s)/;
 const MARK = /[*_~]{1,1000}|[![\]]/g;
 
-/** How deep a Markdown source may nest: the containers of a line, or the marks of a paragraph, whichever are more. */
-export function markdownDepth(source: string): number {
-  let deepest = 0;
+/** Lines without a blank one between, in whose number the parser's work grows with the square. */
+const MOST_LINES = 10_000;
+
+/** Whether a Markdown source may nest too deeply, by the containers of a line or the marks of a paragraph, or goes on too long. */
+export function isMarkdownTooComplex(source: string): boolean {
   let marks = 0;
+  let lines = 0;
   for (const line of source.split(/\r\n?|\n/)) {
     const containers = CONTAINER.exec(line)?.[0].replace(/[^>+*.)-]/g, '').length ?? 0;
     if (NEW_LEAF.test(line)) marks = 0;
+    lines = line.trim() === '' ? 0 : lines + 1;
     for (const [mark] of line.matchAll(MARK)) marks += mark.length;
-    deepest = Math.max(deepest, containers, marks);
+    if (containers > DEEPEST || marks > DEEPEST || lines > MOST_LINES) return true;
   }
-  return deepest;
+  return false;
 }

@@ -10,7 +10,7 @@ import { walk } from './walk.ts';
 /** The tree of an HTML article; a source that is no whole page is read as a fragment. */
 export const hast: TreeKind = {
   processor: ({ page }) => unified().use(rehypeParse, { fragment: page?.whole !== true }) as unknown as Processor,
-  tooDeep: ({ source }) => htmlDepth(source) > DEEPEST,
+  tooComplex: ({ source }) => htmlDepth(source) > DEEPEST,
   parse(processor, article) {
     const tree = processor.parse(article.source);
     walk(tree, (node) => mendStart(node, article));

@@ -65,7 +65,7 @@ async function hostOn(
     return [...ofEngine, pluginFailed(all, parsed.error, locale)];
   }
   const { tree } = parsed;
-  if (tree === 'too-deep') return [...ofEngine, engineFinding('too-deep-for-plugins', { tree: name }, locale)];
+  if (tree === 'too-complex') return [...ofEngine, engineFinding('too-complex-for-plugins', { tree: name }, locale)];
   const found: Finding[] = [];
   for (const { plugin, processor } of attached) {
     const file = new VFile({ value: article.source, ...(article.path !== undefined && { path: article.path }) });
@@ -105,11 +105,11 @@ function withPlugin(processor: Processor, [plugin, options]: PluginUse): Process
 
 /** One tree for all, with every syntax that one of the plugins adds. */
 function parse(kind: TreeKind, attached: readonly Attached[], article: Article, languages: LanguageMap) {
-  if (kind.tooDeep(article)) return { tree: 'too-deep' as const };
+  if (kind.tooComplex(article)) return { tree: 'too-complex' as const };
   try {
     const processor = attached.reduce((all, { use }) => withPlugin(all, use), kind.processor(article)).freeze();
     const tree = kind.parse(processor, article, languages);
-    return { tree: depthOf(tree) > DEEPEST ? ('too-deep' as const) : tree };
+    return { tree: depthOf(tree) > DEEPEST ? ('too-complex' as const) : tree };
   } catch (error) {
     return { error };
   }

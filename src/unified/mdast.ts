@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Node } from 'unist';
-import { DEEPEST, markdownDepth } from './depth.ts';
+import { isMarkdownTooComplex } from './depth.ts';
 import type { TreeKind } from './tree.ts';
 import { walk } from './walk.ts';
 
@@ -15,7 +15,7 @@ export const mdast: TreeKind = {
       .use(remarkFrontmatter, ['yaml', 'toml'])
       .use(remarkGfm)
       .use(withoutTransforms) as unknown as Processor,
-  tooDeep: ({ source }) => markdownDepth(source) > DEEPEST,
+  tooComplex: ({ source }) => isMarkdownTooComplex(source),
   parse(processor, { source }) {
     const tree = processor.parse(source);
     if (source.startsWith('\uFEFF')) walk(tree, shift);

@@ -11,7 +11,7 @@ import { walk } from './walk.ts';
 /** The English of an article, whatever its format: one paragraph or more for each run, in source order. */
 export const nlcst: TreeKind = {
   processor: () => retext().use(retextEnglish) as unknown as Processor,
-  tooDeep: () => false,
+  tooComplex: () => false,
   parse(processor, article, languages): Root {
     const children: RootContent[] = [];
     for (const block of article.blocks) {

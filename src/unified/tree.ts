@@ -7,8 +7,8 @@ import type { LanguageMap } from '../rule/language-map.ts';
 export interface TreeKind {
   /** A processor that parses the article to this kind, not yet frozen. */
   processor(article: Article): Processor;
-  /** Whether the article is nested too deeply to be made a tree, seen from its source. */
-  tooDeep(article: Article): boolean;
+  /** Whether the article is nested too deeply, or too long in one piece, to be made a tree, seen from its source. */
+  tooComplex(article: Article): boolean;
   /** Every position in it is one of the article's source. `processor` holds the extensions of the plugins. */
   parse(processor: Processor, article: Article, languages: LanguageMap): Node;
 }

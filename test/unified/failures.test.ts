@@ -137,6 +137,7 @@ describe('Trees too deep for those who recurse', () => {
     ['formatting', 'rehype', 'html', `${'<b>新'.repeat(9_000)}`],
     ['quotes', 'remark', 'markdown', `${'>'.repeat(9_000)} 新闻`],
     ['marks', 'remark', 'markdown', '**新*闻'.repeat(9_000)],
+    ['lines', 'remark', 'markdown', '新闻\n'.repeat(50_000)],
     ['brackets', 'remark', 'markdown', `${'!['.repeat(9_000)}新闻`],
   ] as const)('%s: nobody is given the tree, and that is said', async (_, tree, format, source) => {
     const started = performance.now();
