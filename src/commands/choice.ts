@@ -1,4 +1,4 @@
-import { nearestName } from '../config/config-error.ts';
+import { nearestName } from '../config/nearest-name.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The value of an option that allows a few words. Throws a UsageError that names them. */

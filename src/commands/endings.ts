@@ -10,33 +10,24 @@ export const KNOWN_ENDINGS: readonly string[] = Object.keys(ENDINGS)
 /** One or more parts without the first dot, and perhaps the format to read them as. */
 const ADDED = /^\.?([^\s./\\=*]{1,100}(?:\.[^\s./\\=*]{1,100}){0,5})(?:=(\w{0,100}))?$/;
 
-/** What a run reads: the known endings and those that `--ext` adds. */
-export class Endings {
-  readonly #added = new Map<string, Format>();
-
-  /** `values` are what `--ext` was given: `.tpl`, `tpl,.srt=text`. Throws a UsageError on anything else. */
-  constructor(values: readonly string[] = []) {
-    for (const value of values.flatMap((list) => list.split(','))) {
-      const [, name, format] = ADDED.exec(value.trim()) ?? [];
-      if (name === undefined) throw notAnEnding(value);
-      const ending = `.${name.toLowerCase()}`;
-      this.#added.set(ending, format === undefined ? (formatOf(ending) ?? 'html') : asFormat(format));
-    }
+/**
+ * The formats of the endings that `--ext` adds, as a config's `extensions` has them. `values` are what `--ext` was given:
+ * `.tpl`, `tpl,.srt=text`. Throws a UsageError on anything else.
+ */
+export function extensionsOf(values: readonly string[]): Readonly<Record<string, Format>> {
+  const added: [string, Format][] = [];
+  for (const value of values.flatMap((list) => list.split(','))) {
+    const [, name, format] = ADDED.exec(value.trim()) ?? [];
+    if (name === undefined) throw notAnEnding(value);
+    const ending = `.${name.toLowerCase()}`;
+    added.push([ending, format === undefined ? (formatOf(ending) ?? 'html') : asFormat(format)]);
   }
+  return Object.fromEntries(added);
+}
 
-  /** All endings, sorted. */
-  get all(): readonly string[] {
-    return [...new Set([...KNOWN_ENDINGS, ...this.#added.keys()])].sort();
-  }
-
-  formatFor(path: string): Format | undefined {
-    const lower = path.toLowerCase();
-    let longest = '';
-    for (const ending of this.#added.keys()) {
-      if (ending.length > longest.length && lower.endsWith(ending)) longest = ending;
-    }
-    return this.#added.get(longest) ?? formatOf(path);
-  }
+/** All endings, sorted: the known ones and those that were added. */
+export function endingsWith(added: Readonly<Record<string, Format>> = {}): readonly string[] {
+  return [...new Set([...KNOWN_ENDINGS, ...Object.keys(added)])].sort();
 }
 
 function asFormat(found: string): Format {

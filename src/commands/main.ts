@@ -35,7 +35,7 @@ async function run(argv: Argv, terminal: Terminal): Promise<number> {
 
 function messageOf(error: unknown, locale: Locale): string {
   if (error instanceof UsageError) return error.text[locale];
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError) return error.text[locale];
   return internalError(error, locale);
 }
 

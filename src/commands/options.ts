@@ -18,6 +18,49 @@ export const LINT_OPTIONS = {
     value: 'stylish|json',
     help: { en: 'Form of the report; default stylish.', zh: '报告格式；默认 stylish。' },
   },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: {
+      en: 'Use this config for every file; default: the bilint.config.* or package.json nearest to each file.',
+      zh: '对所有文件使用此配置；默认使用离每个文件最近的 bilint.config.* 或 package.json。',
+    },
+  },
+  'no-config': {
+    type: 'boolean',
+    help: { en: 'Look for no config.', zh: '不查找配置。' },
+  },
+  preset: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    help: {
+      en: 'Apply a preset over the config: recommended, strict, typography, triage, cms or plugin/preset. Without it and without “extends”, recommended. May be repeated.',
+      zh: '在配置之上应用预设：recommended、strict、typography、triage、cms 或 插件/预设。未给出且配置没有“extends”时为 recommended。可重复。',
+    },
+  },
+  'no-ignore': {
+    type: 'boolean',
+    help: {
+      en: 'Lint what .gitignore, .bilintignore and “ignores” leave out too.',
+      zh: '同时检查被 .gitignore、.bilintignore 和“ignores”排除的文件。',
+    },
+  },
+  'print-config': {
+    type: 'string',
+    value: 'FILE',
+    help: {
+      en: 'Print the config that holds for a file, as JSON, and lint nothing.',
+      zh: '以 JSON 显示某个文件适用的配置，不作检查。',
+    },
+  },
+  debug: {
+    type: 'boolean',
+    help: {
+      en: 'Tell on standard error which config holds for each file and why files are ignored.',
+      zh: '在标准错误中说明每个文件适用的配置以及文件被忽略的原因。',
+    },
+  },
   languages: {
     type: 'string',
     value: 'en,zh',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../config/config-error.ts';
+import { nearestName } from '../config/nearest-name.ts';
 import { LINT_OPTIONS, type OptionName, type OptionSpec } from './options.ts';
 import { UsageError } from './usage-error.ts';
 

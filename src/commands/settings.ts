@@ -3,7 +3,7 @@ import { REPORT_FORMATS, type ReportFormat } from '../report/index.ts';
 import type { Severity } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
 import { choice, wholeNumber } from './choice.ts';
-import { Endings } from './endings.ts';
+import { extensionsOf } from './endings.ts';
 import type { Argv, Flags } from './parse-argv.ts';
 import { parseRuleArgument } from './rule-argument.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,12 +19,19 @@ export type Fixing = 'off' | 'write' | 'dry-run' | 'diff';
 
 /** A command line that has been understood. */
 export interface Settings {
+  /** What the command line says, which wins over the config files. */
   readonly config: Config;
+  /** The one config file; null for none; undefined for the nearest to each file. */
+  readonly configFile: string | null | undefined;
+  /** Whether ignored files are left out. */
+  readonly ignore: boolean;
+  /** The file whose config is to be shown. */
+  readonly printConfig: string | undefined;
+  readonly debug: boolean;
   readonly locale: Locale;
   readonly paths: readonly string[];
   /** The name of what comes in on standard input, where that is what to lint. */
   readonly stdin: string | undefined;
-  readonly endings: Endings;
   readonly fixing: Fixing;
   readonly format: ReportFormat;
   readonly quiet: boolean;
@@ -44,10 +51,13 @@ export function settingsOf({ flags, paths }: Argv): Settings {
   const locale = localeOf(flags);
   return {
     config: configOf(flags, locale),
+    configFile: configFileOf(flags),
+    ignore: flags['no-ignore'] !== true,
+    printConfig: flags['print-config'],
+    debug: flags.debug ?? false,
     locale,
     paths: paths.length === 0 ? ['.'] : paths,
     stdin: stdinOf(flags, paths),
-    endings: new Endings(flags.ext),
     fixing: fixingOf(flags),
     format: choice('--format', flags.format ?? 'stylish', REPORT_FORMATS),
     quiet: flags.quiet ?? false,
@@ -87,10 +97,22 @@ const FIXING = [
   ['diff', 'diff'],
 ] as const satisfies readonly (readonly [keyof Flags, Fixing])[];
 
-function configOf({ languages, rule = [], 'no-inline-config': noInlineConfig }: Flags, locale: Locale): Config {
+function configFileOf(flags: Flags): string | null | undefined {
+  if (flags['no-config'] !== true) return flags.config;
+  if (flags.config === undefined) return null;
+  throw new UsageError({
+    en: 'Give either --config or --no-config, not both.',
+    zh: '--config 和 --no-config 只能二选一。',
+  });
+}
+
+function configOf(flags: Flags, locale: Locale): Config {
+  const { languages, rule = [], preset, ext, 'no-inline-config': noInlineConfig } = flags;
   const rules = Object.assign({}, ...rule.map(parseRuleArgument)) as NonNullable<Config['rules']>;
   return {
-    locale,
+    ...(flags.locale !== undefined && { locale }),
+    ...(preset !== undefined && { extends: preset }),
+    ...(ext !== undefined && { extensions: extensionsOf(ext) }),
     ...(languages !== undefined && { languages: languages.split(',').map((tag) => tag.trim()) }),
     ...(rule.length > 0 && { rules }),
     ...(noInlineConfig === true && { inlineConfig: false }),

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
-import { discover, Encoder, readStream, shownPath } from '../files/index.ts';
-import type { ResolvedConfig } from '../linter/index.ts';
+import { resolveConfig } from '../config/index.ts';
+import { Encoder, type Project, readStream, shownPath } from '../files/index.ts';
+import { formatFor } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
 import { lintContent, lintFiles, type Outcome } from '../run/index.ts';
+import { tell } from './debug.ts';
+import { endingsWith } from './endings.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { unmatchedText } from './unmatched.ts';
@@ -15,16 +18,16 @@ export interface Work {
 }
 
 /** Files, folders and globs. Throws a UsageError where one of them names nothing to lint. */
-export async function filesWork(
-  { paths, endings, fixing }: Settings,
-  config: ResolvedConfig,
-  { cwd, signal }: Terminal,
-): Promise<Work> {
-  const formatFor = (path: string) => endings.formatFor(path);
-  const { files, unmatched } = await discover(paths, { cwd, reads: (path) => formatFor(path) !== undefined });
-  if (unmatched.length > 0) throw unmatchedError(unmatched.map((one) => unmatchedText(one, endings.all)));
+export async function filesWork(settings: Settings, project: Project, terminal: Terminal): Promise<Work> {
+  const { paths, fixing, debug, config: commandLine } = settings;
+  const { files, unmatched, ignored } = await project.find(paths);
+  if (debug) await tell(files, ignored, settings, terminal);
+  if (unmatched.length > 0) {
+    throw unmatchedError(unmatched.map((one) => unmatchedText(one, endingsWith(commandLine.extensions))));
+  }
   const fix = fixing === 'off' ? undefined : fixing === 'write' ? 'write' : 'dry-run';
-  return { total: files.length, outcomes: lintFiles(files, { config, formatFor, fix, signal }) };
+  const options = { config: resolveConfig(), fix, signal: terminal.signal } as const;
+  return { total: files.length, outcomes: lintFiles(files, options) };
 }
 
 function unmatchedError(texts: readonly Text[]): UsageError {
@@ -36,22 +39,28 @@ function unmatchedError(texts: readonly Text[]): UsageError {
 
 /**
  * What comes in on standard input, under the name that it is given. Where it is fixed it goes to standard output, and where
- * it cannot be fixed it goes there as it came. Throws a UsageError where the name does not tell the format.
+ * it cannot be fixed or is ignored it goes there as it came. Throws a UsageError where the name does not tell the format.
  */
-export function stdinWork(name: string, settings: Settings, config: ResolvedConfig, terminal: Terminal): Work {
-  const { endings, fixing } = settings;
-  const path = shownPath(resolve(terminal.cwd, name), terminal.cwd);
-  const format = endings.formatFor(path);
-  if (format === undefined)
-    throw unmatchedError([unmatchedText({ why: 'unknown-ending', argument: name }, endings.all)]);
+export async function stdinWork(name: string, settings: Settings, project: Project, terminal: Terminal): Promise<Work> {
+  const { fixing, debug, config: commandLine } = settings;
+  const absolute = resolve(terminal.cwd, name);
+  const path = shownPath(absolute, terminal.cwd);
+  const file = { path, ...(await project.configOf(absolute)) };
+  const by = await project.ignoredBy(absolute);
+  if (debug) await tell([file], by === undefined ? [] : [{ path, by }], settings, terminal);
+  const { config } = file;
+  if (formatFor(path, config) === undefined) {
+    const endings = endingsWith(commandLine.extensions);
+    throw unmatchedError([unmatchedText({ why: 'unknown-ending', argument: name }, endings)]);
+  }
   async function* outcomes(): AsyncGenerator<Outcome> {
     const { maxBytes } = config.limits;
     const content = await readStream(terminal.stdin, maxBytes);
     if (fixing === 'write' && content.length > maxBytes) throw tooLarge(maxBytes);
     const encoder = fixing === 'off' ? undefined : new Encoder();
-    const outcome = await lintContent(content, { path, format: format! }, { config, encoder });
-    if (fixing === 'write') await terminal.stdout.write(outcome.change?.bytes ?? content);
-    yield outcome;
+    const outcome = by === undefined ? await lintContent(content, { path }, { config, encoder }) : undefined;
+    if (fixing === 'write') await terminal.stdout.write(outcome?.change?.bytes ?? content);
+    if (outcome !== undefined) yield outcome;
   }
   return { total: 1, outcomes: outcomes() };
 }

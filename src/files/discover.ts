@@ -1,5 +1,5 @@
-import { type Dirent, readdir as readFolder } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
 import { codeOf } from './reason.ts';
@@ -24,12 +24,25 @@ export interface Discovery {
   /** Unique, in the order of their paths' bytes. */
   readonly files: readonly Discovered[];
   readonly unmatched: readonly Unmatched[];
+  /** What was met but is not to be linted. */
+  readonly ignored: readonly Ignored[];
 }
 
+/** A file or a folder that is left out, and what says so. */
+export interface Ignored {
+  readonly path: string;
+  readonly by: string;
+}
+
+/** What says which files are linted; all paths are absolute. */
 export interface DiscoveryOptions {
   readonly cwd: string;
   /** Whether a path's ending is one that bilint reads. */
-  readonly reads: (path: string) => boolean;
+  readonly reads: (path: string) => boolean | Promise<boolean>;
+  /** What says that a file is not linted; default: nothing. */
+  readonly ignoredBy?: (file: string) => Promise<string | undefined>;
+  /** What says that a folder is not entered; default: nothing. */
+  readonly folderIgnoredBy?: (folder: string) => Promise<string | undefined>;
 }
 
 /** Never entered, wherever they are met. */
@@ -37,45 +50,60 @@ const NEVER_ENTERED = ['**/node_modules', '**/.git'];
 
 /**
  * Files, folders and globs to the files that they name. Symbolic links that a folder or a glob meets are not followed, one
- * that is named is.
+ * that is named is. An argument that names only what is ignored is no mistake.
  */
 export async function discover(args: readonly string[], options: DiscoveryOptions): Promise<Discovery> {
   const found = new Map<string, Discovered>();
   const unmatched: Unmatched[] = [];
+  const ignored = new Map<string, Ignored>();
   for (const argument of args) {
-    const result = await resolveArgument(argument, options);
+    const result = await resolveArgument(argument, options, (one) => ignored.set(one.path, one));
     if ('why' in result) unmatched.push(result);
     else for (const file of result.files) found.set(file.absolute, file);
   }
-  return { files: [...found.values()].sort((a, b) => byBytes(a.path, b.path)), unmatched };
+  return {
+    files: [...found.values()].sort((a, b) => byBytes(a.path, b.path)),
+    unmatched,
+    ignored: [...ignored.values()].sort((a, b) => byBytes(a.path, b.path)),
+  };
 }
+
+type OnIgnored = (ignored: Ignored) => void;
 
 async function resolveArgument(
   argument: string,
-  { cwd, reads }: DiscoveryOptions,
+  options: DiscoveryOptions,
+  onIgnored: OnIgnored,
 ): Promise<{ readonly files: readonly Discovered[] } | Unmatched> {
+  const { cwd, reads } = options;
   const absolute = resolve(cwd, argument);
   const kind = await kindOf(absolute);
   switch (kind.is) {
     case 'folder': {
-      const files = await search('**', absolute, cwd);
-      const taken = files.filter(({ path, error }) => error !== undefined || reads(path));
-      return taken.length === 0 ? { why: 'empty-folder', argument } : { files: taken };
+      const { taken, left } = await search('**', absolute, options, onIgnored);
+      return taken.length === 0 && !left ? { why: 'empty-folder', argument } : { files: taken };
     }
-    case 'file':
-      if (!reads(absolute)) return { why: 'unknown-ending', argument };
-      return { files: [{ path: shownPath(absolute, cwd), absolute }] };
+    case 'file': {
+      if (!(await reads(absolute))) return { why: 'unknown-ending', argument };
+      const file = named(absolute, cwd);
+      return { files: (await isLeft(file, options, onIgnored)) ? [] : [file] };
+    }
     case 'unreachable':
-      return { files: [{ path: shownPath(absolute, cwd), absolute, error: kind.error }] };
+      return { files: [{ ...named(absolute, cwd), error: kind.error }] };
     case 'missing': {
       const pattern = sep === '/' ? argument : argument.replaceAll(sep, '/');
       if (!isDynamicPattern(pattern)) return { why: 'not-found', argument };
-      const files = await search(pattern, cwd, cwd);
-      const taken = files.filter(({ path, error }) => error !== undefined || reads(path));
-      if (taken.length > 0) return { files: taken };
-      return { why: files.length === 0 ? 'glob-matches-nothing' : 'glob-matches-unknown', argument };
+      const { taken, left, met } = await search(pattern, cwd, options, onIgnored);
+      if (taken.length > 0 || left) return { files: taken };
+      return { why: met ? 'glob-matches-unknown' : 'glob-matches-nothing', argument };
     }
   }
+}
+
+async function isLeft(file: Discovered, { ignoredBy }: DiscoveryOptions, onIgnored: OnIgnored): Promise<boolean> {
+  const by = await ignoredBy?.(file.absolute);
+  if (by !== undefined) onIgnored({ path: file.path, by });
+  return by !== undefined;
 }
 
 type Kind = { readonly is: 'file' | 'folder' | 'missing' } | { readonly is: 'unreachable'; readonly error: unknown };
@@ -91,9 +119,26 @@ async function kindOf(path: string): Promise<Kind> {
   }
 }
 
-/** All files that a pattern matches, and the folders on the way that cannot be listed. */
-async function search(pattern: string, from: string, cwd: string): Promise<Discovered[]> {
+interface Found {
+  /** What is to be linted, and the folders on the way that cannot be listed. */
+  readonly taken: readonly Discovered[];
+  /** Whether something was left out because it is ignored. */
+  readonly left: boolean;
+  /** Whether the pattern matches any file at all. */
+  readonly met: boolean;
+}
+
+async function search(pattern: string, from: string, options: DiscoveryOptions, onIgnored: OnIgnored): Promise<Found> {
+  const { cwd, reads, folderIgnoredBy } = options;
   const unlisted: Discovered[] = [];
+  let left = false;
+  const enters = async (folder: string) => {
+    const by = await folderIgnoredBy?.(folder);
+    if (by === undefined) return true;
+    left = true;
+    onIgnored({ path: shownPath(folder, cwd), by });
+    return false;
+  };
   const paths = await glob(pattern, {
     cwd: from,
     absolute: false,
@@ -101,9 +146,16 @@ async function search(pattern: string, from: string, cwd: string): Promise<Disco
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: NEVER_ENTERED,
-    fs: { readdir: listing((folder, error) => unlisted.push({ ...named(folder, cwd), error })) },
+    fs: { readdir: listing(enters, (folder, error) => unlisted.push({ ...named(folder, cwd), error })) },
   });
-  return [...paths.map((path) => named(join(from, path), cwd)), ...unlisted];
+  const taken: Discovered[] = [];
+  for (const path of paths) {
+    const file = named(join(from, path), cwd);
+    if (!(await reads(file.absolute))) continue;
+    if (await isLeft(file, options, onIgnored)) left = true;
+    else taken.push(file);
+  }
+  return { taken: [...taken, ...unlisted], left, met: paths.length > 0 };
 }
 
 function named(absolute: string, cwd: string): Discovered {
@@ -112,17 +164,28 @@ function named(absolute: string, cwd: string): Discovered {
 
 type Readdir = NonNullable<NonNullable<GlobOptions['fs']>['readdir']>;
 
-/** `readdir` that reports a folder that cannot be listed and goes on; the search itself would end there. */
-function listing(onError: (folder: string, error: Error) => void): Readdir {
-  const readdir = (
-    folder: string,
-    options: { readonly withFileTypes: true },
-    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
-  ): void => {
-    readFolder(folder, options, (error, entries) => {
-      if (error !== null && !MISSING.has(codeOf(error) ?? '')) onError(resolve(folder), error);
-      done(null, error === null ? entries : []);
-    });
+/**
+ * `readdir` that finds nothing in folders that are not to be entered, and that reports a folder that cannot be listed and
+ * goes on; the search itself would end there.
+ */
+function listing(
+  enters: (folder: string) => Promise<boolean>,
+  onError: (folder: string, error: unknown) => void,
+): Readdir {
+  const list = async (folder: string): Promise<Dirent[]> => {
+    try {
+      return (await enters(folder)) ? await readdir(folder, { withFileTypes: true }) : [];
+    } catch (error) {
+      if (!MISSING.has(codeOf(error) ?? '')) onError(folder, error);
+      return [];
+    }
   };
-  return readdir as Readdir;
+  const reader = (
+    folder: string,
+    _options: { readonly withFileTypes: true },
+    done: (error: null, entries: Dirent[]) => void,
+  ): void => {
+    void list(resolve(folder)).then((entries) => done(null, entries));
+  };
+  return reader as Readdir;
 }

@@ -9,6 +9,8 @@ export interface ActiveRule {
   readonly severity: Severity;
   /** Defaults filled in. */
   readonly options: OptionValues;
+  /** Where its page is read; default: among the pages of the built-in rules. */
+  readonly url?: string;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };

@@ -55,6 +55,30 @@ export const ENGINE_FINDINGS = {
       zh: '规则“{rule}”在此文件上出错（{why}）；请报告给规则作者。',
     },
   },
+  'plugin-failed': {
+    rule: 'internal-error',
+    severity: 'error',
+    text: {
+      en: 'Plugin “{plugin}” failed on this file ({why}); report it to the plugin’s author.',
+      zh: '插件“{plugin}”在此文件上出错（{why}）；请报告给插件作者。',
+    },
+  },
+  'plugin-too-slow': {
+    rule: 'internal-error',
+    severity: 'error',
+    text: {
+      en: 'Plugin “{plugin}” did not finish within {limit} ms; raise limits.maxPluginMilliseconds or leave the plugin out.',
+      zh: '插件“{plugin}”未在 {limit} 毫秒内完成；请提高 limits.maxPluginMilliseconds 或停用该插件。',
+    },
+  },
+  'too-complex-for-plugins': {
+    rule: 'too-complex',
+    severity: 'warn',
+    text: {
+      en: 'The markup is nested too deeply, or too long in one piece, for {tree} plugins, which did not see this file; simplify it.',
+      zh: '标记嵌套过深或单段过长，{tree} 插件未检查此文件；请简化标记。',
+    },
+  },
   'linter-failed': {
     rule: 'internal-error',
     severity: 'error',

@@ -64,7 +64,7 @@ function contextOf(
 }
 
 function findingOf(
-  { id, rule, severity }: ActiveRule,
+  { id, rule, severity, url = pageOf(id) }: ActiveRule,
   article: Article,
   messageId: string,
   message: Message,
@@ -92,7 +92,7 @@ function findingOf(
     messageId,
     severity: lesser(severity, message.severity),
     message: fill(message, quoted(data), locale),
-    url: pageOf(id),
+    url,
     range,
     start: lines.positionOf(range[0]),
     end: lines.positionOf(range[1]),

@@ -13,8 +13,8 @@ export interface SuppressOptions {
   readonly levels: SuppressionLevels;
   /** The rules that ran: of others it cannot be said that a directive silences nothing. */
   readonly active: ReadonlySet<string>;
-  /** Every rule that there is. */
-  readonly known: ReadonlySet<string>;
+  /** Every rule that there is, or may be. */
+  readonly known: { has(rule: string): boolean };
   readonly locale: Locale;
 }
 

@@ -1,5 +1,8 @@
 export type { ResolvedConfig } from '../config/index.ts';
-export { createLinter, type Linter } from './create-linter.ts';
+export type { FileResult } from '../lint/finding.ts';
+export { type CallOptions, createLinter, type Linter, linterOf } from './create-linter.ts';
+export type { ExplainedOption, Explanation } from './explain.ts';
 export { failed } from './failed.ts';
 export { type FixedText, fixSource, fixText } from './fix-source.ts';
+export { formatFor } from './format-for.ts';
 export { type Linted, lintArticle, lintSource, type SourceInfo, unreadable } from './lint-source.ts';

@@ -1,7 +1,7 @@
 import type { Article, Decoding, Format } from '../article/article.ts';
-import { BUILT_IN_RULES, type ResolvedConfig } from '../config/index.ts';
+import type { ResolvedConfig } from '../config/index.ts';
 import { loadFacts } from '../facts/index.ts';
-import { FORMATS, formatOf, loadParser } from '../formats/index.ts';
+import { FORMATS, loadParser } from '../formats/index.ts';
 import { loadLanguages } from '../language/index.ts';
 import { engineFinding } from '../lint/engine-findings.ts';
 import type { FileResult, Finding, Note, SuppressedFinding } from '../lint/finding.ts';
@@ -14,6 +14,9 @@ import { declaredHtmlEncoding } from '../text/declared-encoding.ts';
 import { decode } from '../text/decode.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { widthOf } from '../text/width.ts';
+import { formatFor } from './format-for.ts';
+import { withFrontMatter } from './front-matter.ts';
+import { hostedFindings, knownRules } from './hosted-findings.ts';
 
 export interface SourceInfo {
   /** As reports show it. */
@@ -48,9 +51,10 @@ export async function lintSource(
 export async function readSource(
   input: Uint8Array | string,
   info: SourceInfo,
-  { locale, limits }: ResolvedConfig,
+  config: ResolvedConfig,
 ): Promise<{ readonly article: Article } | { readonly refused: Linted }> {
-  const format = info.format ?? (info.path === undefined ? undefined : formatOf(info.path));
+  const { locale, limits } = config;
+  const format = info.format ?? (info.path === undefined ? undefined : formatFor(info.path, config));
   if (format === undefined) {
     throw new TypeError(
       info.path === undefined
@@ -105,21 +109,25 @@ export interface LintedArticle {
 }
 
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
-export async function lintArticle(
-  article: Article,
-  { languages: configured, expect, rules, suppressions, site, locale, limits }: ResolvedConfig,
-): Promise<LintedArticle> {
+export async function lintArticle(article: Article, common: ResolvedConfig): Promise<LintedArticle> {
+  const config = await withFrontMatter(article, common);
+  const { languages: configured, expect, rules, suppressions, site, locale, limits, detector } = config;
   const candidates = candidatesOf(article, [...configured, ...expect]);
   const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
   await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
-  const languages = createLanguageMap(article, { candidates, expect });
+  const languages = createLanguageMap(article, {
+    candidates,
+    expect,
+    ...(detector !== undefined && { identify: (text, options) => detector.identify(text, options) }),
+  });
   const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
-  if (suppressions === null) return { findings: found, suppressed: [], languages };
+  found.push(...(await hostedFindings(article, languages, config)));
+  if (suppressions === null) return { findings: found.sort(bySourceOrder), suppressed: [], languages };
   const active = new Set(rules.map(({ id }) => id));
   const { findings, suppressed } = suppress(article, found, {
     levels: suppressions,
     active,
-    known: new Set([...active, ...BUILT_IN_RULES.map(({ id }) => id)]),
+    known: knownRules(config),
     locale,
   });
   return { findings: findings.sort(bySourceOrder), suppressed, languages };
@@ -161,7 +169,7 @@ function refused(info: SourceInfo, format: Format | null, id: Note['id'], findin
 /** The result for a file that could not be read from disk. */
 export function unreadable(path: string, reason: string, config: ResolvedConfig): Linted {
   const finding = engineFinding('unreadable-file', { why: reason }, config.locale);
-  return refused({ path }, formatOf(path) ?? null, 'unreadable', finding, config.locale);
+  return refused({ path }, formatFor(path, config) ?? null, 'unreadable', finding, config.locale);
 }
 
 const NOT_JUDGED: Text = { en: 'The file was not linted.', zh: '此文件未作检查。' };

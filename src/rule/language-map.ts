@@ -35,17 +35,22 @@ const BLOCK_SHARE = 0.8;
 
 const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'listItem']);
 
-export function createLanguageMap(
-  article: Article,
-  { candidates, expect }: { readonly candidates: readonly Lang[]; readonly expect: readonly Lang[] },
-): LanguageMap {
-  return new ArticleLanguages(article, candidates, expect);
+export interface LanguageMapOptions {
+  readonly candidates: readonly Lang[];
+  readonly expect: readonly Lang[];
+  /** Tells the language of a text in place of `identify`. */
+  readonly identify?: typeof identify;
+}
+
+export function createLanguageMap(article: Article, options: LanguageMapOptions): LanguageMap {
+  return new ArticleLanguages(article, options);
 }
 
 class ArticleLanguages implements LanguageMap {
   readonly candidates: readonly Lang[];
   readonly #article: Article;
   readonly #expect: readonly Lang[];
+  readonly #identify: typeof identify;
   readonly #neutral = new Map<Block, readonly LangSpan[]>();
   readonly #shares = new Map<Block, Shares>();
   readonly #spans: Readonly<Record<Sensitivity, Map<Block, readonly LangSpan[]>>> = {
@@ -59,10 +64,11 @@ class ArticleLanguages implements LanguageMap {
   #parallel: ReadonlyMap<Block, readonly Lang[]> | undefined;
   #scopeOf: ReadonlyMap<Block, LanguageScope> | undefined;
 
-  constructor(article: Article, candidates: readonly Lang[], expect: readonly Lang[]) {
+  constructor(article: Article, options: LanguageMapOptions) {
     this.#article = article;
-    this.candidates = candidates;
-    this.#expect = expect;
+    this.candidates = options.candidates;
+    this.#expect = options.expect;
+    this.#identify = options.identify ?? identify;
   }
 
   get expected(): readonly Lang[] {
@@ -136,7 +142,7 @@ class ArticleLanguages implements LanguageMap {
 
   identify(text: string, minLetters?: number): Verdict {
     const options = { candidates: this.candidates, ...(minLetters !== undefined && { minLetters }) };
-    const verdict = identify(text, options);
+    const verdict = this.#identify(text, options);
     return verdict.lang === 'zh' && this.#isJapanese() && mayBeJapanese(text) ? { ...verdict, lang: 'und' } : verdict;
   }
 

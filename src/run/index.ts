@@ -1,3 +1,11 @@
+export {
+  createLinter,
+  type Linter,
+  type LinterOptions,
+  type LintFilesOptions,
+  loadConfig,
+  UnmatchedPathError,
+} from './create-linter.ts';
 export type { Refusal } from './fix-content.ts';
 export { lintContent, type Outcome } from './lint-content.ts';
 export { lintFiles } from './lint-files.ts';

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/index.ts';
 import type { Encoder } from '../files/index.ts';
 import { failed, lintSource, type ResolvedConfig, type SourceInfo } from '../linter/index.ts';
 import { type FixedContent, fixContent } from './fix-content.ts';
@@ -14,7 +15,10 @@ export interface ContentOptions {
   readonly encoder?: Encoder | undefined;
 }
 
-/** Lints one document, or fixes it; where bilint fails on it, that is a finding. Never rejects. */
+/**
+ * Lints one document, or fixes it; where bilint fails on it, that is a finding. Rejects only with a ConfigError, where the
+ * document's own settings hold a mistake.
+ */
 export async function lintContent(
   content: Uint8Array,
   info: SourceInfo & { readonly path: string },
@@ -24,6 +28,7 @@ export async function lintContent(
     if (encoder === undefined) return { linted: await lintSource(content, info, config) };
     return await fixContent(content, info, config, encoder);
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     return { linted: failed(info.path, error, config), failure: error };
   }
 }

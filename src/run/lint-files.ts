@@ -1,26 +1,36 @@
 import { type Discovered, Encoder, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
-import { type ResolvedConfig, type SourceInfo, unreadable } from '../linter/index.ts';
+import type { Job } from '../host/index.ts';
+import { type ResolvedConfig, unreadable } from '../linter/index.ts';
 import { lintContent, type Outcome } from './lint-content.ts';
 
 /** Files read and linted at a time: one lints while the next are read. */
 const IN_FLIGHT = 3;
 
 export interface RunOptions {
+  /** Of files that bring none of their own. */
   readonly config: ResolvedConfig;
-  /** The format of a file whose ending alone does not tell it. */
-  readonly formatFor?: (path: string) => SourceInfo['format'];
   /** Fixes are made and written, or made in memory only; default: not made. */
   readonly fix?: 'write' | 'dry-run' | undefined;
   /** Ends the run between two files. */
   readonly signal?: AbortSignal;
 }
 
+/** A file to lint, perhaps under its own config. */
+export interface RunFile extends Discovered {
+  readonly config?: ResolvedConfig;
+}
+
 /**
  * Lints files in their order, holding only the few in flight. A file that cannot be read, or that bilint fails on, is a
  * finding. Throws the signal's reason where the run is aborted.
  */
-export async function* lintFiles(files: Iterable<Discovered>, options: RunOptions): AsyncGenerator<Outcome> {
+export async function* lintFiles(files: Iterable<RunFile>, options: RunOptions): AsyncGenerator<Outcome> {
   const encoder = options.fix === undefined ? undefined : new Encoder();
+  if (namesPlugins(options.config) || (Array.isArray(files) && files.some(hasPlugins))) {
+    const { inBatches } = await import('../host/index.ts');
+    yield* inBatches(jobsOf(files, options, encoder));
+    return;
+  }
   const inFlight: Promise<Outcome>[] = [];
   const first = async () => {
     const outcome = await inFlight.shift()!;
@@ -35,16 +45,49 @@ export async function* lintFiles(files: Iterable<Discovered>, options: RunOption
   while (inFlight.length > 0) yield await first();
 }
 
-async function lintFile(
-  file: Discovered,
-  { config, formatFor, fix, signal }: RunOptions,
+function hasPlugins({ config }: RunFile): boolean {
+  return config !== undefined && namesPlugins(config);
+}
+
+/** Whether a run goes through unified-engine. */
+function namesPlugins({ plugins, unified }: ResolvedConfig): boolean {
+  return [plugins, ...Object.values(unified)].some((named) => named.length > 0);
+}
+
+/** The files as the plugin host takes them: read when their batch is filled, linted when it runs. */
+async function* jobsOf(
+  files: Iterable<RunFile>,
+  options: RunOptions,
+  encoder: Encoder | undefined,
+): AsyncGenerator<Job<Outcome>> {
+  for (const file of files) {
+    options.signal?.throwIfAborted();
+    const read = await readFile(file, file.config ?? options.config);
+    yield {
+      absolute: file.absolute,
+      content: 'content' in read ? read.content : new Uint8Array(),
+      async run() {
+        options.signal?.throwIfAborted();
+        return lintRead(file, read, options, encoder);
+      },
+    };
+  }
+}
+
+async function lintFile(file: RunFile, options: RunOptions, encoder: Encoder | undefined): Promise<Outcome> {
+  return lintRead(file, await readFile(file, file.config ?? options.config), options, encoder);
+}
+
+async function lintRead(
+  file: RunFile,
+  read: FileRead,
+  { config: common, fix, signal }: RunOptions,
   encoder: Encoder | undefined,
 ): Promise<Outcome> {
-  const read = await readFile(file, config);
+  const config = file.config ?? common;
   if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
   const { content } = read;
-  const format = formatFor?.(file.path);
-  const info = { path: file.path, ...(format !== undefined && { format }) };
+  const info = { path: file.path };
   const outcome = await lintContent(content, info, { config, encoder });
   // An interrupted run writes nothing more.
   if (fix !== 'write' || outcome.change === undefined || signal?.aborted) return outcome;
@@ -63,10 +106,9 @@ async function thrownBy(promise: Promise<void>): Promise<unknown> {
   }
 }
 
-async function readFile(
-  { absolute, error }: Discovered,
-  { limits, locale }: ResolvedConfig,
-): Promise<{ readonly content: Uint8Array } | { readonly refused: string }> {
+type FileRead = { readonly content: Uint8Array } | { readonly refused: string };
+
+async function readFile({ absolute, error }: Discovered, { limits, locale }: ResolvedConfig): Promise<FileRead> {
   if (error !== undefined) return { refused: reasonOf(error, locale) };
   try {
     return { content: await readBounded(absolute, limits.maxBytes) };

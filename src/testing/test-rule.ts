@@ -179,8 +179,16 @@ function configFor(rule: Rule, one: Situation<OptionSpecs>): ResolvedConfig {
     site: { ...(one.siteName !== undefined && { name: one.siteName }), hosts: one.hosts ?? [], topics: [] },
     rules: [{ id: rule.id, rule, severity: rule.severity, options }],
     suppressions: null,
-    limits: { maxBytes: Number.MAX_SAFE_INTEGER, maxFindings: Number.MAX_SAFE_INTEGER },
+    limits: {
+      maxBytes: Number.MAX_SAFE_INTEGER,
+      maxFindings: Number.MAX_SAFE_INTEGER,
+      maxPluginMilliseconds: Number.MAX_SAFE_INTEGER,
+    },
     locale: 'en',
+    plugins: [],
+    unified: { retext: [], remark: [], rehype: [] },
+    hosted: {},
+    extensions: {},
   };
 }
 

@@ -45,20 +45,28 @@ export class Site {
     rmSync(this.cwd, { recursive: true, force: true });
   }
 
-  /** `bilint` in this process, in a world without a terminal unless it is said otherwise. */
-  async bilint(args: readonly string[], { stdin = '', env = {}, stdout, stderr, signal }: World = {}): Promise<Run> {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await main(args, {
-      cwd: this.cwd,
-      env,
-      stdin: bytesOf(stdin),
-      stdout: { isTerminal: false, write: into(out), ...stdout },
-      stderr: { isTerminal: false, write: into(err), ...stderr },
-      signal: signal ?? new AbortController().signal,
-    });
-    return { code, out: out.join(''), err: err.join('') };
+  bilint(args: readonly string[], world?: World): Promise<Run> {
+    return bilintIn(this.cwd, args, world);
   }
+}
+
+/** `bilint` in this process, in a world without a terminal unless it is said otherwise. */
+export async function bilintIn(
+  cwd: string,
+  args: readonly string[],
+  { stdin = '', env = {}, stdout, stderr, signal }: World = {},
+): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(args, {
+    cwd,
+    env,
+    stdin: bytesOf(stdin),
+    stdout: { isTerminal: false, write: into(out), ...stdout },
+    stderr: { isTerminal: false, write: into(err), ...stderr },
+    signal: signal ?? new AbortController().signal,
+  });
+  return { code, out: out.join(''), err: err.join('') };
 }
 
 function into(texts: string[]): Output['write'] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import manifest from '../../package.json' with { type: 'json' };
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,6 +30,8 @@ async function bundle(): Promise<string[]> {
     outdir: DIST,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
+    // CommonJS that requires Node's modules, which a bundle cannot; or packages that come without a licence file.
+    external: Object.keys(manifest.dependencies),
     splitting: true,
     format: 'esm',
     platform: 'node',

@@ -1,4 +1,5 @@
 import { apiListing } from './api-listing.ts';
+import { configSchema } from './config-schema.ts';
 import { languageTables } from './language-tables.ts';
 import { rulePages } from './rule-pages.ts';
 import { rulesIndex } from './rules-index.ts';
@@ -14,7 +15,14 @@ export interface GeneratedFile {
 
 /** Every generated file as it should be, but for the language tables; the rules index first, since what follows imports it. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [...rulesIndex(), ...scriptTable(), ...subtagsData(), ...(await rulePages()), ...apiListing()];
+  return [
+    ...rulesIndex(),
+    ...scriptTable(),
+    ...subtagsData(),
+    ...(await rulePages()),
+    ...(await configSchema()),
+    ...apiListing(),
+  ];
 }
 
 /** The language tables, which take half a minute; `test/slow` holds them to their generator. */

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { PluginUse } from '../config/index.ts';
+import type { Project } from '../files/index.ts';
+import { formatFor, type ResolvedConfig } from '../linter/index.ts';
+import { harmlessJson } from '../report/harmless.ts';
+import { EXIT, type Terminal } from './terminal.ts';
+
+/** `--print-config FILE`: what holds for a file, whether there is such a file or not. */
+export async function printConfigOf(path: string, project: Project, { cwd, stdout }: Terminal): Promise<number> {
+  const absolute = resolve(cwd, path);
+  const { config, from } = await project.configOf(absolute);
+  const shown = {
+    config: from ?? null,
+    ignoredBy: (await project.ignoredBy(absolute)) ?? null,
+    format: formatFor(path, config) ?? null,
+    ...shownConfig(config),
+  };
+  const lines = JSON.stringify(shown, null, 2).split('\n');
+  await stdout.write(`${lines.map(harmlessJson).join('\n')}\n`);
+  return EXIT.ok;
+}
+
+/** A config in the form in which one is written; plugins by their names. */
+function shownConfig({ site, rules, suppressions, hosted, plugins, unified, ...config }: ResolvedConfig) {
+  const settings = {
+    ...Object.fromEntries(rules.map(({ id, severity, options }) => [id, [severity, options]])),
+    ...suppressions,
+    ...hosted,
+  };
+  return {
+    languages: config.languages,
+    expect: config.expect,
+    siteName: site.name ?? null,
+    hosts: site.hosts,
+    topics: site.topics,
+    plugins: plugins.map(({ meta }) => `${meta.name}@${meta.version}`),
+    unified: {
+      retext: unified.retext.map(shownUse),
+      remark: unified.remark.map(shownUse),
+      rehype: unified.rehype.map(shownUse),
+    },
+    detector: config.detector !== undefined,
+    rules: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))),
+    inlineConfig: suppressions !== null,
+    limits: config.limits,
+    extensions: config.extensions,
+    locale: config.locale,
+  };
+}
+
+function shownUse([plugin, options]: PluginUse): unknown {
+  const name = plugin.name === '' ? 'anonymous' : plugin.name;
+  return options === undefined ? name : [name, options];
+}

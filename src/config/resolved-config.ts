@@ -1,0 +1,39 @@
+import type { ActiveRule } from '../lint/active-rule.ts';
+import type { SuppressionLevels } from '../lint/suppress.ts';
+import type { Severity, Site } from '../rule/define-rule.ts';
+import type { Locale } from '../rule/messages.ts';
+import type { ArticleSettings, Format } from './config.ts';
+import type { Detector, Plugin, UnifiedUses } from './plugin.ts';
+
+/** What holds for one document: checked, everything loaded, defaults filled in. */
+export interface ResolvedConfig {
+  readonly languages: readonly string[];
+  readonly expect: readonly string[];
+  readonly site: Site;
+  /** Sorted by id. */
+  readonly rules: readonly ActiveRule[];
+  /** What is said of suppressing comments; null where they do not count at all. */
+  readonly suppressions: SuppressionLevels | null;
+  readonly limits: Limits;
+  readonly locale: Locale;
+  readonly plugins: readonly Plugin[];
+  readonly unified: UnifiedUses;
+  /** The severities that the config gives to messages of unified plugins, by `source/ruleId`; others keep their own. */
+  readonly hosted: HostedLevels;
+  readonly detector?: Detector;
+  /** Formats of endings, lower case with their dot, that bilint does not know by itself or reads otherwise. */
+  readonly extensions: Readonly<Record<string, Format>>;
+  /** This config with what the document says of itself, over which the command line still wins. Throws a ConfigError. */
+  readonly withArticle?: (settings: ArticleSettings, path?: string) => ResolvedConfig;
+}
+
+export interface Limits {
+  readonly maxBytes: number;
+  readonly maxFindings: number;
+  /** How long one unified plugin may take for one document. */
+  readonly maxPluginMilliseconds: number;
+}
+
+export type HostedLevels = Readonly<Record<string, 'off' | Severity>>;
+
+export const NO_UNIFIED: UnifiedUses = { retext: [], remark: [], rehype: [] };

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ConfigError } from '../config/index.ts';
+import { isFile, notThere } from './is-file.ts';
+import { shownPath } from './shown-path.ts';
+
+const NAMES = ['js', 'mjs', 'cjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => `bilint.config.${ending}`);
+
+/** Finds the config that is nearest to a file; looks into each folder once. */
+export class ConfigFinder {
+  readonly #cwd: string;
+  readonly #nearest = new Map<string, Promise<string | undefined>>();
+
+  /** `cwd` is what paths in messages are relative to. */
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** The absolute path of the config in the folder or the nearest folder above. Rejects with a ConfigError where a folder has two. */
+  nearest(folder: string): Promise<string | undefined> {
+    const known = this.#nearest.get(folder);
+    if (known !== undefined) return known;
+    const found = this.#find(folder);
+    this.#nearest.set(folder, found);
+    return found;
+  }
+
+  async #find(folder: string): Promise<string | undefined> {
+    const [first, second] = await configsIn(folder);
+    if (first !== undefined && second !== undefined) {
+      const names = [first, second].map((path) => shownPath(path, this.#cwd));
+      throw new ConfigError('', {
+        en: `${names.join(' and ')} stand in one folder; keep one of them`,
+        zh: `${names.join(' 和 ')} 在同一个文件夹中；请只保留一个`,
+      });
+    }
+    if (first !== undefined) return first;
+    const above = dirname(folder);
+    return above === folder ? undefined : this.nearest(above);
+  }
+}
+
+async function configsIn(folder: string): Promise<string[]> {
+  const [manifest, ...named] = await Promise.all([
+    hasConfigKey(join(folder, 'package.json')),
+    ...NAMES.map((name) => isFile(join(folder, name))),
+  ]);
+  const names = NAMES.filter((_, i) => named[i]);
+  return [...names, ...(manifest ? ['package.json'] : [])].map((name) => join(folder, name));
+}
+
+/** A manifest that cannot be parsed but speaks of bilint is taken, so that its mistake is told. */
+async function hasConfigKey(manifest: string): Promise<boolean> {
+  try {
+    const text = await readFile(manifest, 'utf8');
+    return text.includes('"bilint"') && parsedHasKey(text);
+  } catch (error) {
+    return notThere(error);
+  }
+}
+
+function parsedHasKey(text: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    return typeof manifest === 'object' && manifest !== null && 'bilint' in manifest && isConfig(manifest.bilint);
+  } catch (error) {
+    if (error instanceof SyntaxError) return true;
+    throw error;
+  }
+}
+
+/** npm itself knows no such key, but tools may keep a text there. */
+function isConfig(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isThere, notThere } from './is-file.ts';
+import { shownPath } from './shown-path.ts';
+
+/** In one folder the later ones win. */
+const NAMES = ['.gitignore', '.bilintignore'];
+
+/** What takes a path: `drafts/.gitignore: *.html`. */
+export type IgnoredBy = string;
+
+/** What the ignore files of a folder say of a path below it. */
+interface FolderRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * The `.gitignore` and `.bilintignore` files from the repository’s root, or where there is none from the topmost folder,
+ * down to a file, with git's meaning: the innermost file speaks first, and nothing comes back out of an ignored folder.
+ */
+export class IgnoreFiles {
+  readonly #cwd: string;
+  readonly #chains = new Map<string, Promise<readonly FolderRules[]>>();
+  readonly #folders = new Map<string, Promise<IgnoredBy | undefined>>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** What ignores the absolute path; undefined where nothing does. */
+  async file(path: string): Promise<IgnoredBy | undefined> {
+    return (await this.folder(dirname(path))) ?? this.#judge(path, await this.#chain(dirname(path)), '');
+  }
+
+  /** As `file`, of a folder. */
+  folder(path: string): Promise<IgnoredBy | undefined> {
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const judged = this.#judgeFolder(path);
+    this.#folders.set(path, judged);
+    return judged;
+  }
+
+  async #judgeFolder(path: string): Promise<IgnoredBy | undefined> {
+    const above = dirname(path);
+    const chain = await this.#chain(path);
+    // A folder's own files speak of what is in it, not of itself.
+    const others = chain.filter(({ folder }) => folder !== path);
+    if (above === path || others.length === 0) return undefined;
+    return (await this.folder(above)) ?? this.#judge(path, others, '/');
+  }
+
+  #judge(path: string, chain: readonly FolderRules[], slash: '' | '/'): IgnoredBy | undefined {
+    for (const { folder, rules } of chain) {
+      const { ignored, unignored, rule } = rules.test(`${shownPath(path, folder)}${slash}`);
+      if (ignored) return rule === undefined ? shownPath(folder, this.#cwd) : `${rule.mark}: ${rule.pattern}`;
+      if (unignored) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The rules that may speak of what is in the folder, innermost first. */
+  #chain(folder: string): Promise<readonly FolderRules[]> {
+    const known = this.#chains.get(folder);
+    if (known !== undefined) return known;
+    const chain = this.#readChain(folder);
+    this.#chains.set(folder, chain);
+    return chain;
+  }
+
+  async #readChain(folder: string): Promise<readonly FolderRules[]> {
+    const above = dirname(folder);
+    const [own, root] = await Promise.all([this.#read(folder), isThere(join(folder, '.git'))]);
+    if (root || above === folder) return own;
+    return [...own, ...(await this.#chain(above))];
+  }
+
+  async #read(folder: string): Promise<readonly FolderRules[]> {
+    const texts = await Promise.all(NAMES.map((name) => readIfThere(join(folder, name))));
+    if (texts.every((text) => text === undefined)) return [];
+    const rules = ignore();
+    texts.forEach((text = '', i) => {
+      const mark = shownPath(join(folder, NAMES[i]!), this.#cwd);
+      rules.add(text.split(/\r?\n/).map((pattern) => ({ pattern, mark })));
+    });
+    return [{ folder, rules }];
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    notThere(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { dirname, resolve } from 'node:path';
+import {
+  type Config,
+  type ConfigResolver,
+  createResolver,
+  LoadedConfig,
+  type ResolvedConfig,
+} from '../config/index.ts';
+import { ConfigFinder } from './find-config.ts';
+import { loadConfigFile } from './load-config.ts';
+import { shownPath } from './shown-path.ts';
+
+export interface ProjectConfigsOptions {
+  readonly cwd: string;
+  /** A config file or a loaded one that holds for every file; null for none. Default: the nearest to each file. */
+  readonly config?: string | LoadedConfig | null | undefined;
+  /** What wins over everything that files say. */
+  readonly commandLine?: Config;
+}
+
+/** The config of one file. */
+export interface FileConfig {
+  readonly config: ResolvedConfig;
+  /** The config file, as shown; undefined where there is none. */
+  readonly from: string | undefined;
+  /** Whether the config's `ignores` take the file. */
+  readonly ignored: boolean;
+}
+
+interface Project {
+  readonly resolver: ConfigResolver;
+  readonly from: string | undefined;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/** Finds, loads and resolves the config of each file; each config file is read once. */
+export class ProjectConfigs {
+  readonly #options: ProjectConfigsOptions;
+  readonly #finder: ConfigFinder;
+  /** By what they are loaded from. */
+  readonly #projects = new Map<string | undefined, Promise<Project>>();
+
+  constructor(options: ProjectConfigsOptions) {
+    this.#options = options;
+    this.#finder = new ConfigFinder(options.cwd);
+  }
+
+  /** Of an absolute path, whether there is such a file or not. Rejects with a ConfigError. */
+  async of(path: string): Promise<FileConfig> {
+    const { resolver, from, folder } = await this.#projectOf(path);
+    const below = shownPath(path, folder);
+    return { config: resolver.resolve(below), from, ignored: resolver.ignores(below) };
+  }
+
+  async #projectOf(path: string): Promise<Project> {
+    const { config, cwd } = this.#options;
+    if (config === null) return this.#project(undefined);
+    if (config === undefined) return this.#project(await this.#finder.nearest(dirname(path)));
+    return this.#project(config instanceof LoadedConfig ? config.folder : resolve(cwd, config));
+  }
+
+  #project(file: string | undefined): Promise<Project> {
+    const known = this.#projects.get(file);
+    if (known !== undefined) return known;
+    const project = this.#load(file);
+    this.#projects.set(file, project);
+    return project;
+  }
+
+  async #load(file: string | undefined): Promise<Project> {
+    const { cwd, config, commandLine } = this.#options;
+    const loaded = config instanceof LoadedConfig ? config : await this.#read(file);
+    const resolver = createResolver(loaded, commandLine);
+    await resolver.ready();
+    return { resolver, from: loaded?.file, folder: loaded?.folder ?? cwd };
+  }
+
+  async #read(file: string | undefined): Promise<LoadedConfig | undefined> {
+    return file === undefined ? undefined : loadConfigFile(file, this.#options.cwd);
+  }
+}

@@ -1,0 +1,59 @@
+import { formatFor } from '../linter/index.ts';
+import { type Discovered, type DiscoveryOptions, discover, type Ignored, type Unmatched } from './discover.ts';
+import { IgnoreFiles } from './ignore-files.ts';
+import { type FileConfig, ProjectConfigs, type ProjectConfigsOptions } from './project-configs.ts';
+
+export interface ProjectOptions extends ProjectConfigsOptions {
+  /** Whether ignore files and the configs' `ignores` count; default true. */
+  readonly ignore?: boolean;
+}
+
+/** A file to lint, with its config. */
+export interface ProjectFile extends Discovered, FileConfig {}
+
+export interface ProjectFiles {
+  /** Unique, in the order of their paths' bytes. */
+  readonly files: readonly ProjectFile[];
+  readonly unmatched: readonly Unmatched[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** Which files there are to lint, and under which config each. Paths are absolute; every method rejects with a ConfigError. */
+export class Project {
+  readonly #cwd: string;
+  readonly #configs: ProjectConfigs;
+  readonly #ignoreFiles: IgnoreFiles | undefined;
+
+  constructor(options: ProjectOptions) {
+    this.#cwd = options.cwd;
+    this.#configs = new ProjectConfigs(options);
+    this.#ignoreFiles = options.ignore === false ? undefined : new IgnoreFiles(options.cwd);
+  }
+
+  configOf(path: string): Promise<FileConfig> {
+    return this.#configs.of(path);
+  }
+
+  /** What says that a file is not linted; undefined where nothing does. */
+  async ignoredBy(path: string): Promise<string | undefined> {
+    if (this.#ignoreFiles === undefined) return undefined;
+    const by = await this.#ignoreFiles.file(path);
+    if (by !== undefined) return by;
+    const { ignored, from } = await this.configOf(path);
+    return ignored ? `${from ?? 'config'}: ignores` : undefined;
+  }
+
+  /** What files, folders and globs name. */
+  async find(args: readonly string[]): Promise<ProjectFiles> {
+    const options: DiscoveryOptions = {
+      cwd: this.#cwd,
+      reads: async (path) => formatFor(path, (await this.configOf(path)).config) !== undefined,
+      ignoredBy: (path) => this.ignoredBy(path),
+      folderIgnoredBy: async (path) => this.#ignoreFiles?.folder(path),
+    };
+    const { files, unmatched, ignored } = await discover(args, options);
+    const configured: ProjectFile[] = [];
+    for (const file of files) configured.push({ ...file, ...(await this.configOf(file.absolute)) });
+    return { files: configured, unmatched, ignored };
+  }
+}

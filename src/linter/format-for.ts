@@ -1,0 +1,13 @@
+import type { Format } from '../article/article.ts';
+import type { ResolvedConfig } from '../config/index.ts';
+import { formatOf } from '../formats/index.ts';
+
+/** The format of a path: by the longest of the config's own endings, else by those that bilint knows. */
+export function formatFor(path: string, { extensions }: Pick<ResolvedConfig, 'extensions'>): Format | undefined {
+  const lower = path.toLowerCase();
+  let longest = '';
+  for (const ending of Object.keys(extensions)) {
+    if (ending.length > longest.length && lower.endsWith(ending)) longest = ending;
+  }
+  return extensions[longest] ?? formatOf(path);
+}

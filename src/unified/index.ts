@@ -1,0 +1,1 @@
+export { hostPlugins, type PluginUse } from './host-plugins.ts';

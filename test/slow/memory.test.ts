@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { createLinter } from '../../src/index.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes that are still in use. */
+function heap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+/** About 5 kB, with defects in two languages. */
+const ARTICLE = (() => {
+  const page = readFileSync('fixtures/pages/junk-en-zh.html', 'utf8');
+  const paragraph = '<p>The ferry between the old harbour and the island leaves at noon; 渡轮中午开航。</p>\n';
+  return page.replace('</main>', `${paragraph.repeat(5)}</main>`).padEnd(5000, ' ');
+})();
+
+const CALLS = 10_000;
+
+test('Ten thousand texts leave the heap as it was, at 500 a second or more', { timeout: 120_000 }, async () => {
+  const linter = await createLinter();
+  for (let i = 0; i < 500; i++) await linter.lintText(ARTICLE, { path: 'a.html' });
+  const before = heap();
+  const start = performance.now();
+  for (let i = 0; i < CALLS; i++) await linter.lintText(ARTICLE, { path: `文章/${i}.html` });
+  const perSecond = CALLS / ((performance.now() - start) / 1000);
+  const grown = heap() - before;
+  console.log(`${ARTICLE.length} characters, ${perSecond.toFixed(0)} a second, ${(grown / 1e6).toFixed(2)} MB more`);
+  expect(Math.abs(grown)).toBeLessThan(10e6);
+  expect(perSecond).toBeGreaterThanOrEqual(500);
+});

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A copy of `fixtures/projects/with-plugin` with everything installed that it names; `bilint` is this source tree. */
+export class PluginProject {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'bilint-project-')));
+
+  constructor() {
+    cpSync('fixtures/projects/with-plugin', this.folder, { recursive: true });
+    const modules = join(this.folder, 'node_modules');
+    mkdirSync(join(modules, 'bilint'), { recursive: true });
+    const exported = { './rule': './rule.js', './testing': './testing.js' };
+    this.#write('package.json', JSON.stringify({ name: 'bilint', type: 'module', exports: exported }));
+    for (const entry of ['rule', 'testing']) {
+      this.#write(
+        `${entry}.js`,
+        `export * from ${JSON.stringify(pathToFileURL(resolve(`src/${entry}/index.ts`)).href)};\n`,
+      );
+    }
+    symlinkSync(join(this.folder, 'bilint-plugin-newsroom'), join(modules, 'bilint-plugin-newsroom'));
+    symlinkSync(resolve('node_modules/retext-repeated-words'), join(modules, 'retext-repeated-words'));
+  }
+
+  #write(name: string, content: string): void {
+    writeFileSync(join(this.folder, 'node_modules/bilint', name), content);
+  }
+
+  /** Runs Node in the project, able to read TypeScript. */
+  node(...args: readonly string[]): Promise<Ran> {
+    const options = { cwd: this.folder, env: { PATH: process.env['PATH'] } };
+    return new Promise((done) => {
+      execFile(process.execPath, ['--import', import.meta.resolve('tsx'), ...args], options, (error, out, err) => {
+        done({ code: error === null ? 0 : Number(error.code), out, err });
+      });
+    });
+  }
+
+  bilint(...args: readonly string[]): Promise<Ran> {
+    return this.node(resolve('src/cli.ts'), ...args);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
