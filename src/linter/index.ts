@@ -3,6 +3,6 @@ export type { FileResult } from '../lint/finding.ts';
 export { type CallOptions, createLinter, type Linter, linterOf } from './create-linter.ts';
 export type { ExplainedOption, Explanation } from './explain.ts';
 export { failed } from './failed.ts';
-export { type FixedSource, type FixedText, fixSource, fixText } from './fix-source.ts';
+export { type FixedSource, type FixedText, fixSource } from './fix-source.ts';
 export { formatFor } from './format-for.ts';
 export { type Linted, lintArticle, lintSource, type SourceInfo, unreadable } from './lint-source.ts';
