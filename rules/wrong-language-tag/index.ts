@@ -22,6 +22,14 @@ export default defineRule({
   fix: 'none',
   needs: ['subtags'],
   options: {
+    root: {
+      type: 'boolean',
+      default: true,
+      description: {
+        en: 'Also hold the tag of the whole document, on its root or in its front matter, against its text.',
+        zh: '也检查整个文档的标签（根元素或文首元数据中的）是否与文本相符。',
+      },
+    },
     script: {
       type: 'boolean',
       default: false,
@@ -58,6 +66,7 @@ export default defineRule({
   },
   check(article, { languages, options, report }) {
     for (const scope of article.languageScopes) {
+      if (scope.root && !options.root) continue;
       const { lang, xmlLang } = scope;
       const attributes = [lang, xmlLang].filter((attribute) => attribute !== undefined);
       const isSound = attributes.map((attribute) => checkForm(attribute.value.trim(), attribute)).every(Boolean);
@@ -69,7 +78,7 @@ export default defineRule({
       if (isSound && attribute !== undefined) checkText(attribute.value.trim(), attribute, scope);
     }
     const declared = article.meta.lang;
-    if (declared?.by !== 'front-matter') return;
+    if (declared?.by !== 'front-matter' || !options.root) return;
     const where = { range: declared.range, valueRange: declared.range };
     const { verdict, actual } = languages.declaration;
     if (checkForm(declared.tag, where) && verdict === 'wrong' && actual !== undefined) {

@@ -1,11 +1,8 @@
 export { BUILT_IN_RULES } from './built-in-rules.ts';
-export { checkDetector, checkPlugin } from './check-plugin.ts';
 export {
   type ArticleSettings,
   type Config,
-  type DocumentSettings,
   defineConfig,
-  type Format,
   type Override,
   type RuleSetting,
   type UnifiedReference,
@@ -15,8 +12,8 @@ export { rulesOf } from './known-rules.ts';
 export { presetNames } from './layers.ts';
 export { LoadedConfig } from './loaded-config.ts';
 export { nearestName } from './nearest-name.ts';
-export type { Detector, Plugin, PluginPreset, PluginUse, UnifiedPlugin, UnifiedUses } from './plugin.ts';
+export type { Detector, Plugin, PluginPreset, PluginUse, UnifiedPlugin } from './plugin.ts';
 export { PRESET_NAMES } from './presets.ts';
 export { type ConfigResolver, createResolver, resolveConfig } from './resolve.ts';
-export { type HostedLevels, type Limits, NO_UNIFIED, type ResolvedConfig } from './resolved-config.ts';
+export type { ResolvedConfig } from './resolved-config.ts';
 export { checkConfig } from './validate.ts';

@@ -35,5 +35,3 @@ export interface Limits {
 }
 
 export type HostedLevels = Readonly<Record<string, 'off' | Severity>>;
-
-export const NO_UNIFIED: UnifiedUses = { retext: [], remark: [], rehype: [] };

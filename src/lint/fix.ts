@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, MappedText, Range } from '../article/article.ts';
 import type { ActiveRule } from './active-rule.ts';
 import { applyEdits } from './edits.ts';
 import type { Edit, Finding } from './finding.ts';
@@ -144,22 +144,31 @@ function keptText(article: Article): string {
   return [visibleText(article), ...article.comments.map(({ value }) => value)].join('\n');
 }
 
-/** All that a reader sees, without white space, and without the marks that enclose nothing: they show only by mistake. */
+/**
+ * All that a reader sees, without white space, and without the marks that enclose nothing (`****`): they stand in the text
+ * only because they enclose nothing.
+ */
 export function visibleText(article: Article): string {
   const marks = article.empties.filter(({ what }) => what === 'marks');
   let next = 0;
-  return article.blocks
-    .map(({ text, range }) => {
-      let seen = text.text.replace(/\s+/gu, '');
-      let at = 0;
-      for (; next < marks.length && marks[next]!.range[0] < range[1]; next++) {
-        const mark = article.source.slice(...marks[next]!.range).replace(/\s+/gu, '');
-        const found = seen.indexOf(mark, at);
-        if (found < 0) continue;
-        seen = seen.slice(0, found) + seen.slice(found + mark.length);
-        at = found;
-      }
-      return seen;
-    })
-    .join('');
+  const texts = article.blocks.map(({ text, range }) => {
+    const inside: Range[] = [];
+    for (; next < marks.length && marks[next]!.range[0] < range[1]; next++) inside.push(marks[next]!.range);
+    return inside.length === 0 ? text.text : withoutRanges(text, inside);
+  });
+  return texts.join('').replace(/\s+/gu, '');
+}
+
+/** The text without the characters that stand in the ranges of the source. */
+function withoutRanges(mapped: MappedText, ranges: readonly Range[]): string {
+  const { text } = mapped;
+  let kept = '';
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    const [start, end] = mapped.rangeOf(at, at + 1).range;
+    while (next < ranges.length && ranges[next]![1] <= start) next++;
+    const around = ranges[next];
+    if (around === undefined || start < around[0] || end > around[1]) kept += text.charAt(at);
+  }
+  return kept;
 }

@@ -5,7 +5,7 @@ import {
   type LoadedConfig,
   type ResolvedConfig,
 } from '../config/index.ts';
-import { loadParser } from '../formats/index.ts';
+import { FORMATS, loadParser } from '../formats/index.ts';
 import type { FileResult } from '../lint/finding.ts';
 import type { Locale } from '../rule/messages.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -49,7 +49,7 @@ export async function linterOf(
   resolver: ConfigResolver,
   placed: (path: string) => string = (path) => path,
 ): Promise<Linter> {
-  await Promise.all([loadParser('html'), loadParser('text'), resolver.ready()]);
+  await Promise.all([...FORMATS.map(loadParser), resolver.ready()]);
   const configOf = ({ path }: SourceInfo) => resolver.resolve(path === undefined ? undefined : placed(path));
   const call = async <T>(
     work: (config: ResolvedConfig) => Promise<T>,

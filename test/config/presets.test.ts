@@ -26,6 +26,8 @@ describe('The built-in presets follow from what each rule says of itself', () =>
     expect(cms).not.toHaveProperty('missing-language-tag');
     expect(cms).toMatchObject({ 'empty-heading': 'error', 'empty-link': 'error', 'leaked-markup': 'error' });
     expect(cms['mismatched-link-text']).toBe('warn');
+    const tag = resolveConfig({ extends: ['cms'] }).rules.find(({ id }) => id === 'wrong-language-tag');
+    expect(tag?.options).toMatchObject({ root: false });
   });
 
   test('triage listens for the least sign', () => {

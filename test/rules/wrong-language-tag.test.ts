@@ -28,6 +28,11 @@ testRule(
       { name: 'the right tag', html: `<html lang="en"><body><p>${EN}</p></body></html>` },
       { name: 'the right tag, Chinese', html: `<html lang="zh-CN"><body><p>${ZH}</p></body></html>` },
       { name: 'a deprecated but registered tag', html: `<html lang="cmn-Hans"><body><p>${ZH}</p></body></html>` },
+      {
+        name: 'the document’s own tag where that is not to be held',
+        html: `<html lang="zh"><body><p>${EN}</p></body></html>`,
+        options: { root: false },
+      },
       { name: 'too little text to tell', html: `<html lang="zh"><body><p>${SHORT_EN}</p></body></html>` },
       { name: 'too little text in an element', html: `<p>${EN} <span lang="zh">Thank you</span></p>` },
       {

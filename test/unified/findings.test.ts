@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../src/config/index.ts';
 import { lintSource } from '../../src/linter/index.ts';
 import { walk } from '../../src/unified/walk.ts';
-import { hosted, usesOf } from './host.ts';
+import { hosted, READS_MARKDOWN, usesOf } from './host.ts';
 
 const SOURCE = '<p>新闻 we met the the chairman today.</p>';
 const THE = 'retext-repeated-words/the';
@@ -120,6 +120,18 @@ describe('Comments', () => {
       suppressed: [[THE, '引文']],
     });
   });
+
+  test.each(READS_MARKDOWN ? [['retext', 2] as const, ['remark', 1] as const] : [])(
+    'suppress those of %s in Markdown',
+    async (tree, count) => {
+      const all = usesOf({ retext: [retextRepeatedWords, retextEquality], remark: [noDuplicateHeadings] });
+      const unified = { ...usesOf({}), [tree]: all[tree] };
+      const source = '# 一\n\n<!-- bilint-disable -- 引文 -->\n\n# 一\n\n> 新闻 we met the\n> the chairman today\n';
+      const { result } = await lintSource(source, { format: 'markdown' }, { ...config, unified });
+      expect(result.findings).toEqual([]);
+      expect(result.suppressed.map(({ reason }) => reason)).toEqual(Array(count).fill('引文'));
+    },
+  );
 
   test('suppress all of them with everything else', async () => {
     expect(await lint('bilint-disable')).toEqual({
