@@ -10,8 +10,7 @@ import { type Outline, outlineOf } from '../support/oracle/outline.ts';
 
 const DOCUMENTS = 3_000;
 /** Documents that mdast itself misreads. */
-const EXCUSED_SHARE = 0.15;
-const PARTS = ['headings', 'links', 'images', 'marks'] as const;
+const EXCUSED_SHARE = 0.1;
 const UTF8 = { encoding: 'utf-8', by: 'utf-8', bom: false } as const;
 
 interface Readings {
@@ -19,9 +18,18 @@ interface Readings {
   readonly actual: Outline;
 }
 
-const WAYS: readonly { readonly title: string; readonly read: (parse: Parse, source: string) => Readings }[] = [
+type Part = 'headings' | 'links' | 'images' | 'marks';
+
+interface Way {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  readonly read: (parse: Parse, source: string) => Readings;
+}
+
+const WAYS: readonly Way[] = [
   {
     title: 'mdast, without raw HTML',
+    parts: ['headings', 'links', 'images', 'marks'],
     read: (parse, source) => {
       const { outline, mixed } = markdownReference(source);
       return { expected: outline, actual: markdownOutlineOf(parse({ source, decoding: UTF8 }), mixed) };
@@ -29,15 +37,16 @@ const WAYS: readonly { readonly title: string; readonly read: (parse: Parse, sou
   },
   {
     title: 'a browser, with raw HTML',
+    // No links: in HTML none may stand in another one.
+    parts: ['headings', 'images'],
     read: (parse, source) => {
-      const { blocks } = browserReferenceOf(source).outline;
-      const actual = outlineOf(parse({ source, decoding: UTF8 }));
-      return { expected: { ...actual, blocks }, actual };
+      const { outline } = browserReferenceOf(source);
+      return { expected: outline, actual: outlineOf(parse({ source, decoding: UTF8 })) };
     },
   },
 ];
 
-describe.each(WAYS)('our Markdown parser beside $title', ({ title, read }) => {
+describe.each(WAYS)('our Markdown parser beside $title', ({ title, parts, read }) => {
   let equal = 0;
   let excused = 0;
   const differences: string[] = [];
@@ -54,14 +63,14 @@ describe.each(WAYS)('our Markdown parser beside $title', ({ title, read }) => {
       else if (markdownErrorsOfOracle(source)) excused++;
       else if (differences.length < 10) differences.push(`seed ${seed}\n${describeDifference(expected, actual)}`);
       if (markdownErrorsOfOracle(source)) continue;
-      for (const part of PARTS) {
+      for (const part of parts) {
         const { matched, of } = agreement(expected[part] ?? [], actual[part] ?? []);
         const sum = agreements.get(part) ?? { matched: 0, of: 0 };
         agreements.set(part, { matched: sum.matched + matched, of: sum.of + of });
       }
     }
-    const parts = [...agreements].map(([part, { matched, of }]) => `${part} ${matched} of ${of}`).join(', ');
-    console.log(`Differential, ${title}: block texts equal on ${equal} of ${DOCUMENTS}, ${excused} excused; ${parts}`);
+    const seen = [...agreements].map(([part, { matched, of }]) => `${part} ${matched} of ${of}`).join(', ');
+    console.log(`Differential, ${title}: block texts equal on ${equal} of ${DOCUMENTS}, ${excused} excused; ${seen}`);
   }, 120_000);
 
   test('reads the same block texts, except where mdast is known to be wrong', () => {
@@ -70,8 +79,9 @@ describe.each(WAYS)('our Markdown parser beside $title', ({ title, read }) => {
     expect(excused / DOCUMENTS).toBeLessThan(EXCUSED_SHARE);
   });
 
-  test.each(PARTS)('finds the same %s in at least 995 of 1000 cases', (part) => {
+  test.each(parts)('finds the same %s in at least 995 of 1000 cases', (part) => {
     const { matched, of } = agreements.get(part) ?? { matched: 0, of: 0 };
+    expect(of).toBeGreaterThan(200);
     expect(matched).toBeGreaterThanOrEqual(0.995 * of);
   });
 });

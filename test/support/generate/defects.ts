@@ -26,7 +26,12 @@ function kept(...texts: readonly string[]): readonly Defect[] {
 const INLINE_HTML: readonly Defect[] = [
   ...gone('<b></b>', '<i></i>', '<span></span>', '<em class="x"></em>', '<strong></strong >', '<SUB></SUB>', '<u></u>'),
   ...gone('<b><i></i></b>', '<span><b><i></i></b></span>', '<i></i><b></b>', '<font color="red"></font>'),
-  ...gone('<a href="/x"></a>', '<a href="/中" class="y"></a>', '<b><a href="/x"></a></b>'),
+  ...gone(
+    '<a href="/x"></a>',
+    '<a href="/中" class="y"></a>',
+    '<b><a href="/x"></a></b>',
+    '<a href="/x"><span></span></a>',
+  ),
   { text: '<b> </b>', left: ' ' },
   { text: '<span>\n</span>', left: '\n' },
   { text: '<b><i> </i></b>', left: ' ' },
@@ -96,13 +101,20 @@ const HTML_BLOCKS: readonly string[] = [
 const IN_LINK: readonly Defect[] = kept('<b></b>', '<span> </span>', '<i></i>');
 
 const INLINE_MARKDOWN: readonly Defect[] = [
-  ...gone('[](/x)', '[]()', '[](</x y>)'),
+  ...gone('[](/x)', '[]()', '[](</x y>)', '[<b></b>](/x)'),
   { text: '[ ](/x)', left: ' ' },
   ...INLINE_HTML.filter(({ text }) => !text.includes('\n')),
 ];
 
 /** Between two blanks. */
-const MARKS: readonly Defect[] = gone('****', '*<b></b>*', '~~<i></i>~~', '**<b></b>**', '_<span></span>_');
+const MARKS: readonly Defect[] = gone(
+  '****',
+  '**[](/x)**',
+  '*<b></b>*',
+  '~~<i></i>~~',
+  '**<b></b>**',
+  '_<span></span>_',
+);
 
 /** Alone in their paragraph. */
 const BLOCK_MARKDOWN: readonly Defect[] = [

@@ -24,10 +24,10 @@ const REPEATED: readonly string[] = [
   ],
   ...[
     '[a](b (',
-    '[a]: /x\n',
+
     '[a]: ',
     '[a]:\n',
-    '[^a]: x\n',
+
     '[^a]:\n\n    ',
     '[a](\\',
     '[(',
@@ -47,18 +47,16 @@ const REPEATED: readonly string[] = [
     '- > ',
     '-\t',
     '>\t',
-    '- a\n',
-    '> a\n',
+
     '- \n',
     '>\n',
-    '1. a\n\n',
+
     '- [ ] ',
   ],
   ...[
     '# ',
     '#',
-    '# a\n',
-    'a\n=\n',
+
     'a\n-\n',
     '---\n',
     '***\n',
@@ -67,7 +65,7 @@ const REPEATED: readonly string[] = [
     '\n',
     '\n\n',
     'a\n',
-    'a\n\n',
+
     'a  \n',
     'a\\\n',
     '    a\n',
@@ -85,7 +83,7 @@ const REPEATED: readonly string[] = [
     '|a',
     '|-',
     '|a\n|-\n',
-    'a|b\n-|-\n',
+
     '|\\',
     '`|',
     '||\n',
@@ -184,7 +182,7 @@ const BALANCED: readonly (readonly [open: string, close: string])[] = [
     ['> ', ''],
     ['*a **b ', ' c** d*'],
     ['[a', '][b]'],
-    ['<span lang=zh>', '</span>'],
+    ['<span>', '</span>'],
   ] as const),
 ];
 
@@ -192,13 +190,10 @@ const FIRST_LINES: readonly (readonly [name: string, first: string, piece: strin
   ['YAML front matter without an end', '---\n', 'a: b\n'],
   ['TOML front matter without an end', '+++\n', 'a = "b"\n'],
   ['JSON front matter without an end', '{\n', '"a": {"b": [\n'],
-  ['one wide table', `${'|a'.repeat(1_000)}\n${'|-'.repeat(1_000)}\n`, '|b'],
-  ['one table of many short rows', `${'|a'.repeat(100)}\n${'|-'.repeat(100)}\n`, '|b\n'],
   ['many uses of one definition', '[a]: /x "t"\n\n', '[a] '],
   ['a title without an end', '[a]: /x "', 'b\n'],
   ['a code fence without an end', '```\n', 'a\n'],
   ['a quote that goes on lazily', '> > > > a\n', 'b\n'],
-  ['a list item that goes on', '- a\n', '\n  b\n'],
 ];
 
 /** Sources that make careless Markdown parsers quadratic, deep or slow. */
@@ -211,9 +206,6 @@ export function hostileMarkdown(): readonly HostileSource[] {
       source: `${open.repeat(half)}深${close.repeat(half)}`,
     })),
     ...FIRST_LINES.map(([name, first, piece]) => ({ name, source: first + piece.repeat(TIMES) })),
-    { name: 'many definitions', source: numbered((at) => `[a${at}]: /x${at}\n`) },
-    { name: 'many definitions, all used', source: numbered((at) => `[a${at}]: /x\n\n[a${at}]\n\n`) },
-    { name: 'many footnotes', source: numbered((at) => `a[^${at}]\n\n[^${at}]: b\n\n`) },
     {
       name: 'code spans of growing length',
       source: Array.from({ length: 600 }, (_, at) => `a${'`'.repeat(at)}`).join(''),
@@ -229,6 +221,27 @@ export function hostileMarkdown(): readonly HostileSource[] {
   ];
 }
 
+/** Blocks that are well-formed, one after the other. */
+const BLOCKS: readonly string[] = [
+  ...['[^a]: x\n', '- a\n', '1. a\n\n', '# a\n', 'a\n\n', 'a|b\n-|-\n', 'a\n=\n', '[a]: /x\n', '> a\n'],
+];
+
+/** Sources that are nothing but long: their cost may grow with their length, not faster. */
+export function longMarkdown(): readonly HostileSource[] {
+  const header = (columns: number) => `${'|a'.repeat(columns)}\n${'|-'.repeat(columns)}\n`;
+  const half = TIMES / 2;
+  return [
+    ...BLOCKS.map((piece) => ({ name: `${JSON.stringify(piece)} × ${TIMES}`, source: piece.repeat(TIMES) })),
+    { name: 'one wide table', source: header(1_000) + '|b'.repeat(TIMES) },
+    { name: 'one table of many short rows', source: header(100) + '|b\n'.repeat(TIMES) },
+    { name: 'a list item that goes on', source: `- a\n${'\n  b\n'.repeat(TIMES)}` },
+    { name: 'elements with a language', source: `${'<span lang=zh>'.repeat(half)}深${'</span>'.repeat(half)}` },
+    { name: 'many definitions', source: numbered((at) => `[a${at}]: /x${at}\n`) },
+    { name: 'many definitions, all used', source: numbered((at) => `[a${at}]: /x\n\n[a${at}]\n\n`) },
+    { name: 'many footnotes', source: numbered((at) => `a[^${at}]\n\n[^${at}]: b\n\n`) },
+  ];
+}
+
 function numbered(line: (at: number) => string): string {
-  return Array.from({ length: TIMES }, (_, at) => line(at)).join('');
+  return Array.from({ length: TIMES / 2 }, (_, at) => line(at)).join('');
 }

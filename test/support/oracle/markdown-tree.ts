@@ -65,9 +65,9 @@ const ORACLE_ERRORS: readonly { readonly why: string; readonly pattern: RegExp }
     pattern: /[*_~](?=[\p{P}\p{S}])[\u{10000}-\u{10FFFF}]|(?=[\p{P}\p{S}])[\u{10000}-\u{10FFFF}][*_~]/u,
   },
   {
-    why: 'It lets no list that begins empty or with another number than one follow on any block, not only on a paragraph.',
+    why: 'It lets no list that begins empty or with another number than one follow on an indented code either, not only on a paragraph.',
     pattern:
-      /[^\s>][\t ]{0,9}(?:\r\n|\n|\r)[\t >]{0,9}(?:(?:[-*+]|\d{1,9}[.)])[\t ]{0,9}(?:[\r\n]|$)|(?!1[.)])\d{1,9}[.)])/,
+      /[^\s>][\t ]{0,9}(?:(?:\r\n|\n|\r)[\t >]{0,9}){1,4}(?:(?:[-*+]|\d{1,9}[.)])[\t ]{0,9}(?:[\r\n]|$)|(?!1[.)])\d{1,9}[.)])/,
   },
 ];
 
