@@ -1,8 +1,7 @@
 export { type Discovered, discover, type Ignored, type Unmatched } from './discover.ts';
 export { Encoder, hasBom } from './encode.ts';
 export { loadConfigFile, loadConfigObject } from './load-config.ts';
-export { Project, type ProjectFile, type ProjectOptions } from './project.ts';
-export type { FileConfig } from './project-configs.ts';
+export { Project } from './project.ts';
 export { readBounded, readStream } from './read.ts';
 export { codeOf, reasonOf } from './reason.ts';
 export { shownPath } from './shown-path.ts';
