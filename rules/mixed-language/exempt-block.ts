@@ -68,9 +68,21 @@ export function languagesNamedIn(article: Article, candidates: readonly Lang[], 
 /** A heading that is a language tag, over the part of the document in that language: “en-US”. */
 const TAG = /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?$/;
 
+const namesByLocale = new Map<string, Intl.DisplayNames>();
+
+/** Making one is slow; there are as many as languages are told apart. */
+function displayNames(locale: string): Intl.DisplayNames {
+  let known = namesByLocale.get(locale);
+  if (known === undefined) {
+    known = new Intl.DisplayNames(locale, { type: 'language' });
+    namesByLocale.set(locale, known);
+  }
+  return known;
+}
+
 function namesOf(lang: Lang, expected: Lang): readonly string[] {
   const { en, zh } = languageText(lang);
-  const native = [lang, expected].map((locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? en);
+  const native = [lang, expected].map((locale) => displayNames(locale).of(lang) ?? en);
   return [en, zh, zh.replace(/语$/u, '文'), ...native].map((name) => name.toLowerCase());
 }
 
