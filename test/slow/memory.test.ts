@@ -26,7 +26,9 @@ const CALLS = 1000;
 /** What one core of a CI machine did with room to spare; the aim is 500. */
 const LEAST_PER_SECOND = 50;
 
-test('Ten thousand texts leave the heap as it was, and take no longer than they did', { timeout: 300_000 }, async () => {
+test('Ten thousand texts leave the heap as it was, and take no longer than they did', {
+  timeout: 300_000,
+}, async () => {
   const linter = await createLinter();
   for (let i = 0; i < CALLS; i++) await linter.lintText(ARTICLE, { path: 'a.html' });
   const before = heap();
