@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'bilint-dist-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const lint = async (...args: string[]) => {
+  const { stdout } = await run(process.execPath, [resolve('dist/cli.js'), '--format', 'json', ...args], {
+    cwd: folder,
+  });
+  return (JSON.parse(stdout) as { results: { findings: { rule: string }[] }[] }).results.map(({ findings }) =>
+    findings.map(({ rule }) => rule),
+  );
+};
+
+/** What is bundled can fail where the sources do not: a CommonJS package that requires a module of Node, for one. */
+test('the built command reads settings in YAML, in front matter and in a config', async () => {
+  writeFileSync(join(folder, 'a.md'), '---\nbilint:\n  disable: [empty-link]\n---\n\n渔船 [](a.md)\n');
+  writeFileSync(join(folder, 'bilint.config.yaml'), 'rules:\n  empty-link: warn\n');
+  writeFileSync(join(folder, 'b.md'), 'See [](a.md)\n');
+  expect(await lint('a.md', 'b.md')).toEqual([[], ['empty-link']]);
+});
+
+test('the built command tells an encoding that nobody declares', async () => {
+  const gbk =
+    'd6dcd2bbb5c4b8dbbfdacaaeb7d6b0b2beb2a3acd3e6c3f1c3c7d7f8d4dab3a4b3a4b5c4caafb5ccc9cfd0deb2b9d3e6cdf8a1a3';
+  writeFileSync(join(folder, 'c.txt'), Buffer.from(gbk.repeat(4), 'hex'));
+  expect(await lint('c.txt')).toEqual([[]]);
+});
