@@ -60,6 +60,35 @@ describe('A project with a shared config, overrides and ignore files', () => {
   });
 });
 
+describe('A project whose articles set things in their front matter', () => {
+  const articles = foldersOf('front-matter').filter((name) => name.endsWith('.md'));
+
+  test('Its report', async () => {
+    const { out, err, code } = await bilint('front-matter');
+    expect(err).toBe('');
+    await expect(`${out}exit code ${code}\n`).toMatchFileSnapshot(`../${ROOT}/front-matter.report`);
+  });
+
+  test.each(articles)('The config of %s', async (path) => {
+    const { out, err, code } = await bilint('front-matter', '--print-config', path);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    await expect(out).toMatchFileSnapshot(`../${ROOT}/front-matter.configs/${path}.config`);
+  });
+
+  test('What an article silences is listed as suppressed, unless the command line asks for it', async () => {
+    const outcomeOf = async (...args: string[]) => {
+      const { out } = await bilint('front-matter', 'quiet.md', '--format', 'json', ...args);
+      const [{ findings, suppressed }] = JSON.parse(out).results;
+      const rulesOf = (list: readonly { rule: string }[]) => list.map(({ rule }) => rule);
+      return { findings: rulesOf(findings), suppressed: rulesOf(suppressed) };
+    };
+    expect(await outcomeOf()).toEqual({ findings: ['mixed-language'], suppressed: ['empty-heading'] });
+    const all = { findings: ['empty-heading', 'mixed-language'], suppressed: [] };
+    expect(await outcomeOf('--no-inline-config')).toEqual(all);
+    expect(await outcomeOf('--rule', 'empty-heading: error')).toEqual(all);
+  });
+});
+
 describe('A mistake is one line that names the file, the key and the remedy', () => {
   test('in English and in Chinese', async () => {
     const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { PluginUse } from '../config/index.ts';
-import type { Project } from '../files/index.ts';
-import { formatFor, type ResolvedConfig } from '../linter/index.ts';
+import { isFile, type Project, readBounded } from '../files/index.ts';
+import { configOfSource, formatFor, type ResolvedConfig } from '../linter/index.ts';
 import { harmlessJson } from '../report/harmless.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -13,15 +13,21 @@ export async function printConfigOf(path: string, project: Project, { cwd, stdou
     config: from ?? null,
     ignoredBy: (await project.ignoredBy(absolute)) ?? null,
     format: formatFor(path, config) ?? null,
-    ...shownConfig(config),
+    ...shownConfig(await withOwnSettings(absolute, config)),
   };
   const lines = JSON.stringify(shown, null, 2).split('\n');
   await stdout.write(`${lines.map(harmlessJson).join('\n')}\n`);
   return EXIT.ok;
 }
 
+/** With what the file's front matter says, where there is such a file. */
+async function withOwnSettings(path: string, config: ResolvedConfig): Promise<ResolvedConfig> {
+  if (!(await isFile(path)) || formatFor(path, config) === undefined) return config;
+  return configOfSource(await readBounded(path, config.limits.maxBytes), { path }, config);
+}
+
 /** A config in the form in which one is written; plugins by their names. */
-function shownConfig({ site, rules, suppressions, hosted, plugins, unified, ...config }: ResolvedConfig) {
+function shownConfig({ site, rules, disabled, suppressions, hosted, plugins, unified, ...config }: ResolvedConfig) {
   const settings = {
     ...Object.fromEntries(rules.map(({ id, severity, options }) => [id, [severity, options]])),
     ...suppressions,
@@ -41,6 +47,7 @@ function shownConfig({ site, rules, suppressions, hosted, plugins, unified, ...c
     },
     detector: config.detector !== undefined,
     rules: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))),
+    disabled: [...disabled].sort(),
     inlineConfig: suppressions !== null,
     limits: config.limits,
     extensions: config.extensions,

@@ -9,10 +9,10 @@ const LIMITS: Limits = { maxBytes: 10_000_000, maxFindings: 200, maxPluginMillis
 /** What of a document's config its layers decide. */
 export type Composed = Pick<
   ResolvedConfig,
-  'languages' | 'expect' | 'site' | 'rules' | 'suppressions' | 'hosted' | 'limits'
+  'languages' | 'expect' | 'site' | 'rules' | 'disabled' | 'suppressions' | 'hosted' | 'limits'
 >;
 
-/** Settings that turn rules off by their names alone, as front matter does. */
+/** Settings that silence rules by their names alone, as front matter does. */
 export interface ComposedLayer extends Layer {
   readonly disable?: readonly string[] | undefined;
 }
@@ -36,6 +36,7 @@ export function compose(layers: readonly ComposedLayer[], known: KnownRules): Co
     expect,
     site: { ...(siteName !== undefined && { name: siteName }), hosts, topics },
     rules: rules.active(),
+    disabled: rules.disabled,
     suppressions: inlineConfig === false ? null : rules.suppressions,
     hosted: rules.hosted,
     limits,

@@ -50,7 +50,7 @@ export interface Override extends DocumentSettings {
 
 /** What a document's front matter may say under `bilint`. */
 export interface ArticleSettings extends Pick<DocumentSettings, 'expect' | 'rules'> {
-  /** Rules that find nothing to report here. */
+  /** Rules whose findings here are listed as suppressed. */
   readonly disable?: readonly string[];
 }
 

@@ -12,6 +12,8 @@ export interface ResolvedConfig {
   readonly site: Site;
   /** Sorted by id. */
   readonly rules: readonly ActiveRule[];
+  /** Rules that the document's own front matter silences: they run, and what they find is suppressed. */
+  readonly disabled: ReadonlySet<string>;
   /** What is said of suppressing comments; null where they do not count at all. */
   readonly suppressions: SuppressionLevels | null;
   readonly limits: Limits;

@@ -39,6 +39,7 @@ export class RuleSet {
     'unknown-suppression': 'warn',
   };
   readonly #hosted: Record<string, 'off' | Severity> = {};
+  readonly #disabled = new Set<string>();
 
   constructor(known: KnownRules) {
     this.#known = known;
@@ -46,13 +47,17 @@ export class RuleSet {
 
   /** Throws a ConfigError at the first mistake; key paths begin with `rules`. */
   apply(settings: Readonly<Record<string, RuleSetting>>): void {
-    for (const [id, setting] of Object.entries(settings)) this.#set(id, setting, `rules.${id}`);
+    for (const [id, setting] of Object.entries(settings)) {
+      this.#set(id, setting, `rules.${id}`);
+      this.#disabled.delete(id);
+    }
   }
 
-  /** Turns rules off, as front matter does. */
+  /** Silences rules, as front matter does: they run, and what they find is listed as suppressed. Later settings wake them. */
   disable(ids: readonly string[]): void {
     ids.forEach((id, i) => {
-      this.#set(id, 'off', `disable[${i}]`);
+      if (isConfigurable(id) || !this.#isKnown(id)) this.#set(id, 'off', `disable[${i}]`);
+      else this.#disabled.add(id);
     });
   }
 
@@ -72,6 +77,10 @@ export class RuleSet {
     return this.#hosted;
   }
 
+  get disabled(): ReadonlySet<string> {
+    return this.#disabled;
+  }
+
   #set(id: string, setting: RuleSetting, path: string): void {
     const list: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
     const [level, options] = list;
@@ -81,8 +90,7 @@ export class RuleSet {
     const rule = this.#known.rules.get(id)?.rule;
     if (rule !== undefined) this.#setRule(id, rule, level, options ?? {}, path);
     else if (isConfigurable(id)) this.#setFinding(id, level, options, path);
-    else if (this.#known.hosting && id.includes('/') && !this.#isOfPlugin(id))
-      this.#setHosted(id, level, options, path);
+    else if (this.#isHosted(id)) this.#setHosted(id, level, options, path);
     else throw this.#unknownRule(id, path);
   }
 
@@ -108,6 +116,14 @@ export class RuleSet {
     if (options !== undefined) throw new ConfigError(path, HOSTED_OPTIONS);
     if (level === 'on') delete this.#hosted[id];
     else this.#hosted[id] = level;
+  }
+
+  #isKnown(id: string): boolean {
+    return this.#known.rules.has(id) || this.#isHosted(id);
+  }
+
+  #isHosted(id: string): boolean {
+    return this.#known.hosting && id.includes('/') && !this.#isOfPlugin(id);
   }
 
   #isOfPlugin(id: string): boolean {

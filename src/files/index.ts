@@ -1,5 +1,6 @@
 export { type Discovered, discover, type Ignored, type Unmatched } from './discover.ts';
 export { Encoder, hasBom } from './encode.ts';
+export { isFile } from './is-file.ts';
 export { loadConfigFile, loadConfigObject } from './load-config.ts';
 export { Project } from './project.ts';
 export { readBounded, readStream } from './read.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Severity } from '../rule/define-rule.ts';
-import type { Locale } from '../rule/messages.ts';
+import type { Locale, Text } from '../rule/messages.ts';
 import { type Directive, directivesOf } from './directives.ts';
 import { type ConfigurableFindingId, engineFinding } from './engine-findings.ts';
 import type { Finding, SuppressedFinding } from './finding.ts';
@@ -15,11 +15,15 @@ export interface SuppressOptions {
   readonly active: ReadonlySet<string>;
   /** Every rule that there is, or may be. */
   readonly known: { has(rule: string): boolean };
+  /** The rules that the article's front matter silences everywhere. */
+  readonly disabled: ReadonlySet<string>;
   readonly locale: Locale;
 }
 
+const FRONT_MATTER: Text = { en: 'front matter', zh: '文首元数据' };
+
 /**
- * Takes out what the article's own comments silence, and reports comments that silence nothing or speak of no rule.
+ * Takes out what the article's front matter and its own comments silence, and reports comments that silence nothing or speak of no rule.
  * `findings` in source order.
  */
 export function suppress(
@@ -28,7 +32,7 @@ export function suppress(
   options: SuppressOptions,
 ): { findings: Finding[]; suppressed: SuppressedFinding[] } {
   const directives = directivesOf(article);
-  if (directives.length === 0) return { findings: [...findings], suppressed: [] };
+  if (directives.length === 0 && options.disabled.size === 0) return { findings: [...findings], suppressed: [] };
   const silence = new Silence(article, directives);
   /** The rules that each directive silenced somewhere. */
   const uses = new Map<Directive, Set<string>>(directives.map((directive) => [directive, new Set()]));
@@ -36,12 +40,14 @@ export function suppress(
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
     const directive = options.known.has(finding.rule) ? silence.at(finding.rule, finding.range[0]) : undefined;
-    if (directive === undefined) {
+    if (directive !== undefined) {
+      uses.get(directive)?.add(finding.rule);
+      suppressed.push({ ...finding, reason: directive.reason });
+    } else if (options.disabled.has(finding.rule)) {
+      suppressed.push({ ...finding, reason: FRONT_MATTER[options.locale] });
+    } else {
       kept.push(finding);
-      continue;
     }
-    uses.get(directive)?.add(finding.rule);
-    suppressed.push({ ...finding, reason: directive.reason });
   }
   const idle = new Set(silence.idle());
   for (const [directive, silenced] of uses) {

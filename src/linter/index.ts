@@ -5,4 +5,4 @@ export type { Explanation } from './explain.ts';
 export { failed } from './failed.ts';
 export { type FixedText, fixSource, fixText } from './fix-source.ts';
 export { formatFor } from './format-for.ts';
-export { type Linted, lintArticle, lintSource, type SourceInfo, unreadable } from './lint-source.ts';
+export { configOfSource, type Linted, lintArticle, lintSource, type SourceInfo, unreadable } from './lint-source.ts';

@@ -47,6 +47,16 @@ export async function lintSource(
   return 'refused' in read ? read.refused : lintedOf(read.article, await lintArticle(read.article, config), config);
 }
 
+/** The config with what the document's own front matter says; as it is where the document cannot be read. Rejects with a ConfigError. */
+export async function configOfSource(
+  input: Uint8Array | string,
+  info: SourceInfo,
+  config: ResolvedConfig,
+): Promise<ResolvedConfig> {
+  const read = await readSource(input, info, config);
+  return 'refused' in read ? config : withFrontMatter(read.article, config);
+}
+
 /** The document as an article, or what to say of one that cannot be read. */
 export async function readSource(
   input: Uint8Array | string,
@@ -128,6 +138,7 @@ export async function lintArticle(article: Article, common: ResolvedConfig): Pro
     levels: suppressions,
     active,
     known: knownRules(config),
+    disabled: config.disabled,
     locale,
   });
   return { findings: findings.sort(bySourceOrder), suppressed, languages };

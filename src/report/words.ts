@@ -34,7 +34,7 @@ const ENGLISH: Words = {
   fixable: (count) => `${counted(count, 'finding')} to fix with --fix.`,
   fixed: (count) => `${counted(count, 'finding')} fixed.`,
   wouldFix: (count) => `${counted(count, 'finding')} would be fixed.`,
-  suppressed: (count) => `${counted(count, 'finding')} suppressed by comments.`,
+  suppressed: (count) => `${counted(count, 'finding')} suppressed by the articles themselves.`,
   hidden: (count) => `${counted(count, 'finding')} of lesser severity not shown.`,
   notJudged: (files) => `${counted(files, 'file')} not fully judged; --format json says why.`,
 };
@@ -55,7 +55,7 @@ const CHINESE: Words = {
   fixable: (count) => `${count} 个问题可用 --fix 修正。`,
   fixed: (count) => `已修正 ${count} 个问题。`,
   wouldFix: (count) => `将会修正 ${count} 个问题。`,
-  suppressed: (count) => `注释抑制了 ${count} 个问题。`,
+  suppressed: (count) => `文章自行抑制了 ${count} 个问题。`,
   hidden: (count) => `另有 ${count} 个较轻的问题未显示。`,
   notJudged: (files) => `${files} 个文件未能完整判断；原因见 --format json。`,
 };

@@ -178,6 +178,7 @@ function configFor(rule: Rule, one: Situation<OptionSpecs>): ResolvedConfig {
     expect: one.expect ?? [],
     site: { ...(one.siteName !== undefined && { name: one.siteName }), hosts: one.hosts ?? [], topics: [] },
     rules: [{ id: rule.id, rule, severity: rule.severity, options }],
+    disabled: new Set(),
     suppressions: null,
     limits: {
       maxBytes: Number.MAX_SAFE_INTEGER,

@@ -73,7 +73,8 @@ describe('Later layers win', () => {
     expect(own.expect).toEqual(['ko']);
     const levels = Object.fromEntries(own.rules.map(({ id, severity }) => [id, severity]));
     expect(levels).toMatchObject({ 'duplicate-caption': 'error', 'empty-link': 'info' });
-    expect(levels).not.toHaveProperty('empty-heading');
+    expect(levels).toHaveProperty('empty-heading');
+    expect([...own.disabled]).toEqual(['empty-heading']);
     expect(() => config.withArticle!({ disable: ['empty-headin'] }, '港口.md')).toThrow(
       '港口.md: bilint.disable[0]: unknown rule “empty-headin”; did you mean “empty-heading”?',
     );

@@ -9,6 +9,7 @@ const options: SuppressOptions = {
   levels: { 'unused-suppression': 'warn', 'unknown-suppression': 'warn' },
   active: new Set(['a', 'b']),
   known: new Set(['a', 'b', 'off']),
+  disabled: new Set(),
   locale: 'en',
 };
 
@@ -142,4 +143,22 @@ test('a document full of comments costs no more than its length', () => {
   };
   times(1000);
   expect(times(20_000)).toBeLessThan(2000);
+});
+
+describe('what the front matter silences', () => {
+  const disabled = new Set(['a']);
+
+  test('is suppressed everywhere, and says so', () => {
+    const { stay, gone, reasons } = outcome('@a1<p>汉 @b2 @a3</p>', { disabled, locale: 'zh' });
+    expect({ stay, gone, reasons }).toEqual({
+      stay: ['@b2'],
+      gone: ['@a1', '@a3'],
+      reasons: ['文首元数据', '文首元数据'],
+    });
+  });
+
+  test('counts for a comment that speaks of the same finding as the comment’s', () => {
+    const { gone, said, reasons } = outcome('<!-- bilint-disable a -- 内 -->@a1', { disabled });
+    expect({ gone, said, reasons }).toEqual({ gone: ['@a1'], said: [], reasons: ['内'] });
+  });
 });
