@@ -1,33 +1,40 @@
 import type { FileResult, Finding, Related, Suggestion } from '../lint/finding.ts';
 import { harmlessJson } from './harmless.ts';
-import type { CreateReporter, Summary } from './reporter.ts';
+import type { CreateReporter, Reported, ReporterOptions, Summary } from './reporter.ts';
+import { shownOf } from './shown.ts';
 
 /** Raised when a consumer that reads version 1 would misread the report. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** The JSON contract: one document, one line per file, keys always in the same order. */
 export const createJsonReporter: CreateReporter = ({ quiet, fixes }) => {
   let separator = '';
   return {
     begin: () => `{"version":${VERSION},"results":[`,
-    file({ result, change }) {
-      const output = fixes === 'tried' && change !== undefined && { output: change.after };
-      const json = JSON.stringify({ ...resultOf(result, quiet), ...output });
-      const line = `${separator}\n${harmlessJson(json)}`;
+    file(reported) {
+      const line = `${separator}\n${resultJson(reported, { quiet, fixes })}`;
       separator = ',';
       return line;
     },
-    end: (summary) => `\n],"summary":${JSON.stringify(summaryOf(summary))}}\n`,
+    end: (summary) => `\n],"summary":${summaryJson(summary)}}\n`,
   };
 };
 
+/** One line, without its end. */
+export function resultJson(
+  { result, change }: Reported,
+  { quiet, fixes }: Pick<ReporterOptions, 'quiet'> & { readonly fixes?: ReporterOptions['fixes'] | undefined },
+): string {
+  const output = fixes === 'tried' && change !== undefined && { output: change.after };
+  return harmlessJson(JSON.stringify({ ...resultOf(result, quiet), ...output }));
+}
+
 function resultOf({ path, format, encoding, findings, suppressed, notes }: FileResult, quiet: boolean) {
-  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   return {
     path,
     format,
     encoding,
-    findings: shown.map(findingOf),
+    findings: shownOf(findings, quiet).map(findingOf),
     suppressed: suppressed.map((finding) => ({ ...findingOf(finding), reason: finding.reason })),
     notes: notes.map(({ id, message }) => ({ id, message })),
   };
@@ -67,6 +74,6 @@ function editsOf(edits: Suggestion['edits']) {
   return edits.map(({ range, text }) => ({ range, text }));
 }
 
-function summaryOf({ files, errors, warnings, infos, fixable }: Summary) {
-  return { files, errors, warnings, infos, fixable };
+export function summaryJson({ files, errors, warnings, infos, fixable }: Summary): string {
+  return JSON.stringify({ files, errors, warnings, infos, fixable });
 }

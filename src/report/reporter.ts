@@ -42,6 +42,10 @@ export interface ReporterOptions {
   readonly fixes?: 'offered' | 'made' | 'tried';
   /** Whether the text goes to a terminal, and not into a file or a pipe; default: not. */
   readonly terminal?: boolean;
+  /** Of bilint. */
+  readonly version?: string;
+  /** What a rule is for, in the locale of the run. */
+  readonly describe?: (rule: string) => string | undefined;
 }
 
 /** Turns results into text piece by piece: the pieces, in order, are the report. */

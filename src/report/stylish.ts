@@ -7,6 +7,7 @@ import { type Excerpt, excerptOf } from './excerpt.ts';
 import { harmless } from './harmless.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
 import type { CreateReporter, Reported, ReporterOptions, Summary } from './reporter.ts';
+import { shownOf } from './shown.ts';
 import { WORDS, type Words } from './words.ts';
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warn: 'yellow', info: 'blue' };
@@ -30,7 +31,7 @@ export const createStylishReporter: CreateReporter = ({ locale, colour, quiet, w
     begin: () => '',
     file(reported) {
       const { findings, notes } = reported.result;
-      const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+      const shown = shownOf(findings, quiet);
       hidden += findings.length - shown.length;
       suppressed += reported.result.suppressed.length;
       if (notes.length > 0) notJudged++;

@@ -19,6 +19,17 @@ export interface Words {
   hidden(count: number): string;
   /** Files in which something could not be judged. */
   notJudged(files: number): string;
+  /** Findings beyond what a report holds. */
+  more(count: number): string;
+  /** Heads of a table's columns. */
+  readonly columns: { readonly place: string; readonly message: string; readonly rule: string };
+  /** Of a page with filters. */
+  readonly page: {
+    readonly title: string;
+    readonly severities: string;
+    readonly rules: string;
+    readonly fixable: string;
+  };
 }
 
 const ENGLISH: Words = {
@@ -37,6 +48,9 @@ const ENGLISH: Words = {
   suppressed: (count) => `${counted(count, 'finding')} suppressed by the articles themselves.`,
   hidden: (count) => `${counted(count, 'finding')} of lesser severity not shown.`,
   notJudged: (files) => `${counted(files, 'file')} not fully judged; --format json says why.`,
+  more: (count) => `${counted(count, 'more finding')} not shown here.`,
+  columns: { place: 'Place', message: 'Finding', rule: 'Rule' },
+  page: { title: 'bilint report', severities: 'Severity', rules: 'Rules', fixable: 'has a fix' },
 };
 
 const CHINESE: Words = {
@@ -58,6 +72,9 @@ const CHINESE: Words = {
   suppressed: (count) => `文章自行抑制了 ${count} 个问题。`,
   hidden: (count) => `另有 ${count} 个较轻的问题未显示。`,
   notJudged: (files) => `${files} 个文件未能完整判断；原因见 --format json。`,
+  more: (count) => `另有 ${count} 个问题未在此列出。`,
+  columns: { place: '位置', message: '问题', rule: '规则' },
+  page: { title: 'bilint 报告', severities: '级别', rules: '规则', fixable: '可自动修正' },
 };
 
 /** “2 errors”; empty for none. */
