@@ -13,6 +13,7 @@ export {
   type UnifiedReference,
 } from './config/index.ts';
 export type { Unmatched } from './files/index.ts';
+export { Baseline, type BaselineEntries } from './lint/baseline.ts';
 export type {
   Edit,
   FileResult,
@@ -22,7 +23,7 @@ export type {
   Suggestion,
   SuppressedFinding,
 } from './lint/finding.ts';
-export type { CallOptions, Explanation, FixedText, SourceInfo } from './linter/index.ts';
+export type { CallOptions, Explanation, FixedText, LintTextOptions, SourceInfo } from './linter/index.ts';
 export type { Severity } from './rule/define-rule.ts';
 export {
   createLinter,

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { createAtomicFile, reasonOf } from '../files/index.ts';
-import type { Settings } from './settings.ts';
+import type { Locale } from '../rule/messages.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import type { WantedReport } from './wanted-reports.ts';
 
 /** Where the report goes. */
 export interface Destination {
@@ -15,20 +16,21 @@ export interface Destination {
 
 /** Standard output, or the file that was asked for. Throws a UsageError where that cannot be written. */
 export async function openDestination(
-  { outputFile, locale }: Pick<Settings, 'outputFile' | 'locale'>,
+  { file }: Pick<WantedReport, 'file'>,
+  locale: Locale,
   { cwd, stdout }: Terminal,
 ): Promise<Destination> {
-  if (outputFile === undefined) {
+  if (file === undefined) {
     const nothing = async () => {};
     return { write: (text) => stdout.write(text), commit: nothing, discard: nothing };
   }
   try {
-    return await createAtomicFile(resolve(cwd, outputFile));
+    return await createAtomicFile(resolve(cwd, file));
   } catch (error) {
     const why = reasonOf(error, locale);
     throw new UsageError({
-      en: `--output-file: “${outputFile}” cannot be written (${why}).`,
-      zh: `--output-file：无法写入“${outputFile}”（${why}）。`,
+      en: `The report “${file}” cannot be written (${why}).`,
+      zh: `无法写入报告“${file}”（${why}）。`,
     });
   }
 }

@@ -1,22 +1,49 @@
 import { Project } from '../files/index.ts';
+import { Stopwatch } from '../lint/stopwatch.ts';
 import type { Argv } from './parse-argv.ts';
 import { reportWork } from './report-work.ts';
-import { settingsOf } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { filesWork, stdinWork } from './work.ts';
 
 /** `bilint [paths…]`: lints, perhaps fixes, reports, and gives the exit code. */
 export async function lintCommand(argv: Argv, terminal: Terminal): Promise<number> {
   const settings = settingsOf(argv);
-  const { config: commandLine, configFile: config, ignore, printConfig, stdin, fixing } = settings;
+  const { config: commandLine, configFile: config, ignore, printConfig, stdin } = settings;
   const project = new Project({ cwd: terminal.cwd, config, commandLine, ignore });
   if (printConfig !== undefined) {
     const { printConfigOf } = await import('./print-config.ts');
     return printConfigOf(printConfig, project, terminal);
   }
-  if (stdin === undefined) return reportWork(await filesWork(settings, project, terminal), settings, terminal);
-  const work = await stdinWork(stdin, settings, project, terminal);
+  const stopwatch = settings.stats ? new Stopwatch(terminal.cpuTime) : undefined;
+  const code = await (stdin === undefined
+    ? lintPaths(settings, project, terminal, stopwatch)
+    : lintStdin(stdin, settings, project, terminal, stopwatch));
+  if (stopwatch !== undefined) {
+    const { statsOf } = await import('./stats.ts');
+    await terminal.stderr.write(statsOf(stopwatch, settings.locale));
+  }
+  return code;
+}
+
+async function lintPaths(
+  settings: Settings,
+  project: Project,
+  terminal: Terminal,
+  stopwatch: Stopwatch | undefined,
+): Promise<number> {
+  return reportWork(await filesWork(settings, project, terminal, stopwatch), settings, terminal, stopwatch);
+}
+
+async function lintStdin(
+  name: string,
+  settings: Settings,
+  project: Project,
+  terminal: Terminal,
+  stopwatch: Stopwatch | undefined,
+): Promise<number> {
+  const work = await stdinWork(name, settings, project, terminal, stopwatch);
   // Standard output belongs to the fixed text.
-  const reportTo = fixing === 'write' ? { ...terminal, stdout: terminal.stderr } : terminal;
-  return reportWork(work, settings, reportTo);
+  const reportTo = settings.fixing === 'write' ? { ...terminal, stdout: terminal.stderr } : terminal;
+  return reportWork(work, settings, reportTo, stopwatch);
 }

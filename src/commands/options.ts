@@ -15,8 +15,12 @@ export interface OptionSpec {
 export const LINT_OPTIONS = {
   format: {
     type: 'string',
-    value: 'stylish|json',
-    help: { en: 'Form of the report; default stylish.', zh: '报告格式；默认 stylish。' },
+    multiple: true,
+    value: 'NAME[=FILE]',
+    help: {
+      en: 'Form of the report: stylish (default), json, jsonl, compact, github, gitlab, sarif, junit, checkstyle, rdjson, markdown or html; with “=FILE”, it goes to that file. May be repeated.',
+      zh: '报告格式：stylish（默认）、json、jsonl、compact、github、gitlab、sarif、junit、checkstyle、rdjson、markdown 或 html；写“=文件”时写入该文件。可重复。',
+    },
   },
   config: {
     type: 'string',
@@ -59,6 +63,13 @@ export const LINT_OPTIONS = {
     help: {
       en: 'Tell on standard error which config holds for each file and why files are ignored.',
       zh: '在标准错误中说明每个文件适用的配置以及文件被忽略的原因。',
+    },
+  },
+  stats: {
+    type: 'boolean',
+    help: {
+      en: 'Tell on standard error what the CPU time went to, by phase and by rule.',
+      zh: '在标准错误中按阶段和规则说明 CPU 时间的去向。',
     },
   },
   languages: {
@@ -130,6 +141,28 @@ export const LINT_OPTIONS = {
     help: {
       en: 'Exit with 1 on findings of this severity or graver; default error.',
       zh: '出现此级别或更严重的问题时以 1 退出；默认 error。',
+    },
+  },
+  baseline: {
+    type: 'string',
+    value: 'FILE',
+    help: {
+      en: 'Report only what this baseline does not know; default where one is written: .bilint-baseline.json.',
+      zh: '只报告此基线中没有的问题；写入时默认为 .bilint-baseline.json。',
+    },
+  },
+  'update-baseline': {
+    type: 'boolean',
+    help: {
+      en: 'Write what is found into the baseline, in place of what it knew of the linted files.',
+      zh: '将发现的问题写入基线，替换其中关于所检查文件的内容。',
+    },
+  },
+  'prune-baseline': {
+    type: 'boolean',
+    help: {
+      en: 'Take out of the baseline what is no longer found in the linted files, and files that are gone.',
+      zh: '从基线中删去所检查文件中已不存在的问题，以及已不存在的文件。',
     },
   },
   'max-warnings': {

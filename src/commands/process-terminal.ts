@@ -14,6 +14,10 @@ export function processTerminal(): Terminal {
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
+    cpuTime() {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    },
     signal: interrupted.signal,
   };
 }

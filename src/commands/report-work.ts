@@ -1,46 +1,51 @@
 import { codeOf } from '../files/index.ts';
-import { loadDiffReporter, loadReporter, type Reporter, type ReporterOptions } from '../report/index.ts';
+import { type Timing, UNTIMED } from '../lint/stopwatch.ts';
+import type { Reporter } from '../report/index.ts';
 import { type Outcome, Tally } from '../run/index.ts';
-import { wantsColour } from './colour.ts';
 import { complain, internalError } from './complain.ts';
-import { openDestination } from './destination.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { openOutlets } from './outlets.ts';
 import { Progress } from './progress.ts';
 import { refusalText } from './refusal.ts';
-import type { Fixing, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import type { Work } from './work.ts';
 
-/** Terminal cells in a line where the output is no terminal. */
-const WIDTH = 100;
-
 /** Reports each document as it is done with; gives the exit code. */
-export async function reportWork({ total, outcomes }: Work, settings: Settings, terminal: Terminal): Promise<number> {
-  const reporter = await reporterFor(settings, terminal);
-  const destination = await openDestination(settings, terminal);
+export async function reportWork(
+  { total, outcomes }: Work,
+  settings: Settings,
+  terminal: Terminal,
+  timing: Timing = UNTIMED,
+): Promise<number> {
+  const outlets = await openOutlets(settings, terminal);
   const progress = new Progress(terminal.stderr, total, settings.locale);
   const tally = new Tally();
-  const write = async (text: string) => {
-    if (text === '') return;
-    await progress.clear();
-    await destination.write(text);
+  const write = async (textFrom: (reporter: Reporter) => string) => {
+    for (const { reporter, destination } of outlets) {
+      const text = timing.measure('report', () => textFrom(reporter));
+      if (text === '') continue;
+      await progress.clear();
+      await destination.write(text);
+    }
   };
   try {
-    await write(reporter.begin());
+    await write((reporter) => reporter.begin());
     for await (const outcome of outcomes) {
       tally.add(outcome);
       for (const complaint of complaintsOf(outcome, settings)) {
         await progress.clear();
         await complain(complaint, terminal);
       }
-      await write(reporter.file({ ...outcome.linted, change: outcome.change }));
+      const { linted, change } = outcome;
+      await write((reporter) => reporter.file({ ...linted, change }));
       await progress.step();
     }
-    await write(reporter.end(tally.summary()));
-    await destination.commit();
+    await write((reporter) => reporter.end(tally.summary()));
+    for (const { destination } of outlets) await destination.commit();
   } catch (error) {
     await progress.clear();
-    await destination.discard();
+    for (const { destination } of outlets) await destination.discard();
     // Whoever read the report has read enough of it; the verdict is on what was linted until then.
     if (codeOf(error) !== 'EPIPE') throw error;
   }
@@ -54,25 +59,4 @@ function complaintsOf({ linted, refusal, failure }: Outcome, { locale }: Setting
   if (refusal !== undefined) complaints.push(refusalText(path ?? '', refusal)[locale]);
   if (failure !== undefined) complaints.push(internalError(failure, locale, path));
   return complaints;
-}
-
-const FIXES: Readonly<Record<Fixing, NonNullable<ReporterOptions['fixes']>>> = {
-  off: 'offered',
-  write: 'made',
-  'dry-run': 'tried',
-  diff: 'tried',
-};
-
-async function reporterFor(settings: Settings, { stdout, env }: Terminal): Promise<Reporter> {
-  const { format, fixing, locale, quiet, outputFile } = settings;
-  const createReporter = await (fixing === 'diff' ? loadDiffReporter() : loadReporter(format));
-  const toFile = outputFile !== undefined;
-  return createReporter({
-    locale,
-    quiet,
-    colour: toFile ? (settings.colour ?? false) : wantsColour(settings.colour, stdout, env),
-    width: (!toFile && stdout.isTerminal && stdout.columns) || WIDTH,
-    fixes: FIXES[fixing],
-    terminal: !toFile && stdout.isTerminal,
-  });
 }

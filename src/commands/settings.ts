@@ -1,12 +1,13 @@
 import type { Config } from '../config/config.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../report/index.ts';
 import type { Severity } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
+import type { BaselineUse } from '../run/index.ts';
 import { choice, wholeNumber } from './choice.ts';
 import { extensionsOf } from './endings.ts';
 import type { Argv, Flags } from './parse-argv.ts';
 import { parseRuleArgument } from './rule-argument.ts';
 import { UsageError } from './usage-error.ts';
+import { type WantedReport, wantedReports } from './wanted-reports.ts';
 
 /** What makes a run fail. */
 export interface Bar {
@@ -28,16 +29,17 @@ export interface Settings {
   /** The file whose config is to be shown. */
   readonly printConfig: string | undefined;
   readonly debug: boolean;
+  readonly stats: boolean;
   readonly locale: Locale;
   readonly paths: readonly string[];
   /** The name of what comes in on standard input, where that is what to lint. */
   readonly stdin: string | undefined;
   readonly fixing: Fixing;
-  readonly format: ReportFormat;
+  readonly reports: readonly WantedReport[];
   readonly quiet: boolean;
-  readonly outputFile: string | undefined;
   /** Undefined: as the terminal says. */
   readonly colour: boolean | undefined;
+  readonly baseline: { readonly file: string; readonly use: BaselineUse } | undefined;
   readonly bar: Bar;
 }
 
@@ -55,14 +57,15 @@ export function settingsOf({ flags, paths }: Argv): Settings {
     ignore: flags['no-ignore'] !== true,
     printConfig: flags['print-config'],
     debug: flags.debug ?? false,
+    stats: flags.stats ?? false,
     locale,
     paths: paths.length === 0 ? ['.'] : paths,
     stdin: stdinOf(flags, paths),
     fixing: fixingOf(flags),
-    format: choice('--format', flags.format ?? 'stylish', REPORT_FORMATS),
+    reports: wantedReports(flags),
     quiet: flags.quiet ?? false,
-    outputFile: flags['output-file'],
     colour: flags['no-color'] ? false : flags.color,
+    baseline: baselineOf(flags),
     bar: {
       failOn: choice('--fail-on', flags['fail-on'] ?? 'error', ['error', 'warn', 'info', 'never']),
       maxWarnings:
@@ -82,12 +85,6 @@ function fixingOf(flags: Flags): Fixing {
       zh: `${options.join('、')} 只能选一个。`,
     });
   }
-  if (flags.diff === true && flags.format !== undefined) {
-    throw new UsageError({
-      en: 'Give either --diff or --format; a diff takes the place of the report.',
-      zh: '--diff 和 --format 只能二选一；差异会代替报告。',
-    });
-  }
   return asked[0]?.[1] ?? 'off';
 }
 
@@ -96,6 +93,21 @@ const FIXING = [
   ['fix-dry-run', 'dry-run'],
   ['diff', 'diff'],
 ] as const satisfies readonly (readonly [keyof Flags, Fixing])[];
+
+/** Where a baseline is written that has no name. */
+const BASELINE = '.bilint-baseline.json';
+
+function baselineOf(flags: Flags): Settings['baseline'] {
+  const { baseline, 'update-baseline': update = false, 'prune-baseline': prune = false } = flags;
+  if (update && prune) {
+    throw new UsageError({
+      en: 'Give only one of --update-baseline, --prune-baseline.',
+      zh: '--update-baseline、--prune-baseline 只能选一个。',
+    });
+  }
+  if (update || prune) return { file: baseline ?? BASELINE, use: update ? 'update' : 'prune' };
+  return baseline === undefined ? undefined : { file: baseline, use: 'read' };
+}
 
 function configFileOf(flags: Flags): string | null | undefined {
   if (flags['no-config'] !== true) return flags.config;

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly stdout: Output;
   /** Everything else. */
   readonly stderr: Output;
+  /** CPU time that this process has taken, in milliseconds. */
+  readonly cpuTime: () => number;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { resolveConfig } from '../config/index.ts';
-import { Encoder, type Project, readStream, shownPath } from '../files/index.ts';
-import { formatFor } from '../linter/index.ts';
+import { BaselineFile, Encoder, type Project, readStream, shownPath } from '../files/index.ts';
+import { formatFor, type Timing } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
-import { lintContent, lintFiles, type Outcome } from '../run/index.ts';
+import { lintContent, lintFiles, type Outcome, withBaseline } from '../run/index.ts';
 import { tell } from './debug.ts';
 import { endingsWith } from './endings.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +18,12 @@ export interface Work {
 }
 
 /** Files, folders and globs. Throws a UsageError where one of them names nothing to lint. */
-export async function filesWork(settings: Settings, project: Project, terminal: Terminal): Promise<Work> {
+export async function filesWork(
+  settings: Settings,
+  project: Project,
+  terminal: Terminal,
+  timing?: Timing,
+): Promise<Work> {
   const { paths, fixing, debug, config: commandLine } = settings;
   const { files, unmatched, ignored } = await project.find(paths);
   if (debug) await tell(files, ignored, settings, terminal);
@@ -26,8 +31,8 @@ export async function filesWork(settings: Settings, project: Project, terminal: 
     throw unmatchedError(unmatched.map((one) => unmatchedText(one, endingsWith(commandLine.extensions))));
   }
   const fix = fixing === 'off' ? undefined : fixing === 'write' ? 'write' : 'dry-run';
-  const options = { config: resolveConfig(), fix, signal: terminal.signal } as const;
-  return { total: files.length, outcomes: lintFiles(files, options) };
+  const options = { config: resolveConfig(), fix, signal: terminal.signal, timing } as const;
+  return { total: files.length, outcomes: await judged(lintFiles(files, options), settings, terminal) };
 }
 
 function unmatchedError(texts: readonly Text[]): UsageError {
@@ -41,7 +46,13 @@ function unmatchedError(texts: readonly Text[]): UsageError {
  * What comes in on standard input, under the name that it is given. Where it is fixed it goes to standard output, and where
  * it cannot be fixed or is ignored it goes there as it came. Throws a UsageError where the name does not tell the format.
  */
-export async function stdinWork(name: string, settings: Settings, project: Project, terminal: Terminal): Promise<Work> {
+export async function stdinWork(
+  name: string,
+  settings: Settings,
+  project: Project,
+  terminal: Terminal,
+  timing?: Timing,
+): Promise<Work> {
   const { fixing, debug, config: commandLine } = settings;
   const absolute = resolve(terminal.cwd, name);
   const path = shownPath(absolute, terminal.cwd);
@@ -58,11 +69,22 @@ export async function stdinWork(name: string, settings: Settings, project: Proje
     const content = await readStream(terminal.stdin, maxBytes);
     if (fixing === 'write' && content.length > maxBytes) throw tooLarge(maxBytes);
     const encoder = fixing === 'off' ? undefined : new Encoder();
-    const outcome = by === undefined ? await lintContent(content, { path }, { config, encoder }) : undefined;
+    const outcome = by === undefined ? await lintContent(content, { path }, { config, encoder, timing }) : undefined;
     if (fixing === 'write') await terminal.stdout.write(outcome?.change?.bytes ?? content);
     if (outcome !== undefined) yield outcome;
   }
-  return { total: 1, outcomes: outcomes() };
+  return { total: 1, outcomes: await judged(outcomes(), settings, terminal) };
+}
+
+/** Without the findings that the baseline knows, where there is one. Throws a ConfigError where it cannot be read. */
+async function judged(
+  outcomes: AsyncIterable<Outcome>,
+  { baseline }: Settings,
+  { cwd }: Terminal,
+): Promise<AsyncIterable<Outcome>> {
+  if (baseline === undefined) return outcomes;
+  const file = await BaselineFile.open(baseline.file, cwd, { mayBeMissing: baseline.use !== 'read' });
+  return withBaseline(outcomes, file, baseline.use, cwd);
 }
 
 /** Half of a text would be worse than none. */

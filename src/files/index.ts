@@ -1,3 +1,4 @@
+export { BaselineFile } from './baseline-file.ts';
 export { type Discovered, discover, type Ignored, type Unmatched } from './discover.ts';
 export { Encoder, hasBom } from './encode.ts';
 export { isFile } from './is-file.ts';

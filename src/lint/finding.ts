@@ -40,9 +40,10 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** A finding that a comment or the front matter silences. */
+/** A finding that a comment, the front matter or a baseline silences. */
 export interface SuppressedFinding extends Finding {
-  /** What the comment says after `--`. */
+  readonly by: 'comment' | 'front-matter' | 'baseline';
+  /** What the comment says after `--`; null where it says nothing, and for all else. */
   readonly reason: string | null;
 }
 

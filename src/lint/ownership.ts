@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import type { Range } from '../text/range.ts';
 import type { ActiveRule } from './active-rule.ts';
 
@@ -17,6 +18,7 @@ function overlaps(a: Range, b: Range): boolean {
  * that are not active own nothing.
  */
 export function settleOwnership<F extends Owned>(found: readonly F[], rules: readonly ActiveRule[]): F[] {
+  if (found.length < 2) return [...found];
   const byRule = new Map<string, F[]>();
   for (const finding of found) {
     const same = byRule.get(finding.rule);
@@ -38,7 +40,7 @@ export function settleOwnership<F extends Owned>(found: readonly F[], rules: rea
 }
 
 /** Each rule after every rule that it yields to. Throws an Error on a cycle, which a test of all rules excludes. */
-export function ownersFirst(rules: readonly ActiveRule[]): ActiveRule[] {
+export const ownersFirst = oncePer((rules: readonly ActiveRule[]): readonly ActiveRule[] => {
   const pending = new Map(rules.map((active) => [active.id, active]));
   const ordered: ActiveRule[] = [];
   while (pending.size > 0) {
@@ -51,4 +53,4 @@ export function ownersFirst(rules: readonly ActiveRule[]): ActiveRule[] {
     ordered.push(...ready);
   }
   return ordered;
-}
+});

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Severity } from '../rule/define-rule.ts';
-import type { Locale, Text } from '../rule/messages.ts';
+import type { Locale } from '../rule/messages.ts';
 import { type Directive, directivesOf } from './directives.ts';
 import { type ConfigurableFindingId, engineFinding } from './engine-findings.ts';
 import type { Finding, SuppressedFinding } from './finding.ts';
@@ -19,8 +19,6 @@ export interface SuppressOptions {
   readonly disabled: ReadonlySet<string>;
   readonly locale: Locale;
 }
-
-const FRONT_MATTER: Text = { en: 'front matter', zh: '文首元数据' };
 
 /**
  * Takes out what the article's front matter and its own comments silence, and reports comments that silence nothing or speak of no rule.
@@ -42,9 +40,9 @@ export function suppress(
     const directive = options.known.has(finding.rule) ? silence.at(finding.rule, finding.range[0]) : undefined;
     if (directive !== undefined) {
       uses.get(directive)?.add(finding.rule);
-      suppressed.push({ ...finding, reason: directive.reason });
+      suppressed.push({ ...finding, by: 'comment', reason: directive.reason });
     } else if (options.disabled.has(finding.rule)) {
-      suppressed.push({ ...finding, reason: FRONT_MATTER[options.locale] });
+      suppressed.push({ ...finding, by: 'front-matter', reason: null });
     } else {
       kept.push(finding);
     }

@@ -6,6 +6,7 @@ import {
   type ResolvedConfig,
 } from '../config/index.ts';
 import { FORMATS, loadParser } from '../formats/index.ts';
+import type { Baseline } from '../lint/baseline.ts';
 import type { FileResult } from '../lint/finding.ts';
 import type { Locale } from '../rule/messages.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -18,13 +19,18 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface LintTextOptions extends CallOptions {
+  /** What it knows of the path is among the suppressed findings. */
+  readonly baseline?: Baseline;
+}
+
 /** Lints documents in memory, any number of them, under one config. */
 export interface Linter {
   /**
    * `format` is needed unless `path` has a known ending (else a TypeError). Two calls with the same path are two results.
    * The path also tells which overrides speak of the document. Rejects with a ConfigError where its front matter is wrong.
    */
-  lintText(input: string | Uint8Array, info: SourceInfo, options?: CallOptions): Promise<FileResult>;
+  lintText(input: string | Uint8Array, info: SourceInfo, options?: LintTextOptions): Promise<FileResult>;
   /**
    * Makes the fixes that are safe. `output` is the text without its byte order mark, equal to the input's where nothing
    * was made, and null where the input could not be read; `result` tells what remains.
@@ -64,7 +70,14 @@ export async function linterOf(
   return {
     fixText: (input, info, options) => call((config) => fixText(input, info, config), info, options),
     lintText: (input, info, options) =>
-      call(async (config) => (await lintSource(input, info, config)).result, info, options),
+      call(
+        async (config) => {
+          const { result, source } = await lintSource(input, info, config);
+          return options?.baseline?.applyTo(result, source, info.path ?? '') ?? result;
+        },
+        info,
+        options,
+      ),
     rules: async (locale) => explain(resolver.resolve(), locale),
     async explain(ruleId, locale) {
       const [found] = explain(resolver.resolve(), locale, ruleId);

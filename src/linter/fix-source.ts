@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../config/index.ts';
 import { loadParser } from '../formats/index.ts';
 import type { FileResult } from '../lint/finding.ts';
 import { fix } from '../lint/fix.ts';
+import { type Timing, UNTIMED } from '../lint/stopwatch.ts';
 import { type Linted, type LintedArticle, lintArticle, lintedOf, readSource, type SourceInfo } from './lint-source.ts';
 
 /** A document after its fixes: what remains to be said of it, and the text to write back. */
@@ -16,14 +17,15 @@ export async function fixSource(
   input: Uint8Array | string,
   info: SourceInfo,
   config: ResolvedConfig,
+  timing: Timing = UNTIMED,
 ): Promise<FixedSource> {
-  const read = await readSource(input, info, config);
+  const read = await readSource(input, info, config, timing);
   if ('refused' in read) return { ...read.refused, made: 0 };
   const parse = await loadParser(read.article.format);
   const { path, decoding } = read.article;
-  const judge = async (article: Article) => ({ article, ...(await lintArticle(article, config)) });
+  const judge = async (article: Article) => ({ article, ...(await lintArticle(article, config, timing)) });
   const fixed = await fix(await judge(read.article), config.rules, (source) =>
-    judge(parse({ source, decoding, ...(path !== undefined && { path }) })),
+    judge(timing.measure('parse', () => parse({ source, decoding, ...(path !== undefined && { path }) }))),
   );
   return { ...lintedOf(fixed.article, fixed satisfies LintedArticle, config), made: fixed.made };
 }

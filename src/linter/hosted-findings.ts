@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { BUILT_IN_RULES, type ResolvedConfig } from '../config/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { LanguageMap } from '../rule/language-map.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** What unified plugins say of the article; where the config names none, nothing of them is loaded. */
 export async function hostedFindings(
@@ -22,7 +23,7 @@ function namesUnifiedPlugins({ unified }: Pick<ResolvedConfig, 'unified'>): bool
  * The rules that a comment may name. Nobody knows beforehand what unified plugins call their messages: where the config
  * names such plugins, every `source/ruleId` may be one, but for those of bilint plugins, whose rules are known.
  */
-export function knownRules(config: ResolvedConfig): { has(rule: string): boolean } {
+export const knownRules = oncePer((config: ResolvedConfig): { has(rule: string): boolean } => {
   const known = new Set([...config.rules, ...BUILT_IN_RULES].map(({ id }) => id));
   const hosted = namesUnifiedPlugins(config);
   const owned = new Map(config.plugins.map(({ meta, rules = [] }) => [meta.name, new Set(rules.map(({ id }) => id))]));
@@ -34,4 +35,4 @@ export function knownRules(config: ResolvedConfig): { has(rule: string): boolean
       return owned.get(source)?.has(id) ?? hosted;
     },
   };
-}
+});

@@ -1,6 +1,7 @@
 export type { ResolvedConfig } from '../config/index.ts';
 export type { FileResult } from '../lint/finding.ts';
-export { type CallOptions, createLinter, type Linter, linterOf } from './create-linter.ts';
+export type { Timing } from '../lint/stopwatch.ts';
+export { type CallOptions, createLinter, type Linter, type LintTextOptions, linterOf } from './create-linter.ts';
 export type { Explanation } from './explain.ts';
 export { failed } from './failed.ts';
 export { type FixedText, fixSource, fixText } from './fix-source.ts';

@@ -6,6 +6,7 @@ import { loadLanguages } from '../language/index.ts';
 import { engineFinding } from '../lint/engine-findings.ts';
 import type { FileResult, Finding, Note, SuppressedFinding } from '../lint/finding.ts';
 import { bySourceOrder, lint } from '../lint/lint.ts';
+import { type Timing, timed, UNTIMED } from '../lint/stopwatch.ts';
 import { suppress } from '../lint/suppress.ts';
 import { candidatesOf } from '../rule/candidates.ts';
 import { createLanguageMap, type LanguageMap } from '../rule/language-map.ts';
@@ -13,6 +14,7 @@ import type { Locale, Text } from '../rule/messages.ts';
 import { declaredHtmlEncoding } from '../text/declared-encoding.ts';
 import { decode } from '../text/decode.ts';
 import type { LineIndex } from '../text/line-index.ts';
+import { oncePer } from '../text/once-per.ts';
 import { widthOf } from '../text/width.ts';
 import { formatFor } from './format-for.ts';
 import { withFrontMatter } from './front-matter.ts';
@@ -42,9 +44,11 @@ export async function lintSource(
   input: Uint8Array | string,
   info: SourceInfo,
   config: ResolvedConfig,
+  timing?: Timing,
 ): Promise<Linted> {
-  const read = await readSource(input, info, config);
-  return 'refused' in read ? read.refused : lintedOf(read.article, await lintArticle(read.article, config), config);
+  const read = await readSource(input, info, config, timing);
+  if ('refused' in read) return read.refused;
+  return lintedOf(read.article, await lintArticle(read.article, config, timing), config);
 }
 
 /** The config with what the document's own front matter says; as it is where the document cannot be read. Rejects with a ConfigError. */
@@ -62,6 +66,7 @@ export async function readSource(
   input: Uint8Array | string,
   info: SourceInfo,
   config: ResolvedConfig,
+  timing: Timing = UNTIMED,
 ): Promise<{ readonly article: Article } | { readonly refused: Linted }> {
   const { locale, limits } = config;
   const format = info.format ?? (info.path === undefined ? undefined : formatFor(info.path, config));
@@ -76,7 +81,7 @@ export async function readSource(
     const finding = engineFinding('too-large', { limit: String(limits.maxBytes) }, locale);
     return { refused: refused(info, format, 'too-large', finding, locale) };
   }
-  const decoded = await decodeInput(input, info, format);
+  const decoded = await timing.measure('decode', () => decodeInput(input, info, format));
   if (!decoded.ok) {
     return {
       refused: refused(
@@ -90,7 +95,10 @@ export async function readSource(
   }
   const parse = await loadParser(format);
   const { source, decoding } = decoded;
-  return { article: parse({ source, decoding, ...(info.path !== undefined && { path: info.path }) }) };
+  const { path } = info;
+  return {
+    article: timing.measure('parse', () => parse({ source, decoding, ...(path !== undefined && { path }) })),
+  };
 }
 
 export function lintedOf(
@@ -119,30 +127,40 @@ export interface LintedArticle {
 }
 
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
-export async function lintArticle(article: Article, common: ResolvedConfig): Promise<LintedArticle> {
+export async function lintArticle(
+  article: Article,
+  common: ResolvedConfig,
+  timing: Timing = UNTIMED,
+): Promise<LintedArticle> {
   const config = await withFrontMatter(article, common);
   const { languages: configured, expect, rules, suppressions, site, locale, limits, detector } = config;
-  const candidates = candidatesOf(article, [...configured, ...expect]);
-  const facts = new Set(rules.flatMap(({ rule }) => rule.needs ?? []));
-  await Promise.all([loadLanguages(candidates), loadFacts([...facts])]);
-  const languages = createLanguageMap(article, {
+  const candidates = timing.measure('languages', () => candidatesOf(article, [...configured, ...expect]));
+  await Promise.all([loadLanguages(candidates), loadFacts(factsOf(rules))]);
+  const detected = createLanguageMap(article, {
     candidates,
     expect,
     ...(detector !== undefined && { identify: (text, options) => detector.identify(text, options) }),
   });
-  const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings });
-  found.push(...(await hostedFindings(article, languages, config)));
+  const languages = timed(detected, 'languages', timing);
+  const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings, timing });
+  found.push(...(await timing.measure('plugins', () => hostedFindings(article, languages, config))));
   if (suppressions === null) return { findings: found.sort(bySourceOrder), suppressed: [], languages };
-  const active = new Set(rules.map(({ id }) => id));
-  const { findings, suppressed } = suppress(article, found, {
-    levels: suppressions,
-    active,
-    known: knownRules(config),
-    disabled: config.disabled,
-    locale,
-  });
+  const { findings, suppressed } = timing.measure('suppress', () =>
+    suppress(article, found, {
+      levels: suppressions,
+      active: idsOf(rules),
+      known: knownRules(config),
+      disabled: config.disabled,
+      locale,
+    }),
+  );
   return { findings: findings.sort(bySourceOrder), suppressed, languages };
 }
+
+const factsOf = oncePer((rules: ResolvedConfig['rules']) => [
+  ...new Set(rules.flatMap(({ rule }) => rule.needs ?? [])),
+]);
+const idsOf = oncePer((rules: ResolvedConfig['rules']): ReadonlySet<string> => new Set(rules.map(({ id }) => id)));
 
 type DecodedInput =
   | { readonly ok: true; readonly source: string; readonly decoding: Decoding }

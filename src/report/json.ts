@@ -35,7 +35,7 @@ function resultOf({ path, format, encoding, findings, suppressed, notes }: FileR
     format,
     encoding,
     findings: shownOf(findings, quiet).map(findingOf),
-    suppressed: suppressed.map((finding) => ({ ...findingOf(finding), reason: finding.reason })),
+    suppressed: suppressed.map((finding) => ({ ...findingOf(finding), by: finding.by, reason: finding.reason })),
     notes: notes.map(({ id, message }) => ({ id, message })),
   };
 }

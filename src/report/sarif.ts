@@ -113,9 +113,14 @@ function resultOf(
         })),
       }),
     ...('reason' in finding && {
-      suppressions: [{ kind: 'inSource', ...(finding.reason !== null && { justification: finding.reason }) }],
+      suppressions: [suppressionOf(finding)],
     }),
   };
+}
+
+function suppressionOf({ by, reason }: SuppressedFinding) {
+  const kind = by === 'baseline' ? 'external' : 'inSource';
+  return { kind, ...(reason !== null && { justification: reason }) };
 }
 
 type Place = Pick<Related, 'range' | 'start' | 'end'>;

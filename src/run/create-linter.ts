@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { type Config, createResolver, LoadedConfig, resolveConfig } from '../config/index.ts';
-import { loadConfigFile, loadConfigObject, Project, shownPath, type Unmatched } from '../files/index.ts';
+import { BaselineFile, loadConfigFile, loadConfigObject, Project, shownPath, type Unmatched } from '../files/index.ts';
 import { type CallOptions, type Linter as CoreLinter, type FileResult, linterOf } from '../linter/index.ts';
+import type { Outcome } from './lint-content.ts';
 import { lintFiles } from './lint-files.ts';
+import { withBaseline } from './with-baseline.ts';
 
 /** Lints documents in memory and on disk, any number of them, under one config. */
 export interface Linter extends CoreLinter {
@@ -18,6 +20,8 @@ export interface LintFilesOptions extends CallOptions {
   readonly fix?: boolean;
   /** Whether ignore files and the config's `ignores` count. Default true. */
   readonly ignore?: boolean;
+  /** Known findings are among the suppressed ones; a file that is written may be missing before. `use`: default `read`. */
+  readonly baseline?: { readonly file: string; readonly use?: 'read' | 'update' | 'prune' };
 }
 
 export interface LinterOptions {
@@ -49,17 +53,27 @@ export async function createLinter(
   const linter = await linterOf(createResolver(loaded), (path) => shownPath(resolve(cwd, path), loaded.folder));
   return {
     ...linter,
-    async lintFiles(paths, { signal, fix = false, ignore = true } = {}) {
+    async lintFiles(paths, { signal, fix = false, ignore = true, baseline } = {}) {
       signal?.throwIfAborted();
       const project = new Project({ cwd, config: loaded, ignore });
       const { files, unmatched } = await project.find(paths);
       if (unmatched.length > 0) throw new UnmatchedPathError(unmatched);
       const results: FileResult[] = [];
       const options = { config: resolveConfig(), ...(fix && { fix: 'write' as const }), ...(signal && { signal }) };
-      for await (const { linted } of lintFiles(files, options)) results.push(linted.result);
+      const outcomes = lintFiles(files, options);
+      const fresh = baseline === undefined ? outcomes : await judged(outcomes, baseline, cwd);
+      for await (const { linted } of fresh) results.push(linted.result);
       return results;
     },
   };
+}
+
+async function judged(
+  outcomes: AsyncIterable<Outcome>,
+  { file, use = 'read' }: NonNullable<LintFilesOptions['baseline']>,
+  cwd: string,
+): Promise<AsyncIterable<Outcome>> {
+  return withBaseline(outcomes, await BaselineFile.open(file, cwd, { mayBeMissing: use !== 'read' }), use, cwd);
 }
 
 /** Reads a config file and all that it names. Rejects with a ConfigError that names the file, the key and the remedy. */

@@ -1,5 +1,12 @@
 import { type Encoder, hasBom } from '../files/index.ts';
-import { fixSource, type Linted, lintSource, type ResolvedConfig, type SourceInfo } from '../linter/index.ts';
+import {
+  fixSource,
+  type Linted,
+  lintSource,
+  type ResolvedConfig,
+  type SourceInfo,
+  type Timing,
+} from '../linter/index.ts';
 
 /** What fixes made of a document. */
 export interface Change {
@@ -33,11 +40,12 @@ export async function fixContent(
   info: SourceInfo,
   config: ResolvedConfig,
   encoder: Encoder,
+  timing?: Timing,
 ): Promise<FixedContent> {
-  const fixed = await fixSource(content, info, config);
+  const fixed = await fixSource(content, info, config, timing);
   const { made, source, result } = fixed;
   if (made === 0 || source === null || result.encoding === null) return { linted: fixed };
-  const before = await lintSource(content, info, config);
+  const before = await lintSource(content, info, config, timing);
   if (before.source === null || before.source === source) return { linted: before };
   const { encoding } = result;
   const bom = hasBom(content, encoding);

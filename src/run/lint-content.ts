@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/index.ts';
 import type { Encoder } from '../files/index.ts';
-import { failed, lintSource, type ResolvedConfig, type SourceInfo } from '../linter/index.ts';
+import { failed, lintSource, type ResolvedConfig, type SourceInfo, type Timing } from '../linter/index.ts';
 import { type FixedContent, fixContent } from './fix-content.ts';
 
 /** What came of one document. */
@@ -13,6 +13,7 @@ export interface ContentOptions {
   readonly config: ResolvedConfig;
   /** Writes what fixes make, in memory; without one, none is made. */
   readonly encoder?: Encoder | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 /**
@@ -22,11 +23,11 @@ export interface ContentOptions {
 export async function lintContent(
   content: Uint8Array,
   info: SourceInfo & { readonly path: string },
-  { config, encoder }: ContentOptions,
+  { config, encoder, timing }: ContentOptions,
 ): Promise<Outcome> {
   try {
-    if (encoder === undefined) return { linted: await lintSource(content, info, config) };
-    return await fixContent(content, info, config, encoder);
+    if (encoder === undefined) return { linted: await lintSource(content, info, config, timing) };
+    return await fixContent(content, info, config, encoder, timing);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     return { linted: failed(info.path, error, config), failure: error };

@@ -1,6 +1,6 @@
 import { type Discovered, Encoder, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
 import type { Job } from '../host/index.ts';
-import { type ResolvedConfig, unreadable } from '../linter/index.ts';
+import { type ResolvedConfig, type Timing, unreadable } from '../linter/index.ts';
 import { lintContent, type Outcome } from './lint-content.ts';
 
 /** Files read and linted at a time: one lints while the next are read. */
@@ -13,6 +13,7 @@ export interface RunOptions {
   readonly fix?: 'write' | 'dry-run' | undefined;
   /** Ends the run between two files. */
   readonly signal?: AbortSignal;
+  readonly timing?: Timing | undefined;
 }
 
 /** A file to lint, perhaps under its own config. */
@@ -81,14 +82,14 @@ async function lintFile(file: RunFile, options: RunOptions, encoder: Encoder | u
 async function lintRead(
   file: RunFile,
   read: FileRead,
-  { config: common, fix, signal }: RunOptions,
+  { config: common, fix, signal, timing }: RunOptions,
   encoder: Encoder | undefined,
 ): Promise<Outcome> {
   const config = file.config ?? common;
   if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
   const { content } = read;
   const info = { path: file.path };
-  const outcome = await lintContent(content, info, { config, encoder });
+  const outcome = await lintContent(content, info, { config, encoder, timing });
   // An interrupted run writes nothing more.
   if (fix !== 'write' || outcome.change === undefined || signal?.aborted) return outcome;
   const error = await thrownBy(writeAtomically(file.absolute, outcome.change.bytes));

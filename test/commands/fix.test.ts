@@ -80,7 +80,7 @@ describe('--fix', () => {
     const source = `<!-- bilint-disable -- 模板 -->${broken}`;
     site.write('a.html', source);
     const { out } = await site.bilint(['a.html', '--fix']);
-    expect(out).toBe('1 file: no findings.\n2 findings suppressed by the articles themselves.\n');
+    expect(out).toBe('1 file: no findings.\n2 findings suppressed.\n');
     expect(site.read('a.html')).toBe(source);
     await site.bilint(['a.html', '--fix', '--no-inline-config']);
     expect(site.read('a.html')).toBe(`<!-- bilint-disable -- 模板 -->${mended}`);

@@ -139,10 +139,25 @@ describe('The report', () => {
     expect(readdirSync(join(site.cwd, 'out'))).toEqual(['报告.json']);
   });
 
+  test('Several go out at once, each to its place', async () => {
+    const formats = ['--format', 'json=out/a=b.json', '--format', 'compact', '--format', 'jsonl=out/报告.jsonl'];
+    const { code, out, err } = await site.bilint(['文章', ...formats, ...at('error')]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('[empty-heading]');
+    expect(rulesIn(readFileSync(join(site.cwd, 'out/a=b.json'), 'utf8'))).toEqual(['empty-heading']);
+    expect(readFileSync(join(site.cwd, 'out/报告.jsonl'), 'utf8')).toContain('"rule":"empty-heading"');
+  });
+
+  test('Of several, none is written where one cannot be', async () => {
+    const { code } = await site.bilint(['文章', '--format', 'json=none.json', '--format', 'sarif=.']);
+    expect(code).toBe(2);
+    expect(readdirSync(site.cwd).filter((name) => name.startsWith('none'))).toEqual([]);
+  });
+
   test('A file that cannot be written is an error', async () => {
     const { code, err } = await site.bilint(['文章', '--output-file', '.']);
     expect(code).toBe(2);
-    expect(err).toBe('bilint: --output-file: “.” cannot be written (it is a folder).\n');
+    expect(err).toBe('bilint: The report “.” cannot be written (it is a folder).\n');
   });
 
   test('A reader that has read enough ends the run quietly', async () => {

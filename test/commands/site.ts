@@ -58,12 +58,14 @@ export async function bilintIn(
 ): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
+  let readings = 0;
   const code = await main(args, {
     cwd,
     env,
     stdin: bytesOf(stdin),
     stdout: { isTerminal: false, write: into(out), ...stdout },
     stderr: { isTerminal: false, write: into(err), ...stderr },
+    cpuTime: () => ++readings,
     signal: signal ?? new AbortController().signal,
   });
   return { code, out: out.join(''), err: err.join('') };

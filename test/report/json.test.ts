@@ -22,7 +22,7 @@ const files = [
     path: null,
     format: null,
     encoding: null,
-    suppressed: [{ ...findingAt(source, '汉'), reason: null }],
+    suppressed: [{ ...findingAt(source, '汉'), by: 'comment', reason: null }],
     notes: [{ id: 'unreadable', message: 'The file was not linted.' }],
   }),
 ];
@@ -41,7 +41,7 @@ test('The report is the JSON contract, byte for byte', () => {
       '{"path":null,"format":null,"encoding":null,"findings":[],"suppressed":[',
       '{"rule":"some-rule","messageId":"found","severity":"warn","message":"Found “汉”; remove it.",',
       '"url":"https://example.org/some-rule","range":[11,12],"start":{"line":2,"column":8},"end":{"line":2,"column":9},',
-      '"related":[],"suggestions":[],"reason":null}],',
+      '"related":[],"suggestions":[],"by":"comment","reason":null}],',
       '"notes":[{"id":"unreadable","message":"The file was not linted."}]}\n',
       '],"summary":{"files":2,"errors":0,"warnings":1,"infos":0,"fixable":1}}\n',
     ].join(''),

@@ -40,7 +40,7 @@ const FINDINGS: readonly Finding[] = [
   findingAt(SOURCE, '::odd::, `code`</p>\r\n<p>渡轮', { severity: 'info' }),
 ];
 
-const SUPPRESSED = [{ ...findingAt(SOURCE, '\u202e\u0007'), reason: '原文如此 <kept>' }];
+const SUPPRESSED = [{ ...findingAt(SOURCE, '\u202e\u0007'), by: 'comment' as const, reason: '原文如此 <kept>' }];
 
 /** One file with findings of every kind, a clean one, and one that could not be read. */
 export const SAMPLE: readonly Reported[] = [

@@ -99,15 +99,13 @@ test('A file that could not be read shows its finding and its note, without a qu
 });
 
 test('The end tells what can be fixed, what was, and what comments suppress', () => {
-  const suppressed = [{ ...findingAt(page, '前言'), reason: '引文' }];
+  const suppressed = [{ ...findingAt(page, '前言'), by: 'comment' as const, reason: '引文' }];
   const summary = { ...counts, warnings: 2, fixable: 1, fixed: 3 };
   const end = (options: Partial<ReporterOptions>) => report([reported(page, { suppressed })], options, summary);
-  expect(end({})).toBe(
-    '1 file: 2 warnings.\n1 finding to fix with --fix.\n1 finding suppressed by the articles themselves.\n',
-  );
+  expect(end({})).toBe('1 file: 2 warnings.\n1 finding to fix with --fix.\n1 finding suppressed.\n');
   expect(end({ fixes: 'made' })).toContain('\n3 findings fixed.\n');
   expect(end({ fixes: 'tried', locale: 'zh' })).toBe(
-    '共 1 个文件：2 个警告。\n将会修正 3 个问题。\n文章自行抑制了 1 个问题。\n',
+    '共 1 个文件：2 个警告。\n将会修正 3 个问题。\n已抑制 1 个问题。\n',
   );
   expect(report([], { fixes: 'made' })).toBe('1 file: no findings.\n');
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createLinter, loadConfig } from '../../src/index.ts';
+import { Baseline, createLinter, loadConfig } from '../../src/index.ts';
 import { UnmatchedPathError } from '../../src/run/index.ts';
 import { Site } from '../commands/site.ts';
 
@@ -43,6 +43,18 @@ describe('A linter with a config file', () => {
     const [result] = await (await open()).lintFiles(['site/fix'], { fix: true });
     expect(result?.findings).toEqual([]);
     expect(site.read('site/fix/a.html')).not.toContain('<h2>');
+  });
+
+  test('reports only what a baseline does not know', async () => {
+    const linter = await open();
+    const known = { file: 'known.json' };
+    await linter.lintFiles(['site/港口.html'], { baseline: { ...known, use: 'update' } });
+    const [result] = await linter.lintFiles(['site/港口.html'], { baseline: known });
+    expect(result).toMatchObject({ findings: [], suppressed: [{ rule: 'empty-heading', by: 'baseline' }] });
+    const baseline = new Baseline(JSON.parse(site.read('known.json')).files);
+    const lint = (path: string) => linter.lintText(defect, { path }, { baseline });
+    expect((await lint('site/港口.html')).findings).toEqual([]);
+    expect((await lint('site/新.html')).findings).toHaveLength(1);
   });
 
   test('rejects where a path names nothing, or the signal says so', async () => {
