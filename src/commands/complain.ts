@@ -1,6 +1,8 @@
+import { ConfigError } from '../config/config-error.ts';
 import { harmless } from '../report/harmless.ts';
 import type { Locale } from '../rule/messages.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Tells the user, line by line, what is not part of the report. Never rejects. */
 export async function complain(message: string, { stderr }: Pick<Terminal, 'stderr'>): Promise<void> {
@@ -10,6 +12,12 @@ export async function complain(message: string, { stderr }: Pick<Terminal, 'stde
   } catch {
     // Nobody is left to tell.
   }
+}
+
+/** What to say of an error that ends a command. */
+export function messageOf(error: unknown, locale: Locale): string {
+  if (error instanceof UsageError || error instanceof ConfigError) return error.text[locale];
+  return internalError(error, locale);
 }
 
 /** What to say where bilint itself failed, for whoever reports it. */

@@ -10,10 +10,15 @@ import { filesWork, stdinWork } from './work.ts';
 export async function lintCommand(argv: Argv, terminal: Terminal): Promise<number> {
   const settings = settingsOf(argv);
   const { config: commandLine, configFile: config, ignore, printConfig, stdin } = settings;
-  const project = new Project({ cwd: terminal.cwd, config, commandLine, ignore });
+  const open = () => new Project({ cwd: terminal.cwd, config, commandLine, ignore });
+  const project = open();
   if (printConfig !== undefined) {
     const { printConfigOf } = await import('./print-config.ts');
     return printConfigOf(printConfig, project, terminal);
+  }
+  if (settings.watch) {
+    const { watchCommand } = await import('./watch.ts');
+    return watchCommand(settings, open, terminal);
   }
   const stopwatch = settings.stats ? new Stopwatch(terminal.cpuTime) : undefined;
   const code = await (stdin === undefined
@@ -32,7 +37,7 @@ async function lintPaths(
   terminal: Terminal,
   stopwatch: Stopwatch | undefined,
 ): Promise<number> {
-  return reportWork(await filesWork(settings, project, terminal, stopwatch), settings, terminal, stopwatch);
+  return reportWork(await filesWork(settings, project, terminal, { timing: stopwatch }), settings, terminal, stopwatch);
 }
 
 async function lintStdin(

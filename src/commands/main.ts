@@ -1,9 +1,7 @@
-import { ConfigError } from '../config/config-error.ts';
 import type { Locale } from '../rule/messages.ts';
-import { complain, internalError } from './complain.ts';
+import { complain, messageOf } from './complain.ts';
 import { type Argv, parseArgv } from './parse-argv.ts';
 import { EXIT, INTERRUPTED, type Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Runs `bilint` with its arguments, without node and script; gives the exit code and never rejects. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -31,12 +29,6 @@ async function run(argv: Argv, terminal: Terminal): Promise<number> {
   }
   const { lintCommand } = await import('./lint.ts');
   return lintCommand(argv, terminal);
-}
-
-function messageOf(error: unknown, locale: Locale): string {
-  if (error instanceof UsageError) return error.text[locale];
-  if (error instanceof ConfigError) return error.text[locale];
-  return internalError(error, locale);
 }
 
 /** The locale of complaints about arguments that could not all be read. */

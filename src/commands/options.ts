@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** What stands for the value in the help. */
   readonly value?: string;
+  /** Of one that needs no value: whether it may have one all the same, as `--name=value`. */
+  readonly inlineValue?: true;
   readonly help: Text;
 }
 
@@ -42,6 +44,41 @@ export const LINT_OPTIONS = {
       en: 'Apply a preset over the config: recommended, strict, typography, triage, cms or plugin/preset. Without it and without “extends”, recommended. May be repeated.',
       zh: '在配置之上应用预设：recommended、strict、typography、triage、cms 或 插件/预设。未给出且配置没有“extends”时为 recommended。可重复。',
     },
+  },
+  staged: {
+    type: 'boolean',
+    help: {
+      en: 'Lint what the next commit will hold: the staged files, with the content of the index.',
+      zh: '检查下一次提交的内容：已暂存的文件，内容取自索引。',
+    },
+  },
+  changed: {
+    type: 'boolean',
+    value: 'REF',
+    inlineValue: true,
+    help: {
+      en: 'Lint files that differ from the last commit, or with “=REF” from where this branch left REF; new files included.',
+      zh: '检查与上次提交不同的文件；写“=REF”时与本分支离开 REF 之处比较；包括新文件。',
+    },
+  },
+  'changed-lines': {
+    type: 'boolean',
+    help: {
+      en: 'Report only findings on lines that were added or changed; with --staged, or as with --changed.',
+      zh: '只报告新增或改动的行上的问题；与 --staged 一起使用，否则如同 --changed。',
+    },
+  },
+  'files-from': {
+    type: 'string',
+    value: 'FILE|-',
+    help: {
+      en: 'Lint the files that this file, or standard input, lists: one a line, or separated by NUL.',
+      zh: '检查此文件或标准输入列出的文件：每行一个，或以 NUL 分隔。',
+    },
+  },
+  watch: {
+    type: 'boolean',
+    help: { en: 'Stay, and lint again what is saved.', zh: '持续运行，文件保存后重新检查。' },
   },
   'no-ignore': {
     type: 'boolean',

@@ -3,11 +3,13 @@ import { nearestName } from '../config/nearest-name.ts';
 import { LINT_OPTIONS, type OptionName, type OptionSpec } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-type Value<S extends OptionSpec> = S['type'] extends 'boolean'
-  ? boolean
-  : S extends { readonly multiple: true }
-    ? readonly string[]
-    : string;
+type Value<S extends OptionSpec> = S extends { readonly inlineValue: true }
+  ? boolean | string
+  : S['type'] extends 'boolean'
+    ? boolean
+    : S extends { readonly multiple: true }
+      ? readonly string[]
+      : string;
 
 export type Flags = { readonly [Name in OptionName]?: Value<(typeof LINT_OPTIONS)[Name]> };
 
@@ -44,10 +46,10 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
   if (!Object.hasOwn(LINT_OPTIONS, name)) throw unknownOption(rawName, name);
   const spec: OptionSpec = LINT_OPTIONS[name as OptionName];
   if (spec.type === 'boolean') {
-    if (value === undefined) return;
+    if (value === undefined || (spec.inlineValue && value !== '')) return;
     throw new UsageError({ en: `${rawName} takes no value.`, zh: `${rawName} 不带值。` });
   }
-  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-') && value !== '-')) {
     const usage = `--${name} ${spec.value}`;
     throw new UsageError({ en: `${rawName} needs a value: ${usage}`, zh: `${rawName} 需要一个值：${usage}` });
   }

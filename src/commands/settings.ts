@@ -6,6 +6,7 @@ import { choice, wholeNumber } from './choice.ts';
 import { extensionsOf } from './endings.ts';
 import type { Argv, Flags } from './parse-argv.ts';
 import { parseRuleArgument } from './rule-argument.ts';
+import { type Selection, selectionOf } from './selection.ts';
 import { UsageError } from './usage-error.ts';
 import { type WantedReport, wantedReports } from './wanted-reports.ts';
 
@@ -34,6 +35,8 @@ export interface Settings {
   readonly paths: readonly string[];
   /** The name of what comes in on standard input, where that is what to lint. */
   readonly stdin: string | undefined;
+  readonly selection: Selection;
+  readonly watch: boolean;
   readonly fixing: Fixing;
   readonly reports: readonly WantedReport[];
   readonly quiet: boolean;
@@ -61,6 +64,8 @@ export function settingsOf({ flags, paths }: Argv): Settings {
     locale,
     paths: paths.length === 0 ? ['.'] : paths,
     stdin: stdinOf(flags, paths),
+    selection: selectionOf(flags, paths),
+    watch: watchOf(flags),
     fixing: fixingOf(flags),
     reports: wantedReports(flags),
     quiet: flags.quiet ?? false,
@@ -93,6 +98,14 @@ const FIXING = [
   ['fix-dry-run', 'dry-run'],
   ['diff', 'diff'],
 ] as const satisfies readonly (readonly [keyof Flags, Fixing])[];
+
+function watchOf({ watch = false, stdin, staged, 'files-from': list }: Flags): boolean {
+  if (!watch || !(stdin || staged || list !== undefined)) return watch;
+  throw new UsageError({
+    en: '--watch lints files on disk; give it paths, or --changed.',
+    zh: '--watch 检查磁盘上的文件；请给出路径或 --changed。',
+  });
+}
 
 /** Where a baseline is written that has no name. */
 const BASELINE = '.bilint-baseline.json';

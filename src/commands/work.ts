@@ -3,9 +3,10 @@ import { resolveConfig } from '../config/index.ts';
 import { BaselineFile, Encoder, type Project, readStream, shownPath } from '../files/index.ts';
 import { formatFor, type Timing } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
-import { lintContent, lintFiles, type Outcome, withBaseline } from '../run/index.ts';
+import { lintContent, lintFiles, type Outcome, onLines, withBaseline } from '../run/index.ts';
 import { tell } from './debug.ts';
 import { endingsWith } from './endings.ts';
+import { selectFiles } from './select-files.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { unmatchedText } from './unmatched.ts';
@@ -17,22 +18,39 @@ export interface Work {
   readonly outcomes: AsyncIterable<Outcome>;
 }
 
+export interface FilesWorkOptions {
+  readonly timing?: Timing | undefined;
+  /** Absolute paths beyond which nothing is linted; default: no bounds. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 /** Files, folders and globs. Throws a UsageError where one of them names nothing to lint. */
 export async function filesWork(
   settings: Settings,
   project: Project,
   terminal: Terminal,
-  timing?: Timing,
+  { timing, only }: FilesWorkOptions = {},
 ): Promise<Work> {
-  const { paths, fixing, debug, config: commandLine } = settings;
-  const { files, unmatched, ignored } = await project.find(paths);
+  const { fixing, debug, config: commandLine } = settings;
+  const { files: all, unmatched, ignored, linesOf, close } = await selectFiles(settings, project, terminal);
+  const files = only === undefined ? all : all.filter(({ absolute }) => only.has(absolute));
   if (debug) await tell(files, ignored, settings, terminal);
   if (unmatched.length > 0) {
     throw unmatchedError(unmatched.map((one) => unmatchedText(one, endingsWith(commandLine.extensions))));
   }
   const fix = fixing === 'off' ? undefined : fixing === 'write' ? 'write' : 'dry-run';
   const options = { config: resolveConfig(), fix, signal: terminal.signal, timing } as const;
-  return { total: files.length, outcomes: await judged(lintFiles(files, options), settings, terminal) };
+  const outcomes = closing(lintFiles(files, options), close);
+  const wanted = linesOf === undefined ? outcomes : onLines(outcomes, linesOf);
+  return { total: files.length, outcomes: await judged(wanted, settings, terminal) };
+}
+
+async function* closing(outcomes: AsyncIterable<Outcome>, close?: () => void): AsyncGenerator<Outcome> {
+  try {
+    yield* outcomes;
+  } finally {
+    close?.();
+  }
 }
 
 function unmatchedError(texts: readonly Text[]): UsageError {

@@ -1,10 +1,15 @@
 export { BaselineFile } from './baseline-file.ts';
 export { type Discovered, discover, type Ignored, type Unmatched } from './discover.ts';
 export { Encoder, hasBom } from './encode.ts';
+export { GitError } from './git.ts';
+export { GitBlobs } from './git-blobs.ts';
+export { type ChangedFile, changedFiles, type LineRange, stagedFiles } from './git-diff.ts';
 export { isFile } from './is-file.ts';
 export { loadConfigFile, loadConfigObject } from './load-config.ts';
-export { Project } from './project.ts';
+export { Project, type ProjectFile, type ProjectFiles } from './project.ts';
 export { readBounded, readStream } from './read.ts';
+export { readList } from './read-list.ts';
 export { codeOf, reasonOf } from './reason.ts';
 export { shownPath } from './shown-path.ts';
+export { changesIn } from './watch.ts';
 export { createAtomicFile, writeAtomically } from './write.ts';

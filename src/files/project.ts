@@ -2,6 +2,7 @@ import { formatFor } from '../linter/index.ts';
 import { type Discovered, type DiscoveryOptions, discover, type Ignored, type Unmatched } from './discover.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 import { type FileConfig, ProjectConfigs, type ProjectConfigsOptions } from './project-configs.ts';
+import { byBytes, shownPath } from './shown-path.ts';
 
 export interface ProjectOptions extends ProjectConfigsOptions {
   /** Whether ignore files and the configs' `ignores` count; default true. */
@@ -41,6 +42,21 @@ export class Project {
     if (by !== undefined) return by;
     const { ignored, from } = await this.configOf(path);
     return ignored ? `${from ?? 'config'}: ignores` : undefined;
+  }
+
+  /** Those of the files, by their absolute paths, that there is a format for and that are not ignored. */
+  async select(paths: readonly string[]): Promise<Pick<ProjectFiles, 'files' | 'ignored'>> {
+    const files: ProjectFile[] = [];
+    const ignored: Ignored[] = [];
+    for (const absolute of [...new Set(paths)].sort(byBytes)) {
+      const path = shownPath(absolute, this.#cwd);
+      const configured = await this.configOf(absolute);
+      if (formatFor(absolute, configured.config) === undefined) continue;
+      const by = await this.ignoredBy(absolute);
+      if (by === undefined) files.push({ path, absolute, ...configured });
+      else ignored.push({ path, by });
+    }
+    return { files, ignored };
   }
 
   /** What files, folders and globs name. */

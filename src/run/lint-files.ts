@@ -19,6 +19,8 @@ export interface RunOptions {
 /** A file to lint, perhaps under its own config. */
 export interface RunFile extends Discovered {
   readonly config?: ResolvedConfig;
+  /** What gives the content, its first `limit + 1` bytes at most, where it is not the disk's. */
+  readonly read?: (limit: number) => Promise<Uint8Array>;
 }
 
 /**
@@ -109,10 +111,10 @@ async function thrownBy(promise: Promise<void>): Promise<unknown> {
 
 type FileRead = { readonly content: Uint8Array } | { readonly refused: string };
 
-async function readFile({ absolute, error }: Discovered, { limits, locale }: ResolvedConfig): Promise<FileRead> {
+async function readFile({ absolute, error, read }: RunFile, { limits, locale }: ResolvedConfig): Promise<FileRead> {
   if (error !== undefined) return { refused: reasonOf(error, locale) };
   try {
-    return { content: await readBounded(absolute, limits.maxBytes) };
+    return { content: await (read?.(limits.maxBytes) ?? readBounded(absolute, limits.maxBytes)) };
   } catch (thrown) {
     return { refused: reasonOf(thrown, locale) };
   }
