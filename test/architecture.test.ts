@@ -17,7 +17,7 @@ const CORE_BELOW_LINTER = [
 const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   'src/text': { rooms: [], packages: ['chardet', 'get-east-asian-width'] },
   'src/facts': { rooms: ['src/text'], packages: ['tldts'] },
-  'src/language': { rooms: ['src/text', 'src/facts'], packages: [] },
+  'src/language': { rooms: ['src/text', 'src/facts'], packages: ['franc'] },
   'src/article': { rooms: ['src/text'], packages: [] },
   'src/formats': {
     rooms: ['src/article', 'src/text', 'src/facts'],
@@ -80,7 +80,7 @@ function roomOf(path: string): string | undefined {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  return [...source.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g)].map((match) => match[1]!);
+  return [...source.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*(?<!['-]from)'([^'\n]+)'/g)].map((match) => match[1]!);
 }
 
 test.each(files)('%s imports only what its room may know', (file) => {

@@ -63,6 +63,14 @@ export const ENGINE_FINDINGS = {
       zh: '插件“{plugin}”在此文件上出错（{why}）；请报告给插件作者。',
     },
   },
+  'detector-failed': {
+    rule: 'internal-error',
+    severity: 'error',
+    text: {
+      en: 'The detector of the config failed on this file ({why}), and bilint’s own took its place; report it to the detector’s author.',
+      zh: '配置中的检测器在此文件上出错（{why}），已改用 bilint 自带的检测器；请报告给检测器的作者。',
+    },
+  },
   'plugin-too-slow': {
     rule: 'internal-error',
     severity: 'error',

@@ -49,7 +49,7 @@ export interface SuppressedFinding extends Finding {
 
 /** What was not judged, so that silence is not read as approval. */
 export interface Note {
-  readonly id: 'undetermined-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable' | 'internal-error';
+  readonly id: 'undetermined-language' | 'unlisted-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable' | 'internal-error';
   readonly message: string;
 }
 

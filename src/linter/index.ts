@@ -1,5 +1,6 @@
 export type { ResolvedConfig } from '../config/index.ts';
-export type { FileResult } from '../lint/finding.ts';
+export { Baseline, type BaselineEntries } from '../lint/baseline.ts';
+export type { FileResult, Finding } from '../lint/finding.ts';
 export type { Timing } from '../lint/stopwatch.ts';
 export { type CallOptions, createLinter, type Linter, type LintTextOptions, linterOf } from './create-linter.ts';
 export type { Explanation } from './explain.ts';

@@ -2,23 +2,27 @@ import type { Article, Decoding, Format } from '../article/article.ts';
 import type { ResolvedConfig } from '../config/index.ts';
 import { loadFacts } from '../facts/index.ts';
 import { FORMATS, loadParser } from '../formats/index.ts';
+import { GuardedDetector } from '../language/detector-guard.ts';
+import { loadFranc } from '../language/franc.ts';
 import { loadLanguages } from '../language/index.ts';
 import { engineFinding } from '../lint/engine-findings.ts';
 import type { FileResult, Finding, Note, SuppressedFinding } from '../lint/finding.ts';
 import { bySourceOrder, lint } from '../lint/lint.ts';
+import { quote } from '../lint/quote.ts';
 import { type Timing, timed, UNTIMED } from '../lint/stopwatch.ts';
 import { suppress } from '../lint/suppress.ts';
 import { candidatesOf } from '../rule/candidates.ts';
 import { createLanguageMap, type LanguageMap } from '../rule/language-map.ts';
 import type { Locale, Text } from '../rule/messages.ts';
+import { type Unlisted, unlistedLanguages } from '../rule/unlisted.ts';
 import { declaredHtmlEncoding } from '../text/declared-encoding.ts';
 import { decode } from '../text/decode.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { oncePer } from '../text/once-per.ts';
-import { widthOf } from '../text/width.ts';
 import { formatFor } from './format-for.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { hostedFindings, knownRules } from './hosted-findings.ts';
+import { notesOn } from './notes.ts';
 
 export interface SourceInfo {
   /** As reports show it. */
@@ -103,7 +107,7 @@ export async function readSource(
 
 export function lintedOf(
   article: Article,
-  { findings, suppressed, languages }: LintedArticle,
+  { findings, suppressed, languages, unlisted }: LintedArticle,
   { locale }: ResolvedConfig,
 ): Linted {
   return {
@@ -113,7 +117,7 @@ export function lintedOf(
       encoding: article.decoding.encoding,
       findings,
       suppressed,
-      notes: notesOn(article, languages, locale),
+      notes: notesOn(article, languages, unlisted, locale),
     },
     source: article.source,
     lines: article.lines,
@@ -124,6 +128,8 @@ export interface LintedArticle {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly languages: LanguageMap;
+  /** What is in a language that nobody listed. */
+  readonly unlisted: readonly Unlisted[];
 }
 
 /** Loads whatever the article's languages and the rules may ask for; from then on everything is synchronous. */
@@ -136,15 +142,20 @@ export async function lintArticle(
   const { languages: configured, expect, rules, suppressions, site, locale, limits, detector } = config;
   const candidates = timing.measure('languages', () => candidatesOf(article, [...configured, ...expect]));
   await Promise.all([loadLanguages(candidates), loadFacts(factsOf(rules))]);
+  const guarded = detector === undefined ? undefined : new GuardedDetector(detector);
   const detected = createLanguageMap(article, {
     candidates,
     expect,
-    ...(detector !== undefined && { identify: (text, options) => detector.identify(text, options) }),
+    ...(guarded !== undefined && { identify: (text, options) => guarded.identify(text, options) }),
   });
   const languages = timed(detected, 'languages', timing);
+  const unlisted = await unlistedLanguages(article, languages, async () => guarded ?? loadFranc());
+  if (unlisted.length > 0) await loadFacts(['subtags']);
   const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings, timing });
   found.push(...(await timing.measure('plugins', () => hostedFindings(article, languages, config))));
-  if (suppressions === null) return { findings: found.sort(bySourceOrder), suppressed: [], languages };
+  if (guarded?.failure !== undefined)
+    found.push(engineFinding('detector-failed', { why: quote(guarded.failure) }, locale));
+  if (suppressions === null) return { findings: found.sort(bySourceOrder), suppressed: [], languages, unlisted };
   const { findings, suppressed } = timing.measure('suppress', () =>
     suppress(article, found, {
       levels: suppressions,
@@ -154,7 +165,7 @@ export async function lintArticle(
       locale,
     }),
   );
-  return { findings: findings.sort(bySourceOrder), suppressed, languages };
+  return { findings: findings.sort(bySourceOrder), suppressed, languages, unlisted };
 }
 
 const factsOf = oncePer((rules: ResolvedConfig['rules']) => [
@@ -202,23 +213,3 @@ export function unreadable(path: string, reason: string, config: ResolvedConfig)
 }
 
 const NOT_JUDGED: Text = { en: 'The file was not linted.', zh: '此文件未作检查。' };
-const NO_LANGUAGE: Text = {
-  en: 'The document’s language could not be determined; rules that compare languages were silent.',
-  zh: '无法确定文档的语言；比较语言的规则未作判断。',
-};
-const PARTLY_READ: Text = { en: 'A part of the file was read as plain text.', zh: '文件的一部分按纯文本读取。' };
-
-/** Less text than this needs no language. */
-const WORTH_A_NOTE = 60;
-
-function notesOn(article: Article, languages: LanguageMap, locale: Locale): Note[] {
-  const notes: Note[] = [];
-  if (languages.expected.length === 0) {
-    let width = 0;
-    for (const block of article.blocks) width += block.type === 'code' ? 0 : widthOf(block.text.text);
-    if (width >= WORTH_A_NOTE) notes.push({ id: 'undetermined-language', message: NO_LANGUAGE[locale] });
-  }
-  if (article.problems.some(({ what }) => what === 'too-complex'))
-    notes.push({ id: 'too-complex', message: PARTLY_READ[locale] });
-  return notes;
-}

@@ -1,5 +1,5 @@
 import type { LineRange } from '../files/index.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../linter/index.ts';
 import type { Outcome } from './lint-content.ts';
 
 /** The outcomes with only the findings that touch the lines of their paths; undefined: all findings. */
