@@ -126,7 +126,7 @@ describe('The hook for pre-commit', () => {
     expect(hook).toMatchObject({ entry: Object.keys(bin)[0], language: 'node' });
     const { ENDINGS } = await import('../../src/formats/index.ts');
     const files = new RegExp(hook.files);
-    for (const ending of Object.keys(ENDINGS)) expect(`港${ending}`).toMatch(files);
+    for (const ending of Object.keys(ENDINGS)) expect(`港.${ending}`).toMatch(files);
     for (const other of ['LICENSE', 'a.css', 'html', 'a.htmlx']) expect(other).not.toMatch(files);
   });
 
