@@ -22,6 +22,8 @@ export type {
   Related,
   Suggestion,
   SuppressedFinding,
+  Triage,
+  TriageReason,
 } from './lint/finding.ts';
 export type { CallOptions, Explanation, FixedText, LintTextOptions, SourceInfo } from './linter/index.ts';
 export type { Severity } from './rule/define-rule.ts';

@@ -1,4 +1,4 @@
-import { type Article, type Block, comparable } from '../../src/rule/index.ts';
+import { type Article, type Block, comparableOf } from '../../src/rule/index.ts';
 
 export interface Captioned {
   readonly block: Block;
@@ -48,7 +48,7 @@ function afterTitle(blocks: readonly Block[]): ReadonlySet<Block> {
   for (let i = title + 1; i < Math.min(title + TOP, blocks.length - 1); i++) {
     const [one, other] = [blocks[i]!, blocks[i + 1]!];
     if (one.type !== 'paragraph' || other.type !== 'paragraph' || endsSentence(one)) continue;
-    if (comparable(one.text.text) === comparable(other.text.text)) top.add(one).add(other);
+    if (comparableOf(one.text) === comparableOf(other.text)) top.add(one).add(other);
   }
   return top;
 }

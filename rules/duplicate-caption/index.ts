@@ -1,4 +1,4 @@
-import { type Block, comparable, defineRule, quantities, similarity, widthOf } from '../../src/rule/index.ts';
+import { type Block, comparableOf, defineRule, quantities, similarity, widthOf } from '../../src/rule/index.ts';
 import { captionsOf } from './captions.ts';
 
 /** How alike two captions of one figure are at least, in comparable form. */
@@ -44,7 +44,7 @@ export default defineRule({
     for (const { block, index, captioned } of captionsOf(article)) {
       const text = block.text.text;
       if (widthOf(text) < options.minWidth) continue;
-      const key = comparable(text);
+      const key = comparableOf(block.text);
       while (recent.length > 0 && index - recent[0]!.index > FIGURE_REACH) recent.shift();
       const near = recent.find((other) => other.key === key || isAlmost(other.key, key));
       const first = near?.block ?? (captioned && !CREDIT.test(text) ? firsts.get(key) : undefined);
@@ -60,5 +60,5 @@ export default defineRule({
 
 /** Alike, and with the same numbers and dates: “on Monday” and “on Tuesday” are two pictures. */
 function isAlmost(a: string, b: string): boolean {
-  return similarity(a, b) >= ALIKE && quantities(a) === quantities(b);
+  return similarity(a, b, ALIKE) >= ALIKE && quantities(a) === quantities(b);
 }

@@ -1,17 +1,7 @@
-import {
-  type Article,
-  type Block,
-  comparable,
-  defineRule,
-  fixedFormulae,
-  quantities,
-  similarity,
-  widthOf,
-} from '../../src/rule/index.ts';
+import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthOf } from '../../src/rule/index.ts';
+import { type Comparand, isCopy, targetsIn } from './copy.ts';
 import { sketch } from './sketch.ts';
 
-/** How alike two paragraphs are at least, in comparable form. */
-const ALIKE = 0.9;
 /** “Near” is within this many blocks. */
 const NEAR = 3;
 /** Lines of verse are no wider than this, in width units. */
@@ -19,11 +9,9 @@ const VERSE_LINE = 40;
 /** A paragraph that shares its sketch with more others than this is a formula of the page, not a copy. */
 const MOST_SHARING = 20;
 
-interface Paragraph {
-  readonly block: Block;
+interface Paragraph extends Comparand {
   readonly index: number;
   readonly width: number;
-  readonly key: string;
 }
 
 export default defineRule({
@@ -34,7 +22,7 @@ export default defineRule({
   presets: ['recommended', 'triage'],
   fix: 'none',
   needs: ['furniture'],
-  yieldsTo: ['duplicate-caption'],
+  yieldsTo: ['duplicate-caption', 'redundant-alt'],
   options: {
     minWidthNeighbour: {
       type: 'integer',
@@ -75,13 +63,14 @@ export default defineRule({
     const least = Math.min(options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere);
     const gateAt = (distance: number) =>
       distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
+    const targetsOf = targetsIn(article);
     const recent: Paragraph[] = [];
     const seen = new Map<string, Paragraph[]>();
     for (const paragraph of paragraphsOf(article, least)) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
       const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
       const first = [...recent, ...sharing(seen, marks)].find(
-        (other) => paragraph.width >= gateAt(paragraph.index - other.index) && isCopy(other, paragraph),
+        (other) => paragraph.width >= gateAt(paragraph.index - other.index) && isCopy(other, paragraph, targetsOf),
       );
       if (first !== undefined) {
         // A licence line repeats by its nature.
@@ -112,23 +101,13 @@ function paragraphsOf(article: Article, least: number): Paragraph[] {
     const width = widthOf(text);
     if (width < least || isMostlyOpaque(block) || isVerse(text)) return;
     if (blocks[index - 1]?.type === 'code' || blocks[index + 1]?.type === 'code') return;
-    paragraphs.push({ block, index, width, key: comparable(text) });
+    paragraphs.push({ block, index, width, key: comparableOf(block.text) });
   });
   return paragraphs;
 }
 
 function sharing(seen: ReadonlyMap<string, readonly Paragraph[]>, marks: readonly string[]): Paragraph[] {
   return marks.flatMap((mark) => seen.get(mark) ?? []);
-}
-
-function isCopy(a: Paragraph, b: Paragraph): boolean {
-  if (opaqueOf(a.block) !== opaqueOf(b.block)) return false;
-  return a.key === b.key || (similarity(a.key, b.key) >= ALIKE && quantities(a.key) === quantities(b.key));
-}
-
-/** Code, URLs and identifiers: items of a reference that differ in them alone are not copies. */
-function opaqueOf(block: Block): string {
-  return block.opaque.map(([start, end]) => block.text.text.slice(start, end)).join(' ');
 }
 
 function isMostlyOpaque(block: Block): boolean {

@@ -1,21 +1,43 @@
 /** Code units in a shingle. */
 const SHINGLE = 8;
 /** Marks in a sketch: two texts that share 80 % of their shingles share a mark with probability 1 − .2⁶. */
-const SEEDS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x7feb352d];
+const MARKS = 6;
+
+/** Base of the rolling hash, and its power that the unit leaving a shingle carries (modulo 2³²). */
+const BASE = 0x01000193;
+const LEAVING = powerOf(BASE, SHINGLE);
+
+function powerOf(base: number, exponent: number): number {
+  let power = 1;
+  for (let i = 0; i < exponent; i++) power = Math.imul(power, base);
+  return power;
+}
 
 /**
- * A min-hash sketch (Broder, 1997): texts that are nearly equal share at least one mark, others almost never do. Linear in
- * the text's length.
+ * A min-hash sketch by one permutation (Li, Owen and Zhang, 2012): the hashes of all shingles fall into bins, and the
+ * least of each is a mark. Texts that are nearly equal share at least one, others almost never do. Linear in the text's
+ * length.
  */
 export function sketch(text: string): readonly string[] {
-  const least = SEEDS.map(() => 0xffffffff);
-  for (let at = 0; at + SHINGLE <= text.length; at++) {
-    let hash = 0x811c9dc5;
-    for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    for (let k = 0; k < SEEDS.length; k++) {
-      const mixed = Math.imul(hash ^ (hash >>> 15), SEEDS[k]!) >>> 0;
-      if (mixed < least[k]!) least[k] = mixed;
-    }
+  const least = new Float64Array(MARKS).fill(Number.POSITIVE_INFINITY);
+  let rolling = 0;
+  for (let at = 0; at < text.length; at++) {
+    rolling = Math.imul(rolling, BASE) + text.charCodeAt(at);
+    if (at >= SHINGLE) rolling -= Math.imul(LEAVING, text.charCodeAt(at - SHINGLE));
+    if (at < SHINGLE - 1) continue;
+    const hash = mixed(rolling);
+    const bin = hash % MARKS;
+    if (hash < least[bin]!) least[bin] = hash;
   }
-  return least.map((hash, k) => `${k}:${hash}`);
+  const marks: string[] = [];
+  for (let bin = 0; bin < MARKS; bin++) if (Number.isFinite(least[bin])) marks.push(`${bin}:${least[bin]}`);
+  return marks;
+}
+
+/** The finaliser of MurmurHash3: every bit of the hash bears on every other. */
+function mixed(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }

@@ -21,16 +21,26 @@ export default defineRule({
       en: 'Link “{link}” has no text or name; write one, or remove it.',
       zh: '链接“{link}”没有文字或名称，请补充或删除。',
     },
+    noImageName: {
+      en: 'Link “{link}” holds only an image without alternative text; describe where it leads.',
+      zh: '链接“{link}”中只有一张没有替代文字的图片；请说明链接的去向。',
+      severity: 'info',
+    },
     noTarget: {
       en: 'Link “{text}” leads nowhere; give it a target, or remove the link.',
       zh: '链接“{text}”没有目标，请补上目标或去掉链接。',
     },
   },
   check(article, { report }) {
+    const holdsImage = imageFinder(article);
     for (const link of article.links) {
       const { href, hidden, name } = link;
       if (href === undefined || hidden !== undefined || isSilent(link)) continue;
       if (!/[^\s\p{Cf}]/u.test(name)) {
+        if (holdsImage(link)) {
+          report.noImageName(link, { link: article.source.slice(...link.range) });
+          continue;
+        }
         const fix = fixOf(article, link);
         report.noName(link, { link: article.source.slice(...link.range) }, fix === undefined ? {} : { fix: [fix] });
       } else if (
@@ -43,6 +53,16 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a link holds an image, which a reader at least sees; links are asked for in source order. */
+function imageFinder({ images }: Article): (link: Link) => boolean {
+  let next = 0;
+  return ({ range: [start, end] }) => {
+    while (next < images.length && images[next]!.range[0] < start) next++;
+    const image = images[next];
+    return image !== undefined && image.range[1] <= end;
+  };
+}
 
 function leadsNowhere(href: string): boolean {
   return /^\s{0,20}(?:#?\s{0,20}$|javascript:)/i.test(href);

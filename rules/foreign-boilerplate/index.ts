@@ -2,6 +2,7 @@ import {
   type Article,
   type Block,
   comparable,
+  comparableOf,
   defineRule,
   type Furniture,
   furnitureOf,
@@ -56,13 +57,8 @@ export default defineRule({
     const isAllForeign = foreign.length > 0 && !pieces.some(({ fit }) => fit === 'own');
     const worded = pieces.filter(({ piece, fit, lang }) => fit !== 'unknown' && lang !== 'und' && hasOwnWords(piece));
     const tongues = new Set(worded.map(({ lang }) => lang));
-    const votes = [
-      isAllForeign,
-      isBranded,
-      tongues.size > 1,
-      neighbourVerdict(article, languages, site).unrelated.length > 0,
-    ];
-    if (votes.filter(Boolean).length < 2) return;
+    const votes = [isAllForeign, isBranded, tongues.size > 1].filter(Boolean).length;
+    if (votes === 0 || (votes === 1 && neighbourVerdict(article, languages, site).unrelated.length === 0)) return;
 
     const reported = pieces.filter(
       ({ piece, fit }) => piece.kind !== 'pager' && (fit === 'foreign' || strangeBrand(piece)),
@@ -89,7 +85,7 @@ function knownNames(
       const body = article.blocks.filter((block) => block.region === 'main' && !furniture.has(block));
       known = {
         names: names.map((text) => comparable(text ?? '')),
-        texts: body.map(({ text }) => comparable(text.text)),
+        texts: body.map(({ text }) => comparableOf(text)),
       };
     }
     return known;

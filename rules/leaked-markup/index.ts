@@ -35,6 +35,7 @@ export default defineRule({
   severity: 'error',
   presets: ['recommended', 'triage'],
   fix: 'none',
+  yieldsTo: ['hidden-text'],
   options: {},
   messages: {
     shown: {

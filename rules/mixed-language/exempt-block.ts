@@ -8,38 +8,65 @@ import {
   primarySubtag,
   widthOf,
 } from '../../src/rule/index.ts';
+import { functionWords } from './function-words.ts';
 
 /** Bibliographies keep the language of what they list. */
 const CITATION =
   /^\s{0,3}\[\d{1,3}\]|\b(?:doi|isbn|issn)\b\s?[:：]?\s?[\dX]|\bet al\.|\bpp?\.\s?\d|\bvol\.\s?\d|\((?:19|20)\d{2}[a-z]?\)|[,，]\s?(?:19|20)\d{2}[.。]$/iu;
 const CREDIT =
   /^\s{0,3}(?:photos?|photograph|image|picture|illustration|text|words|source|credit|by|translated by|图|图片|图源|摄|摄影|文|来源|作者|译者|翻译|写真|撮影|文責|出典|사진|글|출처|번역|фото|текст|автор|источник|foto|texto|por|fuente|crédito)\s{0,2}(?:by\b|[:：/／・|｜])/iu;
+const PICTURE_CREDIT =
+  /^\s{0,3}(?:cover |featured )?(?:photos?|photograph|image|picture|illustration|graphic|screenshot)s? (?:by|from|courtesy|credits?|copyrights?|©)\b/iu;
 /** Width units. */
 const LONGEST_CREDIT = 80;
+/** Width units of the words before what is labelled. */
+const LONGEST_LABEL = 24;
+const LABEL = /^[^:：]{1,40}[:：]\s{0,3}$/u;
+/** Numbers, marks and what stands in brackets say nothing of their own. */
+const ASIDE = /[(（][^()（）]{0,120}[)）]|[\p{N}\p{P}\p{S}\s]/gu;
+/** What parts the name of a source from what it is. */
+const DESCRIBES = /^\s{0,3}(?:[-–—:：,，]|\.\s)/u;
 const SWITCHER_SEPARATOR = /\s{0,9}[|｜/／·•,，、]\s{0,9}|\s{2,9}|\n/u;
 
 /** Whether a block as a whole may stand in another language: a credit, a reference, a switcher, an item that is one link. */
 export function isExemptBlock(block: Block): boolean {
   const text = block.text.text.trim();
-  if (CITATION.test(text) || (CREDIT.test(text) && widthOf(text) <= LONGEST_CREDIT)) return true;
+  if (CITATION.test(text) || isCredit(text)) return true;
   if (text.length <= 400 && text.split(SWITCHER_SEPARATOR).every((part) => part === '' || isLanguageName(part)))
     return true;
-  return block.type !== 'heading' && isOneLink(block);
+  return block.type !== 'heading' && isLinkItem(block);
 }
 
-function isOneLink({ inlines, text }: Block): boolean {
-  const start = text.text.length - text.text.trimStart().length;
-  const end = text.text.trimEnd().length;
-  return inlines.some(({ tag, at }) => tag === 'a' && at[0] <= start && at[1] >= end);
+/** Whether a text says whose picture it is. */
+export function isCredit(text: string): boolean {
+  return PICTURE_CREDIT.test(text) || (CREDIT.test(text) && widthOf(text) <= LONGEST_CREDIT);
 }
 
-/** The blocks of quotations that are in one language from end to end. */
-export function wholeQuotations(article: Article, languages: LanguageMap): ReadonlySet<Block> {
-  const whole = new Set<Block>();
+/** A block that is one link, with or without a label; an item of a list of links, with what each leads to. */
+function isLinkItem({ type, inlines, text: { text } }: Block): boolean {
+  const links = inlines.filter(({ tag }) => tag === 'a');
+  const [first] = links;
+  if (first === undefined) return false;
+  const before = text.slice(0, first.at[0]);
+  const after = text.slice(first.at[1]);
+  const leads = before.replace(ASIDE, '') === '';
+  if (after.replace(ASIDE, '') === '' && (leads || (LABEL.test(before) && widthOf(before) <= LONGEST_LABEL)))
+    return true;
+  return type === 'listItem' && leads && DESCRIBES.test(after);
+}
+
+/** The width of a quotation's original, in Latin or Cyrillic letters, and that of its translation differ by no more. */
+const MOST_DIFFERENCE = 2.5;
+
+/** The blocks of quotations that are in one language from end to end, and originals that stand beside their translation. */
+export function quotations(article: Article, languages: LanguageMap): ReadonlySet<Block> {
+  const found = new Set<Block>();
   let run: Block[] = [];
   const close = () => {
     const told = new Set(run.map((block) => languages.languageOf(block)).filter((lang) => lang !== 'und'));
-    if (told.size === 1) for (const block of run) whole.add(block);
+    for (const [i, block] of run.entries()) {
+      if (told.size === 1 || isOriginal(block, run[i - 1], run[i + 1], languages)) found.add(block);
+    }
     run = [];
   };
   for (const block of article.blocks) {
@@ -47,22 +74,51 @@ export function wholeQuotations(article: Article, languages: LanguageMap): Reado
     else close();
   }
   close();
-  return whole;
+  return found;
 }
 
-/** The languages that the title or a heading names: such an article is about them. */
-export function languagesNamedIn(article: Article, candidates: readonly Lang[], expected: Lang): ReadonlySet<Lang> {
-  const headings = article.blocks
-    .filter(({ type }) => type === 'heading' || type === 'title')
-    .map(({ text }) => text.text);
-  if (article.meta.title !== undefined) headings.push(article.meta.title.value);
-  const text = headings.join('\n').toLowerCase();
+function isOriginal(
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+  languages: LanguageMap,
+): boolean {
+  if (functionWords(languages.languageOf(block)) === undefined) return false;
+  const width = widthOf(block.text.text);
+  return [before, after].some((other) => {
+    if (other === undefined || !languages.expectedIn(other).includes(languages.languageOf(other))) return false;
+    const its = widthOf(other.text.text);
+    return its <= width * MOST_DIFFERENCE && width <= its * MOST_DIFFERENCE;
+  });
+}
+
+/** The languages that the title is in or that a heading names: such an article is for their readers, or about them. */
+export function languagesInTitles(article: Article, languages: LanguageMap, expected: Lang): ReadonlySet<Lang> {
+  const headings = article.blocks.filter(({ type }) => type === 'heading' || type === 'title');
+  const texts = headings.map(({ text }) => text.text);
+  const own = article.meta.frontMatter === undefined ? undefined : article.meta.title?.value;
+  if (article.meta.title !== undefined) texts.push(article.meta.title.value);
+  const text = texts.join('\n').toLowerCase();
   const tagged = new Set(
-    headings.map((heading) => (TAG.test(heading.trim()) ? primarySubtag(heading.trim()) : undefined)),
+    texts.map((heading) => (TAG.test(heading.trim()) ? primarySubtag(heading.trim()) : undefined)),
   );
-  return new Set(
-    candidates.filter((lang) => tagged.has(lang) || namesOf(lang, expected).some((name) => holdsWord(text, name))),
+  const found = new Set(
+    languages.candidates.filter(
+      (lang) => tagged.has(lang) || namesOf(lang, expected).some((name) => holdsWord(text, name)),
+    ),
   );
+  const title = own ?? headings.find(({ level, region }) => level === 1 && region === 'main')?.text.text;
+  if (title !== undefined) {
+    // Latin letters in a title are names as often as not.
+    const { lang } = languages.identify(title.replace(/\p{Script=Latin}{1,99}/gu, ' '));
+    if (lang !== 'und') found.add(lang);
+  }
+  return found;
+}
+
+/** Whether a text, in its own language, speaks of the other one: a notice to those who came for its readers' version. */
+export function isNotice(text: string, lang: Lang, expected: Lang): boolean {
+  return holdsWord(text.toLowerCase(), (displayNames(lang).of(expected) ?? expected).toLowerCase());
 }
 
 /** A heading that is a language tag, over the part of the document in that language: “en-US”. */
@@ -80,10 +136,19 @@ function displayNames(locale: string): Intl.DisplayNames {
   return known;
 }
 
+const namesByPair = new Map<string, readonly string[]>();
+
+/** What a language is called in English, in Chinese, in itself and in the expected language; lower case. */
 function namesOf(lang: Lang, expected: Lang): readonly string[] {
-  const { en, zh } = languageText(lang);
-  const native = [lang, expected].map((locale) => displayNames(locale).of(lang) ?? en);
-  return [en, zh, zh.replace(/语$/u, '文'), ...native].map((name) => name.toLowerCase());
+  const pair = `${lang} ${expected}`;
+  let names = namesByPair.get(pair);
+  if (names === undefined) {
+    const { en, zh } = languageText(lang);
+    const native = [lang, expected].map((locale) => displayNames(locale).of(lang) ?? en);
+    names = [en, zh, zh.replace(/语$/u, '文'), ...native].map((name) => name.toLowerCase());
+    namesByPair.set(pair, names);
+  }
+  return names;
 }
 
 /** A name in letters that are written with blanks between words must stand as a word. */

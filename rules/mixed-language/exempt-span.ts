@@ -1,8 +1,9 @@
-import { type Block, type LangSpan, primarySubtag } from '../../src/rule/index.ts';
+import { type Block, isLanguageName, type LangSpan, primarySubtag } from '../../src/rule/index.ts';
 import type { Passage } from './passages.ts';
+import { isProgramText } from './program-text.ts';
 import { isRomanised } from './romanised.ts';
 import { isBesideTranslation } from './translation.ts';
-import { isIntroduced, isProgramText } from './wording.ts';
+import { isIntroduced } from './wording.ts';
 
 /** Elements that set a term, a title or a quotation apart. */
 const SET_APART: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'q', 'dfn', 'kbd', 'samp', 'code', 'var', 'ruby']);
@@ -10,6 +11,7 @@ const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 
 /** Whether a passage may stand in its language, for what it is or for how it is set. */
 export function isExemptSpan(block: Block, passage: Passage, spans: readonly LangSpan[], around: string): boolean {
+  const text = block.text.text.slice(passage.start, passage.end);
   return (
     isSetApart(block, passage) ||
     isLinkTitle(block, passage) ||
@@ -17,7 +19,8 @@ export function isExemptSpan(block: Block, passage: Passage, spans: readonly Lan
     isIntroduced(block, passage) ||
     isProgramText(block, passage) ||
     isBesideTranslation(block, passage) ||
-    isRomanised(block.text.text.slice(passage.start, passage.end), around)
+    isLanguageName(text) ||
+    isRomanised(text, around)
   );
 }
 
@@ -32,14 +35,15 @@ function isSetApart(block: Block, { start, end, lang }: Passage): boolean {
 
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** UTF-16 code units; a longer link is running text. */
-const LONGEST_LINK_TITLE = 80;
+const LONGEST_LINK_TITLE = 160;
 
-/** What a link leads to keeps its title: a name in Latin or Cyrillic letters. */
+/** What links lead to keeps its title: names in Latin or Cyrillic letters. */
 function isLinkTitle(block: Block, { start, end }: Passage): boolean {
-  if (end - start > LONGEST_LINK_TITLE || !CASED.test(block.text.text.slice(start, end))) return false;
+  if (!CASED.test(block.text.text.slice(start, end))) return false;
   let linked = 0;
   for (const { tag, at } of block.inlines) {
-    if (tag === 'a' || tag === 'cite') linked = Math.max(linked, Math.min(end, at[1]) - Math.max(start, at[0]));
+    if (tag !== 'a' || at[1] - at[0] > LONGEST_LINK_TITLE) continue;
+    linked += Math.max(0, Math.min(end, at[1]) - Math.max(start, at[0]));
   }
   return linked * 2 > end - start;
 }

@@ -10,9 +10,13 @@ import {
   neighboursOf,
   spanOf,
 } from '../../src/rule/index.ts';
-import { isExemptBlock, languagesNamedIn, wholeQuotations } from './exempt-block.ts';
+import { areRelated, isInKnownLanguage, isToldFromRelatives } from './doubt.ts';
+import { isCredit, isExemptBlock, isNotice, languagesInTitles, quotations } from './exempt-block.ts';
 import { isExemptSpan } from './exempt-span.ts';
-import { isLongEnough, passagesOf } from './passages.ts';
+import { isLongEnough, type Passage, passagesOf } from './passages.ts';
+import { consoleBlocks } from './program-text.ts';
+import { isRunningText, isSentenceAlone, isWhole, widthsOf } from './running-text.ts';
+import { foreignParts, secondLanguages } from './second-language.ts';
 import { alternatingRanges } from './translation.ts';
 
 /** Running text in a language that the article is not in: pasted from elsewhere, or left untranslated. */
@@ -27,15 +31,15 @@ export default defineRule({
   presets: ['recommended', 'strict', 'triage', 'cms'],
   fix: 'none',
   needs: ['furniture', 'navigation', 'subtags'],
-  yieldsTo: ['wrong-language-tag', 'foreign-boilerplate', 'unrelated-neighbour'],
+  yieldsTo: ['hidden-text', 'wrong-language-tag', 'foreign-boilerplate', 'unrelated-neighbour', 'mojibake'],
   options: {
     sensitivity: {
       type: 'enum',
       values: ['strict', 'sensitive'],
       default: 'strict',
       description: {
-        en: 'How much evidence a passage in the same script needs; “sensitive” finds shorter ones, and errs more often.',
-        zh: '相同文字的语段需要多少证据；“sensitive”能发现更短的语段，但误报更多。',
+        en: 'How much evidence a passage needs; “sensitive” finds shorter ones and those of a second language, and errs more often.',
+        zh: '语段需要多少证据；“sensitive”能发现更短的语段和第二语言的语段，但误报更多。',
       },
     },
     minWords: {
@@ -78,23 +82,34 @@ export default defineRule({
   check(article, { languages, options, report }) {
     const [main] = languages.expected;
     if (main === undefined) return;
+    if (isTooLittle(article, languages)) return;
     const sensitivity = options.sensitivity === 'sensitive' ? 'sensitive' : 'strict';
+    const isStrict = sensitivity === 'strict';
     const isAllowed = allowing(options.allow);
     const furniture = lazily(() => furnitureBlocks(article));
-    const quotations = lazily(() => wholeQuotations(article, languages));
-    const named = lazily(() => languagesNamedIn(article, languages.candidates, main));
+    const quoted = lazily(() => quotations(article, languages));
+    const titles = lazily(() => languagesInTitles(article, languages, main));
+    const second = lazily(() => (isStrict ? secondLanguages(article, languages) : NONE));
+    const parts = lazily(() => (isStrict ? foreignParts(article, languages) : NONE));
+    const consoles = lazily(() => consoleBlocks(article));
     const isForeign = (lang: string, expected: readonly string[]) =>
-      lang !== 'und' && !expected.includes(lang) && !named().has(lang);
-
-    if (isTooLittle(article, languages)) return;
+      lang !== 'und' && !expected.includes(lang) && !titles().has(lang) && !second().has(lang);
+    const isExempt = (block: Block) =>
+      isExemptBlock(block) || furniture().has(block) || quoted().has(block) || parts().has(block);
+    const isMainTold = lazily(() => isInKnownLanguage(article, languages));
+    const isTold = ({ text: { text } }: Block, { start, end, lang }: Passage, around: string) => {
+      const alone = languages.identify(text.slice(start, end)).lang;
+      if (likelyScript(lang) !== likelyScript(around)) return alone === lang || alone === 'und';
+      return alone === lang && (!areRelated(lang, around) || isToldFromRelatives(text, start, end)) && isMainTold();
+    };
 
     for (const block of article.blocks) {
       if (!isRead(block)) continue;
       const expected = languages.expectedIn(block);
       const spans = languages.spansOf(block, sensitivity);
       const passages = passagesOf(block, spans, options).filter(({ lang }) => isForeign(lang, expected));
-      if (passages.length === 0 || isExemptBlock(block)) continue;
-      if (furniture().has(block) || quotations().has(block)) continue;
+      if (passages.length === 0 || isExempt(block)) continue;
+      const widths = widthsOf(block, spans);
       const alternating = alternatingRanges(block, spans);
       for (const passage of passages) {
         const { start, end, lang } = passage;
@@ -102,7 +117,9 @@ export default defineRule({
         const around = expected[0] ?? main;
         if (alternating.some((range) => range[0] <= start && end <= range[1])) continue;
         if (isExemptSpan(block, passage, spans, around) || isAllowed(text)) continue;
-        if (sensitivity === 'strict' && !isToldAlone(text, lang, around, languages)) continue;
+        if (likelyScript(lang) === 'Latn' && consoles().has(block)) continue;
+        if (isStrict && !(isRunningText(block, passage, widths) && isTold(block, passage, around))) continue;
+        if (isWhole(block, passage, widths) && isNotice(text, lang, around)) continue;
         const names = { actual: languageText(lang), expected: languageText(around) };
         report.foreignPassage(spanOf(block.text, start, end), { passage: text, ...names });
       }
@@ -112,11 +129,14 @@ export default defineRule({
       const expected = languages.expectedIn(block);
       const { lang } = languages.identify(alt.value);
       if (!isForeign(lang, expected) || !isLongEnough(alt.value, lang, options) || isAllowed(alt.value)) continue;
+      if (isCredit(alt.value) || (isStrict && !isSentenceAlone(alt.value, lang))) continue;
       const names = { actual: languageText(lang), expected: languageText(expected[0] ?? main) };
       report.foreignAlt({ range: alt.valueRange }, { passage: alt.value, ...names });
     }
   },
 });
+
+const NONE: ReadonlySet<never> = new Set();
 
 /** Blocks of the body that belong to other rules: pagers, and furniture that no element sets apart. */
 function furnitureBlocks(article: Article): ReadonlySet<Block | undefined> {
@@ -138,12 +158,6 @@ function isTooLittle(article: Article, languages: LanguageMap): boolean {
     }
   }
   return own + other < LITTLE && own < other;
-}
-
-/** A passage in the script of the text around it must be told on its own too, not only against its neighbours. */
-function isToldAlone(text: string, lang: string, around: string, languages: LanguageMap): boolean {
-  const alone = languages.identify(text).lang;
-  return alone === lang || (alone === 'und' && likelyScript(lang) !== likelyScript(around));
 }
 
 /** Whether a text, in comparable form, is part of one that the options allow. */

@@ -26,28 +26,3 @@ export function isIntroduced({ text: { text } }: Block, { start, end }: Passage)
   const after = text.slice(end, end + CONTEXT);
   return LEADS.some((lead) => lead.test(before)) || FOLLOWS.some((follow) => follow.test(after));
 }
-
-/** What compilers, shells and servers begin a message with. */
-const MESSAGE_START =
-  /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu;
-const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/iu;
-/** Tags, placeholders, media types, assignments: no sentence has them. */
-const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\p{L}[/_]\p{L}|\$[a-z]/iu;
-/** UTF-16 code units. */
-const LONGEST_MESSAGE = 160;
-
-/** Whether a passage is what a program says or reads. */
-export function isProgramText(block: Block, { start, end }: Passage): boolean {
-  if (end - start > LONGEST_MESSAGE) return false;
-  const { text } = block.text;
-  let told = '';
-  let at = start;
-  for (const [from, to] of block.opaque) {
-    if (to <= at || from >= end) continue;
-    told += `${text.slice(at, Math.max(at, from))} `;
-    at = Math.min(end, to);
-  }
-  told += text.slice(at, end);
-  const before = text.slice(Math.max(0, start - CONTEXT * 2), start);
-  return PROGRAM_MARK.test(told) || MESSAGE_START.test(told) || MESSAGE_LEAD.test(before);
-}

@@ -110,6 +110,7 @@ export interface Link extends Located {
 export interface Image extends Located {
   readonly src?: Attribute;
   readonly alt?: Attribute;
+  readonly title?: Attribute;
   /** Accessible name: aria-labelledby, aria-label, alt, title; trimmed. */
   readonly name: string;
   /** `alt=""`, role none or presentation, or aria-hidden. */

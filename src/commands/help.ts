@@ -1,6 +1,7 @@
 import type { Locale } from '../rule/messages.ts';
 import { KNOWN_ENDINGS } from './endings.ts';
-import { LINT_OPTIONS, type OptionSpec } from './options.ts';
+import { optionsHelp } from './option-help.ts';
+import { LINT_OPTIONS } from './options.ts';
 
 /** `.htm, .html and .txt`. */
 const listed = (and: string, separator: string) =>
@@ -8,6 +9,11 @@ const listed = (and: string, separator: string) =>
 
 const HEAD = {
   en: `Usage: bilint [options] [files, folders or globs…]
+       bilint inspect FILE       tell the languages of an article
+       bilint rules              list the rules
+       bilint explain RULE       tell what a rule reports
+       bilint init               write a config
+       bilint completion SHELL   print a completion script: bash, zsh, fish
 
 Lints articles in more than one language. Without a path, lints the current
 folder. In folders these files are taken, never those below node_modules or
@@ -17,6 +23,11 @@ Symbolic links are followed only when named.
 Options:
 `,
   zh: `用法：bilint [选项] [文件、文件夹或通配符…]
+      bilint inspect 文件       说明文章使用的语言
+      bilint rules              列出规则
+      bilint explain 规则       说明规则报告什么
+      bilint init               写入配置
+      bilint completion SHELL   输出补全脚本：bash、zsh、fish
 
 检查使用多种语言的文章。不给路径时检查当前文件夹。文件夹中读取以下文件，从不进入
 node_modules 和 .git：${listed(' 和 ', '、')}。
@@ -43,11 +54,7 @@ is left as it was.
 `,
 } as const;
 
-/** The whole help; each option with its text on the next line. */
+/** The whole help. */
 export function helpText(locale: Locale): string {
-  const options = Object.entries<OptionSpec>(LINT_OPTIONS).map(([name, { short, value, help }]) => {
-    const flag = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-    return `  ${flag}\n      ${help[locale]}\n`;
-  });
-  return `${HEAD[locale]}${options.join('')}${TAIL[locale]}`;
+  return `${HEAD[locale]}${optionsHelp(LINT_OPTIONS, locale)}${TAIL[locale]}`;
 }

@@ -1,11 +1,14 @@
 import type { Locale } from '../rule/messages.ts';
 import { complain, messageOf } from './complain.ts';
 import { type Argv, parseArgv } from './parse-argv.ts';
+import { subcommand } from './subcommands.ts';
 import { EXIT, INTERRUPTED, type Terminal } from './terminal.ts';
 
 /** Runs `bilint` with its arguments, without node and script; gives the exit code and never rejects. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    const command = await subcommand(args[0])?.();
+    if (command !== undefined) return await command(args.slice(1), terminal);
     return await run(parseArgv(args), terminal);
   } catch (error) {
     if (terminal.signal.aborted) return INTERRUPTED;

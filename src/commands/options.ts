@@ -235,5 +235,3 @@ export const LINT_OPTIONS = {
   version: { type: 'boolean', short: 'v', help: { en: 'Print the version.', zh: '显示版本。' } },
   help: { type: 'boolean', short: 'h', help: { en: 'Print this help.', zh: '显示此帮助。' } },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
-
-export type OptionName = keyof typeof LINT_OPTIONS;

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../config/nearest-name.ts';
-import { LINT_OPTIONS, type OptionName, type OptionSpec } from './options.ts';
+import { LINT_OPTIONS, type OptionSpec } from './options.ts';
 import { UsageError } from './usage-error.ts';
+
+type Specs = Readonly<Record<string, OptionSpec>>;
 
 type Value<S extends OptionSpec> = S extends { readonly inlineValue: true }
   ? boolean | string
@@ -11,10 +13,13 @@ type Value<S extends OptionSpec> = S extends { readonly inlineValue: true }
       ? readonly string[]
       : string;
 
-export type Flags = { readonly [Name in OptionName]?: Value<(typeof LINT_OPTIONS)[Name]> };
+export type FlagsOf<S extends Specs> = { readonly [Name in keyof S]?: Value<S[Name]> };
 
-export interface Argv {
-  readonly flags: Flags;
+export type Flags = FlagsOf<typeof LINT_OPTIONS>;
+
+/** A command line taken apart. */
+export interface Argv<S extends Specs = typeof LINT_OPTIONS> {
+  readonly flags: FlagsOf<S>;
   readonly paths: readonly string[];
 }
 
@@ -28,23 +33,28 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-/** Options and paths of a command line. Throws a UsageError that names the mistake. */
+/** Options and paths of `bilint`. Throws a UsageError that names the mistake. */
 export function parseArgv(args: readonly string[]): Argv {
+  return parseOptions(args, LINT_OPTIONS, 'bilint');
+}
+
+/** Options and other arguments of a command, which is called as `command` says. Throws a UsageError that names the mistake. */
+export function parseOptions<const S extends Specs>(args: readonly string[], specs: S, command: string): Argv<S> {
   // Not strict: node:util's own messages come in one language and know no nearest spelling.
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: LINT_OPTIONS,
+    options: specs as Record<string, OptionSpec>,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === 'option') checkOption(token);
-  return { flags: values as Flags, paths: positionals };
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, specs, command);
+  return { flags: values as FlagsOf<S>, paths: positionals };
 }
 
-function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
-  if (!Object.hasOwn(LINT_OPTIONS, name)) throw unknownOption(rawName, name);
-  const spec: OptionSpec = LINT_OPTIONS[name as OptionName];
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, specs: Specs, command: string): void {
+  if (!Object.hasOwn(specs, name)) throw unknownOption(rawName, name, Object.keys(specs), command);
+  const spec = specs[name]!;
   if (spec.type === 'boolean') {
     if (value === undefined || (spec.inlineValue && value !== '')) return;
     throw new UsageError({ en: `${rawName} takes no value.`, zh: `${rawName} 不带值。` });
@@ -55,10 +65,10 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
   }
 }
 
-function unknownOption(rawName: string, name: string): UsageError {
-  const nearest = nearestName(name, Object.keys(LINT_OPTIONS));
+function unknownOption(rawName: string, name: string, known: readonly string[], command: string): UsageError {
+  const nearest = nearestName(name, known);
   return new UsageError({
-    en: `Unknown option “${rawName}”; ${nearest === undefined ? 'see bilint --help.' : `did you mean “--${nearest}”?`}`,
-    zh: `未知选项“${rawName}”；${nearest === undefined ? '请看 bilint --help。' : `是否想用“--${nearest}”？`}`,
+    en: `Unknown option “${rawName}”; ${nearest === undefined ? `see ${command} --help.` : `did you mean “--${nearest}”?`}`,
+    zh: `未知选项“${rawName}”；${nearest === undefined ? `请看 ${command} --help。` : `是否想用“--${nearest}”？`}`,
   });
 }

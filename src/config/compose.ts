@@ -9,7 +9,7 @@ const LIMITS: Limits = { maxBytes: 10_000_000, maxFindings: 200, maxPluginMillis
 /** What of a document's config its layers decide. */
 export type Composed = Pick<
   ResolvedConfig,
-  'languages' | 'expect' | 'site' | 'rules' | 'disabled' | 'suppressions' | 'hosted' | 'limits'
+  'languages' | 'expect' | 'site' | 'rules' | 'disabled' | 'suppressions' | 'hosted' | 'limits' | 'triage'
 >;
 
 /** Settings that silence rules by their names alone, as front matter does. */
@@ -40,6 +40,7 @@ export function compose(layers: readonly ComposedLayer[], known: KnownRules): Co
     suppressions: inlineConfig === false ? null : rules.suppressions,
     hosted: rules.hosted,
     limits,
+    ...(layers.some(({ preset }) => preset === 'triage') && { triage: true }),
   };
 }
 

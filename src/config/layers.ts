@@ -16,6 +16,8 @@ export interface Place {
 /** Settings that later layers overrule. */
 export interface Layer extends Place {
   readonly settings: DocumentSettings;
+  /** The built-in preset that the layer is. */
+  readonly preset?: string;
 }
 
 export interface OverrideLayer extends Layer {
@@ -95,7 +97,7 @@ function overrideLayer(override: Override, place: Place): OverrideLayer {
 
 function presetLayer(name: string, place: Place, plugins: readonly Plugin[]): Layer {
   const rules = presetRules(name);
-  if (rules !== undefined) return { ...place, settings: { rules } };
+  if (rules !== undefined) return { ...place, settings: { rules }, preset: name };
   for (const { meta, presets = {} } of plugins) {
     const prefix = `${meta.name}/`;
     const own = name.startsWith(prefix) ? name.slice(prefix.length) : undefined;

@@ -1,5 +1,8 @@
-import type { Lang, Rule, Verdict } from '../rule/index.ts';
+import type { Rule } from '../rule/index.ts';
+import type { Detector } from '../rule/language-map.ts';
 import type { Config, RuleSetting } from './config.ts';
+
+export type { Detector };
 
 /** A team's own rules and presets, as one package or one object. */
 export interface Plugin {
@@ -20,14 +23,6 @@ export interface Plugin {
 /** What a plugin's preset may say. */
 export interface PluginPreset extends Pick<Config, 'languages' | 'expect' | 'hosts' | 'topics' | 'limits'> {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-}
-
-/** Tells the language of a text in place of bilint's own detector. */
-export interface Detector {
-  /** Awaited once, before the first text. */
-  ready?(): Promise<void>;
-  /** Synchronous; `und` where it cannot tell. */
-  identify(text: string, options: { readonly candidates: readonly Lang[]; readonly minLetters?: number }): Verdict;
 }
 
 /** An attacher of retext, remark or rehype; unified itself gives it its `this` and checks its options. */

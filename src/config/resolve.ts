@@ -1,6 +1,6 @@
 import { type ComposedLayer, compose } from './compose.ts';
 import type { ArticleSettings, Config } from './config.ts';
-import { within } from './config-error.ts';
+import { ConfigError, within } from './config-error.ts';
 import { ignoresOf } from './globs.ts';
 import { knownRules } from './known-rules.ts';
 import { type Layer, type Layers, layersOf, type Source } from './layers.ts';
@@ -71,7 +71,12 @@ class Resolver implements ConfigResolver {
   }
 
   async ready(): Promise<void> {
-    await this.#shared.detector?.ready?.();
+    try {
+      await this.#shared.detector?.ready?.();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new ConfigError('detector', { en: `could not be made ready: ${why}`, zh: `未能就绪：${why}` });
+    }
   }
 
   /** The base, the document's overrides and front matter, and at last the command line. */
@@ -79,6 +84,7 @@ class Resolver implements ConfigResolver {
     return {
       ...this.#shared,
       ...compose([...this.#layers.base, ...own, ...article, ...this.#commandLine], this.#known),
+      madeOf: [[...this.#layers.base, ...own].map(({ settings }) => settings), this.#commandLine.map(({ settings }) => settings)],
       withArticle: (settings: ArticleSettings, file?: string) => {
         within({ file }, () => checkArticleSettings(settings, 'bilint'));
         return this.#compose(own, [{ file, at: 'bilint', settings, disable: settings.disable }]);

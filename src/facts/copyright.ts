@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { CREDIT_FORMULAE, RIGHTS_FORMULAE } from './furniture-words.ts';
-import { matcherOf, siteMapWords } from './labels.ts';
+import { matcherOf, siteMapWords, spansOf } from './labels.ts';
 
 const YEAR = '(?:19|20)\\d{2}(?:\\s?年)?';
 const YEARS = `${YEAR}(?:\\s?[-–—－~～至,，/]\\s?(?:${YEAR}|\\d{2}(?!\\d)|present|now|today|至今|今))?`;
@@ -11,6 +11,9 @@ const MARKS = new RegExp(
   `(?:(?:${YEARS}\\s?)?(?:\\bcopyrights?\\s{0,3}(?:${SIGN})?|(?:${SIGN})\\s{0,3}(?:copyrights?\\b)?)[\\s:：,]{0,3}(?:${YEARS})?(?:\\s{1,3}by\\b)?)`,
   'giu',
 );
+
+/** What no mark is without. */
+const SIGN_OR_WORD = new RegExp(`${SIGN}|copyright`, 'iu');
 
 /** Licences and registrations that a footer names: ICP filings, police filings, Korean business numbers, Creative Commons. */
 const REGISTRATIONS = new RegExp(
@@ -24,6 +27,9 @@ const REGISTRATIONS = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** What no registration is without. */
+const DIGIT_OR_NAME = /[\d许]|\bCC\b|Creative/iu;
 
 const rights = matcherOf(RIGHTS_FORMULAE);
 const credits = matcherOf(CREDIT_FORMULAE);
@@ -43,7 +49,12 @@ const MAX_HOLDER = 80;
  * “Powered by”, licences and registrations. What stands beside them does carry one.
  */
 export function fixedFormulae(text: string): readonly Range[] {
-  return merged([...copyrightMarks(text), ...rightsFormulae(text), ...otherFormulae(text)]);
+  return formulaeBeside(text, copyrightMarks(text), rightsFormulae(text));
+}
+
+/** With the marks and the rights that were found already. */
+function formulaeBeside(text: string, marks: readonly Range[], rightsReserved: readonly Range[]): readonly Range[] {
+  return merged([...marks, ...rightsReserved, ...otherFormulae(text)]);
 }
 
 /** The text is a line that claims copyright (not prose that speaks of it). */
@@ -54,11 +65,13 @@ export function isCopyrightLine(text: string): boolean {
 
 /** The name beside the copyright mark of a copyright line: after it, or before it where nothing follows. */
 export function copyrightHolder(text: string): Range | undefined {
-  if (!isCopyrightLine(text)) return undefined;
-  const [mark] = copyrightMarks(text);
-  const anchor = mark ?? rightsFormulae(text)[0];
+  if (text.length > MAX_LINE) return undefined;
+  const marks = copyrightMarks(text);
+  const rightsReserved = rightsFormulae(text);
+  const [mark] = marks;
+  const anchor = mark ?? rightsReserved[0];
   if (anchor === undefined) return undefined;
-  const cuts = merged([...fixedFormulae(text), ...siteMapWords(text)]);
+  const cuts = merged([...formulaeBeside(text, marks, rightsReserved), ...siteMapWords(text)]);
   const after = nameIn(text, anchor[1], cuts.find(([start]) => start >= anchor[1])?.[0] ?? text.length, 'first');
   const before = nameIn(text, cuts.findLast(([, end]) => end <= anchor[0])?.[1] ?? 0, anchor[0], 'last');
   return mark === undefined ? (before ?? after) : (after ?? before);
@@ -66,6 +79,7 @@ export function copyrightHolder(text: string): Range | undefined {
 
 /** The sign alone is no claim: it needs the word, a year or a name beside it; the word alone needs the sign or a year. */
 function copyrightMarks(text: string): readonly Range[] {
+  if (!SIGN_OR_WORD.test(text)) return [];
   const marks: Range[] = [];
   for (const match of text.matchAll(MARKS)) {
     const [found] = match;
@@ -84,16 +98,16 @@ function copyrightMarks(text: string): readonly Range[] {
 }
 
 function rightsFormulae(text: string): readonly Range[] {
-  const matches = Array.from(rights.matches(text), ({ start, end }) => [start, end] as const);
-  return matches.filter(([, end]) => !RIGHTS_HOLDER.test(text.slice(end, end + 1)));
+  return spansOf(rights, text).filter(([, end]) => !RIGHTS_HOLDER.test(text.slice(end, end + 1)));
 }
 
 function otherFormulae(text: string): readonly Range[] {
-  const registrations = Array.from(
-    text.matchAll(REGISTRATIONS),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  return [...registrations, ...Array.from(credits.matches(text), ({ start, end }) => [start, end] as const)];
+  return [...registrations(text), ...spansOf(credits, text)];
+}
+
+function registrations(text: string): readonly Range[] {
+  if (!DIGIT_OR_NAME.test(text)) return [];
+  return Array.from(text.matchAll(REGISTRATIONS), (match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** The first or last piece with a letter between separators (`|`, `·`, line end, full stop, wide gap), trimmed. */

@@ -1,2 +1,2 @@
 export { copyrightHolder, fixedFormulae, isCopyrightLine } from './copyright.ts';
-export { isLanguageName, isSectionLabel, isSiteMapWord, siteMapWords } from './labels.ts';
+export { isLanguageName, isSectionLabel, isSiteMapWord, languageNamed, siteMapWords } from './labels.ts';

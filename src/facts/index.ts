@@ -1,16 +1,21 @@
 import type { Range } from '../text/range.ts';
 import type { NavigationLabel } from './navigation.ts';
 import type { OfferTerm } from './offers.ts';
+import type { SpamFamily, SpamTerm } from './spam.ts';
+import type { ListedTerm, SpamSign } from './spam-signs.ts';
 import type { TagProblem } from './subtags.ts';
 
-export type { NavigationLabel, OfferTerm, TagProblem };
+export type { ListedTerm, NavigationLabel, OfferTerm, SpamFamily, SpamSign, SpamTerm, TagProblem };
 
 interface Chunks {
   navigation: typeof import('./navigation.ts');
   furniture: typeof import('./furniture.ts');
   offers: typeof import('./offers.ts');
+  spam: typeof import('./spam.ts');
+  spamSigns: typeof import('./spam-signs.ts');
   domains: typeof import('./domains.ts');
   subtags: typeof import('./subtags.ts');
+  lookAlikes: typeof import('./look-alikes.ts');
 }
 
 /** A room of facts: a chunk that is loaded on demand. */
@@ -20,17 +25,30 @@ const IMPORTS: { readonly [F in Fact]: () => Promise<Chunks[F]> } = {
   navigation: () => import('./navigation.ts'),
   furniture: () => import('./furniture.ts'),
   offers: () => import('./offers.ts'),
+  spam: () => import('./spam.ts'),
+  spamSigns: () => import('./spam-signs.ts'),
   domains: () => import('./domains.ts'),
   subtags: () => import('./subtags.ts'),
+  lookAlikes: () => import('./look-alikes.ts'),
 };
 
-export const FACTS: readonly Fact[] = ['navigation', 'furniture', 'offers', 'domains', 'subtags'];
+export const FACTS: readonly Fact[] = [
+  'navigation',
+  'furniture',
+  'offers',
+  'spam',
+  'spamSigns',
+  'domains',
+  'subtags',
+  'lookAlikes',
+];
 
 const loaded: { [F in Fact]?: Chunks[F] } = {};
 
 /** Loads the chunks of these facts; from then on their functions are synchronous. */
 export async function loadFacts(facts: readonly Fact[]): Promise<void> {
-  await Promise.all(facts.map(load));
+  const missing = facts.filter((fact) => loaded[fact] === undefined);
+  if (missing.length > 0) await Promise.all(missing.map(load));
 }
 
 async function load<F extends Fact>(fact: F): Promise<void> {
@@ -82,9 +100,24 @@ export function isLanguageName(text: string): boolean {
   return chunk('furniture').isLanguageName(text);
 }
 
+/** The primary language that the text as a whole names, as in a switcher: `zh` of 繁體中文. Fact: furniture. */
+export function languageNamed(text: string): string | undefined {
+  return chunk('furniture').languageNamed(text);
+}
+
 /** Words of offers and product listings. Fact: offers. */
 export function offerTerms(text: string): readonly OfferTerm[] {
   return chunk('offers').offerTerms(text);
+}
+
+/** Terms of spam: gambling, pharma, adult, loans, essays, replica. Fact: spam. */
+export function spamTerms(text: string): readonly SpamTerm[] {
+  return chunk('spam').spamTerms(text);
+}
+
+/** Words of one list: calls to action, messengers, what is sold by contact, communities. Fact: spamSigns. */
+export function spamSigns(sign: SpamSign, text: string): readonly ListedTerm[] {
+  return chunk('spamSigns').spamSigns(sign, text);
 }
 
 /** The name under a public suffix (ICANN or private), in ASCII; null for a suffix itself or an IP address. Fact: domains. */
@@ -115,6 +148,11 @@ export function scriptSubtag(tag: string): string | undefined {
 /** A language's name in English or Chinese; the tag itself where there is none. Fact: subtags. */
 export function languageName(lang: string, locale: 'en' | 'zh'): string {
   return chunk('subtags').languageName(lang, locale);
+}
+
+/** Letters of other scripts that look like this one, itself among them; empty where there are none. Fact: lookAlikes. */
+export function lookAlikes(letter: string): string {
+  return chunk('lookAlikes').lookAlikes(letter);
 }
 
 function chunk<F extends Fact>(fact: F): Chunks[F] {

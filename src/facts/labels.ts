@@ -13,7 +13,7 @@ export function isSiteMapWord(text: string): boolean {
 
 /** Every site-map word in the text. */
 export function siteMapWords(text: string): readonly Range[] {
-  return Array.from(siteMap.matches(text), ({ start, end }) => [start, end] as const);
+  return spansOf(siteMap, text);
 }
 
 /** The text as a whole names a section of a site: News, 新闻中心, 뉴스. */
@@ -24,6 +24,16 @@ export function isSectionLabel(text: string): boolean {
 /** The text as a whole is a language's own name, or a switcher's short form of it: English, 中文, EN. */
 export function isLanguageName(text: string): boolean {
   return languages.whole(text) !== undefined;
+}
+
+/** The primary language that the text as a whole names, in that language or by a switcher's short form. */
+export function languageNamed(text: string): string | undefined {
+  return languages.whole(text);
+}
+
+/** Where a matcher's terms stand in a text. */
+export function spansOf(matcher: TermMatcher<string>, text: string): readonly Range[] {
+  return matcher.matches(text).map(({ start, end }) => [start, end] as const);
 }
 
 /** A matcher whose values are the words' languages. */

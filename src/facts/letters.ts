@@ -1,4 +1,7 @@
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+import { Script, scriptOf } from '../text/script.ts';
+
+/** Beside what the script table calls a letter or a mark. */
+const NUMBER_OR_MODIFIER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Code unit of a script that is written without blanks between words (Han, kana, Thai, Lao, Khmer, Burmese). */
 export function isUnspaced(unit: number): boolean {
@@ -30,7 +33,10 @@ export function isEastAsian(unit: number): boolean {
 
 /** A letter, mark or digit of a script that separates words by blanks. */
 export function isWordUnit(unit: number): boolean {
-  return !isUnspaced(unit) && LETTER.test(String.fromCharCode(unit));
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  if (isUnspaced(unit)) return false;
+  return scriptOf(unit) !== Script.None || NUMBER_OR_MODIFIER.test(String.fromCharCode(unit));
 }
 
 /** White space, line ends included, and the hyphens and underscores that stand for a blank (`site-map`). */

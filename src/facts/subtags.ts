@@ -62,6 +62,19 @@ export function isRegisteredRegion(subtag: string): boolean {
 
 /** Name of a language tag in English or Chinese; the tag itself where the platform knows none. */
 export function languageName(lang: string, locale: 'en' | 'zh'): string {
+  if (!/^[a-z]{2}$/.test(lang)) return nameOf(lang, locale);
+  const key = `${locale} ${lang}`;
+  const known = shortNames.get(key);
+  if (known !== undefined) return known;
+  const name = nameOf(lang, locale);
+  shortNames.set(key, name);
+  return name;
+}
+
+/** Of tags of two letters, which are few. */
+const shortNames = new Map<string, string>();
+
+function nameOf(lang: string, locale: 'en' | 'zh'): string {
   if (!/^[a-z]{2,8}(?:-|$)/i.test(lang)) return lang;
   try {
     return namesIn(locale).of(lang) ?? lang;

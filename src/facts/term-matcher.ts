@@ -24,6 +24,8 @@ const MAX_SKIPPED = 8;
  */
 export class TermMatcher<Value> {
   readonly #root: Node<Value> = { next: new Map() };
+  /** Whether a term begins with an ASCII character, by its code. */
+  readonly #begins = new Uint8Array(0x80);
 
   /** Of two equal terms the first counts. */
   constructor(terms: Iterable<readonly [term: string, value: Value]>) {
@@ -33,11 +35,14 @@ export class TermMatcher<Value> {
         this.#add(form.replace(/[\s-]/g, ''), value);
       }
     }
+    for (let unit = 0; unit < 0x80; unit++) if (this.#root.next.has(foldUnit(unit))) this.#begins[unit] = 1;
   }
 
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
-    let node = this.#root.next.get(foldUnit(text.charCodeAt(start)));
+    const unit = text.charCodeAt(start);
+    if (unit < 0x80 && this.#begins[unit] === 0) return undefined;
+    let node = this.#root.next.get(foldUnit(unit));
     if (node === undefined || !beginsWord(text, start)) return undefined;
     let best: TermMatch<Value> | undefined;
     let at = start;
@@ -52,13 +57,15 @@ export class TermMatcher<Value> {
   }
 
   /** Every term in the text, left to right, longest first, without overlaps. */
-  *matches(text: string): Generator<TermMatch<Value>> {
+  matches(text: string): TermMatch<Value>[] {
+    const found: TermMatch<Value>[] = [];
     for (let at = 0; at < text.length; at++) {
       const match = this.matchAt(text, at);
       if (match === undefined) continue;
-      yield match;
+      found.push(match);
       at = match.end - 1;
     }
+    return found;
   }
 
   /** The value of the term that the text as a whole is, blanks and punctuation around it aside. */

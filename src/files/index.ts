@@ -4,6 +4,7 @@ export { Encoder, hasBom } from './encode.ts';
 export { GitError } from './git.ts';
 export { GitBlobs } from './git-blobs.ts';
 export { type ChangedFile, changedFiles, type LineRange, stagedFiles } from './git-diff.ts';
+export { type InitTarget, initTarget } from './init-target.ts';
 export { isFile } from './is-file.ts';
 export { loadConfigFile, loadConfigObject } from './load-config.ts';
 export { Project, type ProjectFile, type ProjectFiles } from './project.ts';

@@ -1,6 +1,7 @@
 import { ConfigError, within } from '../config/index.ts';
 import { isFile } from './is-file.ts';
 import { isPath, loadFile, resolveName } from './load-module.ts';
+import { loadedFrom } from './loaded-from.ts';
 
 /** What a package or a file exports. Rejects with a ConfigError where there is no such thing. */
 export async function loadNamed(name: string, folder: string): Promise<unknown> {
@@ -13,7 +14,7 @@ export async function loadNamed(name: string, folder: string): Promise<unknown> 
     });
   }
   try {
-    return await loadFile(path);
+    return loadedFrom(path, await loadFile(path));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     throw new ConfigError(error.keyPath, { en: `“${name}” ${error.problem.en}`, zh: `“${name}” ${error.problem.zh}` });

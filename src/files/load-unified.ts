@@ -6,6 +6,7 @@ import {
   type UnifiedReference,
 } from '../config/index.ts';
 import { inOrder, loadNamed } from './load-named.ts';
+import { loadedWith } from './loaded-from.ts';
 
 type Unified = NonNullable<Config['unified']>;
 
@@ -21,6 +22,7 @@ async function usesOf(reference: UnifiedReference, folder: string): Promise<read
   if (typeof plugin !== 'string') return [[plugin, options]];
   const loaded = await loadNamed(plugin, folder);
   const uses = [...expand(loaded, options)];
+  for (const [use] of uses) loadedWith(loaded, use);
   if (uses.length > 0) return uses;
   throw new ConfigError('', {
     en: `“${plugin}” is no unified plugin; it must export a function`,

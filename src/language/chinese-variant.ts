@@ -13,8 +13,8 @@ for (let at = 0; at < TRADITIONAL_ONLY.length; at++) sides[TRADITIONAL_ONLY.char
 /** One side must have this many times the other's letters: a text may quote a name in the other's. */
 const CLEAR_RATIO = 4;
 
-/** Whether Chinese text is in simplified or traditional letters, by those that only one of the two uses. */
-export function chineseVariant(text: string): 'Hans' | 'Hant' | 'und' {
+/** How many letters of the text only simplified, and how many only traditional Chinese uses. */
+export function variantLetters(text: string): { readonly simplified: number; readonly traditional: number } {
   let simplified = 0;
   let traditional = 0;
   for (let at = 0; at < text.length; at++) {
@@ -24,6 +24,12 @@ export function chineseVariant(text: string): 'Hans' | 'Hant' | 'und' {
     if (side === SIMPLIFIED) simplified++;
     else if (side === TRADITIONAL) traditional++;
   }
+  return { simplified, traditional };
+}
+
+/** Whether Chinese text is in simplified or traditional letters, by those that only one of the two uses. */
+export function chineseVariant(text: string): 'Hans' | 'Hant' | 'und' {
+  const { simplified, traditional } = variantLetters(text);
   if (simplified > 0 && simplified >= CLEAR_RATIO * traditional) return 'Hans';
   if (traditional > 0 && traditional >= CLEAR_RATIO * simplified) return 'Hant';
   return 'und';

@@ -32,6 +32,11 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 
 const CLOSING: ReadonlySet<string> = new Set([...BRACKETS.values(), ...QUOTES.values()].flatMap((marks) => [...marks]));
 
+const LINE_FEED = 0x0a;
+/** 1: a code unit that encloses or may end a paragraph. */
+const NOTEWORTHY = new Uint8Array(0x10000);
+for (const mark of ['\n', ...BRACKETS.keys(), ...QUOTES.keys(), ...CLOSING]) NOTEWORTHY[mark.charCodeAt(0)] = 1;
+
 interface Open {
   readonly at: number;
   readonly closes: string;
@@ -47,8 +52,8 @@ export function enclosuresOf(text: string): readonly Enclosure[] {
   let open: Open[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a && endsParagraph(text, at)) open = [];
-    if (!mayEnclose(code)) continue;
+    if (NOTEWORTHY[code] === 0) continue;
+    if (code === LINE_FEED && endsParagraph(text, at)) open = [];
     const mark = text[at]!;
     if (CLOSING.has(mark) && close(mark, at)) continue;
     const bracket = BRACKETS.get(mark);
@@ -71,13 +76,6 @@ export function enclosuresOf(text: string): readonly Enclosure[] {
     }
     return false;
   }
-}
-
-/** A cheap first look: ASCII marks, Latin-1 guillemets, general and CJK punctuation, full-width forms. */
-function mayEnclose(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d;
-  if (code < 0x2000) return code === 0xab || code === 0xbb;
-  return code < 0x2040 || (code >= 0x3000 && code < 0x3020) || (code >= 0xff00 && code < 0xff40);
 }
 
 function endsParagraph(text: string, at: number): boolean {

@@ -19,29 +19,29 @@ export function readHan(tokens: Tokens, { byScript }: Candidates): HanReader {
   const [only, other] = byScript[Script.Han]!;
   if (other === undefined) return { languageOf: () => only ?? 'und', isSure: () => true };
 
-  const size = tokens.count === 0 ? 0 : tokens.sentences[tokens.count - 1]! + 1;
+  const size = tokens.count === 0 ? 0 : tokens.sentence(tokens.count - 1) + 1;
   const han = new Int32Array(size);
   const kana = new Int32Array(size);
   const paragraphKana = new Set<number>();
   for (let token = 0; token < tokens.count; token++) {
-    const script = tokens.scripts[token];
-    const sentence = tokens.sentences[token]!;
-    if (script === Script.Han) han[sentence]! += tokens.letters[token]!;
+    const script = tokens.script(token);
+    const sentence = tokens.sentence(token);
+    if (script === Script.Han) han[sentence]! += tokens.letters(token);
     else if (script === Script.Kana) {
-      kana[sentence]! += tokens.letters[token]!;
-      paragraphKana.add(tokens.paragraphs[token]!);
+      kana[sentence]! += tokens.letters(token);
+      paragraphKana.add(tokens.paragraph(token));
     }
   }
   const isJapanese = (sentence: number) => kana[sentence]! > 0 && kana[sentence]! >= KANA_SHARE * han[sentence]!;
   return {
     languageOf(token) {
-      const sentence = tokens.sentences[token]!;
-      if (isJapanese(sentence) || tokens.scripts[token] === Script.Kana) return 'ja';
-      if (tokens.scripts[token] === Script.Bopomofo || han[sentence]! >= SURE_HAN) return 'zh';
-      return paragraphKana.has(tokens.paragraphs[token]!) ? 'ja' : 'zh';
+      const sentence = tokens.sentence(token);
+      if (isJapanese(sentence) || tokens.script(token) === Script.Kana) return 'ja';
+      if (tokens.script(token) === Script.Bopomofo || han[sentence]! >= SURE_HAN) return 'zh';
+      return paragraphKana.has(tokens.paragraph(token)) ? 'ja' : 'zh';
     },
     isSure(token) {
-      return isJapanese(tokens.sentences[token]!) || !paragraphKana.has(tokens.paragraphs[token]!);
+      return isJapanese(tokens.sentence(token)) || !paragraphKana.has(tokens.paragraph(token));
     },
   };
 }

@@ -7,7 +7,7 @@ import { readHan } from './han.ts';
 import type { IdentifyOptions, Lang, Verdict } from './language.ts';
 import { letterWeight } from './letter-weight.ts';
 import { type Tokens, tokenize } from './tokens.ts';
-import { evidenceWeight, isCapitalized } from './word-shape.ts';
+import { evidenceWeight } from './word-shape.ts';
 
 /** Under this share of the text's weight the leading script does not speak for the whole. */
 const LEADING_SHARE = 0.67;
@@ -20,7 +20,7 @@ export function identify(text: string, options: IdentifyOptions): Verdict {
   const { minPosterior = 0.9, minLetters = 3, floor = true, variants = false } = options;
   const candidates = candidatesOf(options.candidates);
   const tokens = readable(text);
-  const leading = leadingScript(text, tokens, candidates);
+  const leading = leadingScript(tokens, candidates);
   if (leading === undefined) return undetermined('too-short', 0, 0);
 
   const guess = guessLanguage(text, tokens, leading.group, candidates);
@@ -51,17 +51,17 @@ interface Leading {
   readonly share: number;
 }
 
-function leadingScript(text: string, tokens: Tokens, candidates: Candidates): Leading | undefined {
+function leadingScript(tokens: Tokens, candidates: Candidates): Leading | undefined {
   const weights = new Map<Script, number>();
   let total = 0;
   let lowerCaseLatin = 0;
   for (let token = 0; token < tokens.count; token++) {
-    const script = tokens.scripts[token] as Script;
+    const script = tokens.script(token);
     const group = groupOf(script);
-    const weight = letterWeight(script) * tokens.letters[token]!;
+    const weight = letterWeight(script) * tokens.letters(token);
     weights.set(group, (weights.get(group) ?? 0) + weight);
     total += weight;
-    if (script === Script.Latin && !isCapitalized(text.charCodeAt(tokens.starts[token]!))) lowerCaseLatin++;
+    if (script === Script.Latin && !tokens.isCapitalized(token)) lowerCaseLatin++;
   }
   let leading: Script | undefined;
   let most = 0;
@@ -102,19 +102,18 @@ interface Guess {
 
 function guessLanguage(text: string, tokens: Tokens, group: Script, candidates: Candidates): Guess {
   if (group === Script.Han) return guessHan(tokens, candidates);
-  const scorer = candidates.scorers.get(group);
+  const scorer = candidates.scorerOf(group);
   const written = candidates.byScript[group]!;
   let letters = 0;
   let sentence = -1;
   const sums = new Float64Array((scorer?.size ?? 0) + 1);
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.scripts[token] !== group) continue;
-    letters += tokens.letters[token]!;
+    if (tokens.script(token) !== group) continue;
+    letters += tokens.letters(token);
     if (scorer === undefined) continue;
-    const start = tokens.starts[token]!;
-    const weight = evidenceWeight(text.charCodeAt(start), tokens.sentences[token] !== sentence);
-    sentence = tokens.sentences[token]!;
-    const row = scorer.score(text, start, tokens.ends[token]!);
+    const weight = evidenceWeight(tokens.isCapitalized(token), tokens.sentence(token) !== sentence);
+    sentence = tokens.sentence(token);
+    const row = scorer.score(text, tokens, token);
     for (let lang = 0; lang < sums.length; lang++) sums[lang]! += weight * scorer.scores[row + lang]!;
   }
   if (scorer === undefined) {
@@ -137,11 +136,11 @@ function guessHan(tokens: Tokens, candidates: Candidates): Guess {
   let total = 0;
   let unsure = 0;
   for (let token = 0; token < tokens.count; token++) {
-    if (groupOf(tokens.scripts[token] as Script) !== Script.Han) continue;
+    if (groupOf(tokens.script(token)) !== Script.Han) continue;
     const lang = reader.languageOf(token);
-    letters.set(lang, (letters.get(lang) ?? 0) + tokens.letters[token]!);
-    total += tokens.letters[token]!;
-    if (!reader.isSure(token)) unsure += tokens.letters[token]!;
+    letters.set(lang, (letters.get(lang) ?? 0) + tokens.letters(token));
+    total += tokens.letters(token);
+    if (!reader.isSure(token)) unsure += tokens.letters(token);
   }
   let best: Lang = 'und';
   for (const [lang, count] of letters) if (best === 'und' || count > letters.get(best)!) best = lang;

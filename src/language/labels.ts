@@ -5,12 +5,12 @@ import { type HanReader, readHan } from './han.ts';
 import type { Lang } from './language.ts';
 import { letterWeight } from './letter-weight.ts';
 import type { Tokens } from './tokens.ts';
-import type { SwitchCosts } from './viterbi.ts';
+import type { SwitchCosts } from './word-chain.ts';
 
 /** The language of each token, and how sure it is. */
 export interface Labels {
-  readonly langs: (Lang | 'und')[];
-  readonly posteriors: Float32Array;
+  readonly langs: readonly (Lang | 'und')[];
+  readonly posteriors: Float64Array;
 }
 
 /** Under this a word run is no evidence of its own: it goes with the main language of its script. */
@@ -21,57 +21,56 @@ const NEIGHBOUR_POSTERIOR = 0.8;
 export function labelTokens(
   text: string,
   tokens: Tokens,
-  enclosing: Int32Array,
   candidates: Candidates,
   costs: SwitchCosts,
   main: Lang | undefined,
 ): Labels {
   const langs = new Array<Lang | 'und'>(tokens.count).fill('und');
-  const posteriors = new Float32Array(tokens.count);
-  const han = readHan(tokens, candidates);
-  const modelled = new Set<Script>();
+  const posteriors = new Float64Array(tokens.count);
+  const label = (token: number, lang: Lang | 'und', posterior: number) => {
+    langs[token] = lang;
+    posteriors[token] = posterior;
+  };
+  const found = new Set<Script>();
+  let han: HanReader | undefined;
+  let last: Script = Script.None;
   for (let token = 0; token < tokens.count; token++) {
-    const script = tokens.scripts[token] as Script;
-    if (candidates.scorers.has(script)) modelled.add(script);
-    else labelByScript(token, script, candidates, han, { langs, posteriors });
-  }
-  for (const script of modelled) {
-    const verdicts = readWords(text, tokens, enclosing, script, candidates, costs, main);
-    const home = main !== undefined && candidates.byScript[script]!.includes(main) ? main : undefined;
-    for (let word = 0; word < verdicts.words.length; word++) {
-      const token = verdicts.words[word]!;
-      const sure = verdicts.posteriors[word]! >= MIN_POSTERIOR;
-      langs[token] = sure || home === undefined ? verdicts.langs[word]! : home;
-      posteriors[token] = verdicts.posteriors[word]!;
+    const script = tokens.script(token);
+    if (candidates.contested[script]) {
+      if (script !== last) found.add(script);
+    } else if (script === Script.Han || script === Script.Kana || script === Script.Bopomofo) {
+      han ??= readHan(tokens, candidates);
+      label(token, han.languageOf(token), han.isSure(token) ? 1 : NEIGHBOUR_POSTERIOR);
+    } else {
+      const [only] = candidates.byScript[script]!;
+      if (only !== undefined) label(token, only, 1);
     }
+    last = script;
+  }
+  for (const script of found) {
+    const home = main !== undefined && candidates.byScript[script]!.includes(main) ? main : undefined;
+    readWords(text, tokens, script, candidates, costs, home, (token, lang, posterior) =>
+      label(token, posterior >= MIN_POSTERIOR || home === undefined ? lang : home, posterior),
+    );
   }
   return { langs, posteriors };
-}
-
-function labelByScript(token: number, script: Script, candidates: Candidates, han: HanReader, labels: Labels): void {
-  if (script === Script.Han || script === Script.Kana || script === Script.Bopomofo) {
-    labels.langs[token] = han.languageOf(token);
-    labels.posteriors[token] = han.isSure(token) ? 1 : NEIGHBOUR_POSTERIOR;
-    return;
-  }
-  const [only] = candidates.byScript[script]!;
-  if (only === undefined) return;
-  labels.langs[token] = only;
-  labels.posteriors[token] = 1;
 }
 
 /** What stands in brackets or is quoted says less of the text's own language. */
 const ENCLOSED_WEIGHT = 0.25;
 
 /** The language with most letters, weighed by what a letter says; none where nothing is determined. */
-export function heaviestLanguage(tokens: Tokens, labels: Labels, enclosing: Int32Array): Lang | undefined {
+export function heaviestLanguage(tokens: Tokens, labels: Labels): Lang | undefined {
   const weights = new Map<Lang, number>();
+  let weight = 0;
   for (let token = 0; token < tokens.count; token++) {
     const lang = labels.langs[token]!;
     if (lang === 'und') continue;
-    const share = enclosing[token] === 0 ? 1 : ENCLOSED_WEIGHT;
-    const weight = share * letterWeight(tokens.scripts[token] as Script) * tokens.letters[token]!;
+    const share = tokens.enclosure(token) === 0 ? 1 : ENCLOSED_WEIGHT;
+    weight += share * letterWeight(tokens.script(token)) * tokens.letters(token);
+    if (token + 1 < tokens.count && labels.langs[token + 1] === lang) continue;
     weights.set(lang, (weights.get(lang) ?? 0) + weight);
+    weight = 0;
   }
   let best: Lang | undefined;
   for (const [lang, weight] of weights) if (best === undefined || weight > weights.get(best)!) best = lang;

@@ -1,49 +1,33 @@
 import { Script } from '../text/script.ts';
 import type { Lang } from './language.ts';
+import { MODELLED } from './tables/index.ts';
 
-interface Written {
-  /** Scripts whose letters are evidence for the language. */
-  readonly scripts: readonly Script[];
-  /** Whether a letter model tells the language from others of its script; else the script alone names it. */
-  readonly model: boolean;
-}
-
-const LANGUAGES: Readonly<Record<Lang, Written>> = {
-  ar: { scripts: [Script.Arabic], model: true },
-  bn: { scripts: [Script.Bengali], model: false },
-  cs: { scripts: [Script.Latin], model: true },
-  de: { scripts: [Script.Latin], model: true },
-  el: { scripts: [Script.Greek], model: false },
-  en: { scripts: [Script.Latin], model: true },
-  es: { scripts: [Script.Latin], model: true },
-  fa: { scripts: [Script.Arabic], model: true },
-  fr: { scripts: [Script.Latin], model: true },
-  he: { scripts: [Script.Hebrew], model: false },
-  hi: { scripts: [Script.Devanagari], model: false },
-  hy: { scripts: [Script.Armenian], model: false },
-  id: { scripts: [Script.Latin], model: true },
-  it: { scripts: [Script.Latin], model: true },
-  ja: { scripts: [Script.Han, Script.Kana], model: false },
-  ka: { scripts: [Script.Georgian], model: false },
-  km: { scripts: [Script.Khmer], model: false },
-  ko: { scripts: [Script.Hangul], model: false },
-  lo: { scripts: [Script.Lao], model: false },
-  my: { scripts: [Script.Myanmar], model: false },
-  nl: { scripts: [Script.Latin], model: true },
-  pl: { scripts: [Script.Latin], model: true },
-  pt: { scripts: [Script.Latin], model: true },
-  ru: { scripts: [Script.Cyrillic], model: true },
-  sv: { scripts: [Script.Latin], model: true },
-  ta: { scripts: [Script.Tamil], model: false },
-  te: { scripts: [Script.Telugu], model: false },
-  th: { scripts: [Script.Thai], model: false },
-  tr: { scripts: [Script.Latin], model: true },
-  uk: { scripts: [Script.Cyrillic], model: true },
-  vi: { scripts: [Script.Latin], model: true },
-  zh: { scripts: [Script.Han, Script.Bopomofo], model: false },
+/** Languages that their script alone names; those told by letters are in the index of the tables. */
+const NAMED_BY_SCRIPT: Readonly<Record<Lang, readonly Script[]>> = {
+  bn: [Script.Bengali],
+  el: [Script.Greek],
+  he: [Script.Hebrew],
+  hi: [Script.Devanagari],
+  hy: [Script.Armenian],
+  ja: [Script.Han, Script.Kana],
+  ka: [Script.Georgian],
+  km: [Script.Khmer],
+  ko: [Script.Hangul],
+  lo: [Script.Lao],
+  my: [Script.Myanmar],
+  ta: [Script.Tamil],
+  te: [Script.Telugu],
+  th: [Script.Thai],
+  zh: [Script.Han, Script.Bopomofo],
 };
 
-const SUPPORTED: readonly Lang[] = Object.freeze(Object.keys(LANGUAGES));
+/** Scripts whose letters are evidence for the language. */
+const SCRIPTS_OF: ReadonlyMap<Lang, readonly Script[]> = new Map([
+  ...Object.entries(NAMED_BY_SCRIPT),
+  ...Object.entries(MODELLED).map(([lang, { script }]): [Lang, readonly Script[]] => [lang, [script]]),
+]);
+
+const SUPPORTED: readonly Lang[] = Object.freeze([...SCRIPTS_OF.keys()].sort());
 
 /** Primary subtags of the languages that can be told, in alphabetical order. */
 export function supportedLanguages(): readonly Lang[] {
@@ -52,12 +36,12 @@ export function supportedLanguages(): readonly Lang[] {
 
 /** The supported languages that are written in a script; none for marks, digits and scripts that no language here uses. */
 export function languagesOfScript(script: Script): readonly Lang[] {
-  return SUPPORTED.filter((lang) => LANGUAGES[lang]!.scripts.includes(script));
+  return SUPPORTED.filter((lang) => scriptsOf(lang).includes(script));
 }
 
 /** Whether the language needs a letter model. */
 export function needsModel(lang: Lang): boolean {
-  return LANGUAGES[lang]?.model === true;
+  return Object.hasOwn(MODELLED, lang);
 }
 
 /** `zh` of `zh-Hans`, `pt` of `pt-BR`. */
@@ -67,5 +51,5 @@ export function primaryLanguage(tag: Lang): Lang {
 }
 
 export function scriptsOf(lang: Lang): readonly Script[] {
-  return LANGUAGES[lang]?.scripts ?? [];
+  return SCRIPTS_OF.get(lang) ?? [];
 }

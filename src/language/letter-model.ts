@@ -4,93 +4,132 @@ export const PAD = '_';
 export const LEVEL_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Natural-log units of one level. */
 export const LEVEL_STEP = 0.33;
+/** What stands for the pad and the letters of an alphabet in a table, in order, and for counts from 0; none of it needs an escape. */
+export const LETTER_SYMBOLS = `${PAD}abcdefghijklmnopqrstuvwxyz!"#$%&()*+,-./:;<=>?@[]^\`{|}~${latinSupplement()}`;
 
 const UNKNOWN_LETTER = 0;
 const PAD_LETTER = 1;
 const PAD_CODE = PAD.charCodeAt(0);
-const BLANK = 0x20;
 /** Letters under this code unit can be told apart; it covers every alphabet of the tables. */
 const CODE_LIMIT = 0x2020;
 /** Within a word they part what the tables hold as words: l’été, don’t. */
 const APOSTROPHES = [0x27, 0x2019];
+const LATIN_I = [0x69, 0x49];
+const CYRILLIC_I = 0x456;
 /** Level of a letter that the language does not write. */
 const UNKNOWN_LEVEL = LEVEL_DIGITS.length;
 
+/** Code unit in a table → level, number of a letter, or count. */
+const LEVEL_OF = indexSymbols(LEVEL_DIGITS, 0);
+const LETTER_OF = indexSymbols(LETTER_SYMBOLS, PAD_LETTER);
+const COUNT_OF = indexSymbols(LETTER_SYMBOLS, 0);
+
+function latinSupplement(): string {
+  return Array.from({ length: 0x100 - 0xae }, (_, at) => String.fromCharCode(0xae + at)).join('');
+}
+
+function indexSymbols(symbols: string, first: number): Uint8Array {
+  const indexes = new Uint8Array(0x100);
+  for (let at = 0; at < symbols.length; at++) indexes[symbols.charCodeAt(at)] = first + at;
+  return indexes;
+}
+
 /**
- * Probability of a word's letters in one language: an automaton whose states are histories of up to four letters.
- * `levels[state * width + letter]` is the cost of a letter, `next[…]` the state after it.
+ * Probability of a word's letters in one language: an automaton whose states are histories of up to five letters. What a
+ * letter costs after a history, and which history is next, is worked out when first asked for: a text asks for little.
  */
-export interface LetterModel {
-  readonly letterOf: Uint8Array;
-  readonly width: number;
-  readonly levels: Uint8Array;
-  readonly next: Uint16Array;
+export class LetterModel {
+  /** Every history's record, one after the other. */
+  readonly #records: string;
+  /** State → where its record begins; its end is the next one's beginning. */
+  readonly #starts: Uint16Array;
+  readonly #letterOf: Uint8Array;
+  readonly #width: number;
+  /** State → its first child; its other children follow. */
+  readonly #firstChildren: Uint16Array;
+  /** State → that of the history without its first letter. */
+  readonly #shorter: Uint16Array;
+  /** The level of a letter, and 1, at `state * width + letter`; 0 where it is not worked out. */
+  readonly #levels: Uint8Array;
+  /** The state after a letter. */
+  readonly #next: Uint16Array;
   /** The state at the beginning of a word. */
-  readonly start: number;
-}
+  readonly #start: number;
 
-/**
- * Reads a generated table. Its parts are set apart by blanks: the alphabet; the level of the pad and of each letter
- * without history; then a record for each history, the shorter ones first: its letters, the level of backing off to
- * the next shorter history, and the letters seen after it, each with its level. A history's beginnings are histories.
- */
-export function decodeLetterModel(table: string, locale: string): LetterModel {
-  const alphabet = table.slice(0, table.indexOf(' '));
-  const width = alphabet.length + 2;
-  const letterOf = indexLetters(alphabet, locale);
-  const recordStarts = findRecords(table, alphabet.length + 1 + alphabet.length + 1);
-  const states = recordStarts.length + 1;
-  const levels = new Uint8Array(states * width);
-  const next = new Uint16Array(states * width);
-  levels[UNKNOWN_LETTER] = UNKNOWN_LEVEL;
-  for (let letter = PAD_LETTER; letter < width; letter++) {
-    levels[letter] = levelOfDigit(table.charCodeAt(alphabet.length + letter));
-  }
-
-  let first = 0;
-  for (let length = 1; first < recordStarts.length; length++) {
-    // All histories of a length are linked before one of them copies the transitions of the history it backs off to.
-    let end = first;
-    for (; end < recordStarts.length && isLevelDigit(table.charCodeAt(recordStarts[end]! + length)); end++) {
-      const start = recordStarts[end]!;
-      const last = start + length - 1;
-      next[walk(start, last) * width + letterAt(last)] = end + 1;
+  /**
+   * Reads a generated table. Its parts are set apart by blanks: the alphabet; the number of letters in each history's
+   * record; the number of its children; the records. The empty history is the first; the children of one (itself and one
+   * letter more) stand together, in the order of their parents. A record holds the level of backing off to the shorter
+   * history and the letters seen after this one, each with its level, those that lead to a child first.
+   */
+  constructor(table: string, locale: string) {
+    const [alphabet, letters, children, records] = table.split(' ') as [string, string, string, string];
+    const states = letters.length;
+    this.#records = records;
+    this.#width = alphabet.length + 2;
+    this.#letterOf = indexLetters(alphabet, locale);
+    this.#starts = new Uint16Array(states + 1);
+    this.#firstChildren = new Uint16Array(states + 1);
+    this.#shorter = new Uint16Array(states);
+    this.#levels = new Uint8Array(states * this.#width);
+    this.#next = new Uint16Array(states * this.#width);
+    let start = 0;
+    let child = 1;
+    for (let state = 0; state <= states; state++) {
+      this.#starts[state] = start;
+      this.#firstChildren[state] = child;
+      start += 1 + 2 * COUNT_OF[letters.charCodeAt(state)]!;
+      child += COUNT_OF[children.charCodeAt(state)]!;
     }
-    for (let record = first; record < end; record++) fillState(record + 1, recordStarts[record]!, length);
-    first = end;
-  }
-  return { letterOf, width, levels, next, start: next[PAD_LETTER]! };
-
-  function letterAt(at: number): number {
-    const code = table.charCodeAt(at);
-    return code === PAD_CODE ? PAD_LETTER : letterOf[code]!;
+    this.#levels[UNKNOWN_LETTER] = UNKNOWN_LEVEL + 1;
+    this.#workOut(0, PAD_LETTER);
+    this.#start = this.#next[PAD_LETTER]!;
   }
 
-  function walk(from: number, to: number): number {
-    let state = 0;
-    for (let at = from; at < to; at++) state = next[state * width + letterAt(at)]!;
-    return state;
-  }
-
-  function fillState(state: number, start: number, length: number): void {
-    const to = state * width;
-    const from = walk(start + 1, start + length) * width;
-    const backoff = levelOfDigit(table.charCodeAt(start + length));
-    next.copyWithin(to, from, from + width);
-    for (let letter = 0; letter < width; letter++) levels[to + letter] = levels[from + letter]! + backoff;
-    for (let at = start + length + 1; table.charCodeAt(at) > BLANK; at += 2) {
-      levels[to + letterAt(at)] = levelOfDigit(table.charCodeAt(at + 1));
+  /** Cost of a word, in levels. */
+  wordLevels(word: string): number {
+    const levels = this.#levels;
+    const next = this.#next;
+    const letterOf = this.#letterOf;
+    const width = this.#width;
+    let state = this.#start;
+    let cost = 0;
+    for (let at = 0; at <= word.length; at++) {
+      const code = at === word.length ? PAD_CODE : word.charCodeAt(at);
+      const letter = code < CODE_LIMIT ? letterOf[code]! : UNKNOWN_LETTER;
+      const cell = state * width + letter;
+      if (levels[cell] === 0) this.#workOut(state, letter);
+      cost += levels[cell]! - 1;
+      state = next[cell]!;
     }
+    return cost;
+  }
+
+  /** From the history's own record, else from that of the shorter history; no history has more than five of those. */
+  #workOut(state: number, letter: number): void {
+    const cell = state * this.#width + letter;
+    const shorter = this.#shorter[state]!;
+    const below = shorter * this.#width + letter;
+    if (state > 0 && this.#levels[below] === 0) this.#workOut(shorter, letter);
+    this.#next[cell] = state > 0 ? this.#next[below]! : 0;
+
+    const record = this.#starts[state]!;
+    const end = this.#starts[state + 1]!;
+    let at = record + 1;
+    while (at < end && LETTER_OF[this.#records.charCodeAt(at)] !== letter) at += 2;
+    if (at === end) {
+      this.#levels[cell] = this.#levels[below]! + LEVEL_OF[this.#records.charCodeAt(record)]!;
+      return;
+    }
+    this.#levels[cell] = LEVEL_OF[this.#records.charCodeAt(at + 1)]! + 1;
+    const child = this.#firstChildren[state]! + ((at - record) >> 1);
+    if (child >= this.#firstChildren[state + 1]!) return;
+    this.#shorter[child] = this.#next[cell]!;
+    this.#next[cell] = child;
   }
 }
 
-function findRecords(table: string, from: number): number[] {
-  const starts: number[] = [];
-  for (let blank = table.indexOf(' ', from); blank >= 0; blank = table.indexOf(' ', blank + 1)) starts.push(blank + 1);
-  return starts;
-}
-
-/** Index of each letter of the alphabet, capital letters included; 0 for what the language does not write. */
+/** Number of each letter of the alphabet, capital letters included; 0 for what the language does not write. */
 function indexLetters(alphabet: string, locale: string): Uint8Array {
   const letterOf = new Uint8Array(CODE_LIMIT);
   const capitals = alphabet.toLocaleUpperCase(locale);
@@ -101,33 +140,13 @@ function indexLetters(alphabet: string, locale: string): Uint8Array {
     if (capital < CODE_LIMIT) letterOf[capital] = index + 2;
   }
   for (let index = 0; index < alphabet.length; index++) letterOf[alphabet.charCodeAt(index)] = index + 2;
-  for (const apostrophe of APOSTROPHES) letterOf[apostrophe] = PAD_LETTER;
+  // Typed for the Cyrillic letter; see the tokens.
+  for (const latin of LATIN_I) letterOf[latin] ||= letterOf[CYRILLIC_I]!;
+  for (const parting of [PAD_CODE, ...APOSTROPHES]) letterOf[parting] = PAD_LETTER;
   return letterOf;
 }
 
 function capitalOf(letter: string, locale: string): number {
   const capital = letter.toLocaleUpperCase(locale);
   return capital.length === 1 ? capital.charCodeAt(0) : letter.charCodeAt(0);
-}
-
-function isLevelDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-}
-
-function levelOfDigit(code: number): number {
-  return code <= 57 ? code - 48 : code - 55;
-}
-
-/** Cost of the letters `[start, end)` of `text` as one word, in levels. */
-export function wordLevels(model: LetterModel, text: string, start: number, end: number): number {
-  const { letterOf, width, levels, next } = model;
-  let state = model.start;
-  let cost = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const cell = state * width + (code < CODE_LIMIT ? letterOf[code]! : UNKNOWN_LETTER);
-    cost += levels[cell]!;
-    state = next[cell]!;
-  }
-  return cost + levels[state * width + PAD_LETTER]!;
 }

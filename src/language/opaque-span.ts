@@ -6,23 +6,25 @@ import type { Lang, LangSpan } from './language.ts';
 const CODE_MARKS = '`{<$';
 
 /**
- * What an opaque range is told as; nothing where it holds no letter. A name or an address goes with the words around
- * it, literal code is in no language; neither was evidence.
+ * What an opaque range is told as; nothing where it holds no letter. Literal code goes with the sentence that it stands
+ * in; so does a name or an address where that is written in its script, else it goes with what is. It was no evidence.
  */
 export function opaqueSpan(
   text: string,
   [start, end]: Range,
+  sentenceLanguage: Lang | 'und',
   languageAround: (script: Script) => Lang | 'und',
 ): LangSpan | undefined {
   const limit = Math.min(end, text.length);
   let at = start;
   while (at < limit && !isLetter(text.charCodeAt(at))) at++;
   if (at >= limit) return undefined;
+  const script = scriptOf(text.charCodeAt(at));
   const isCode = CODE_MARKS.includes(text[start]!);
   return {
     start,
     end: limit,
-    lang: isCode ? 'und' : languageAround(scriptOf(text.charCodeAt(at))),
+    lang: isCode ? sentenceLanguage : languageAround(script),
     kind: 'inline',
     role: !isCode && isAddress(text, start, limit) ? 'url' : 'code',
     posterior: 0,

@@ -4,7 +4,7 @@ import { isOutOfSet } from './confidence.ts';
 import type { Labels } from './labels.ts';
 import type { Lang } from './language.ts';
 import type { Tokens } from './tokens.ts';
-import { isCapitalized, NameShape } from './word-shape.ts';
+import { NameShape } from './word-shape.ts';
 
 /** Tokens of one language within a paragraph, from `first` up to `end`; what is opaque between them does not part them. */
 export interface Passage {
@@ -12,7 +12,7 @@ export interface Passage {
   /** Exclusive. */
   readonly end: number;
   readonly lang: Lang | 'und';
-  /** Whether what stands outside brackets and quotation marks is running text, not a term or a name. */
+  /** Whether what stands outside brackets and quotation marks is running text, not a term or a name; always in the main language. */
   readonly isProse: boolean;
 }
 
@@ -28,27 +28,20 @@ const CONTEXT_Z = 3;
 /** Natural-log units: a few borrowed words must not outweigh the sentence that they stand in. */
 const MAX_WORD_LOSS = 5;
 
-export function findPassages(
-  text: string,
-  tokens: Tokens,
-  labels: Labels,
-  enclosing: Int32Array,
-  candidates: Candidates,
-): readonly Passage[] {
+export function findPassages(text: string, tokens: Tokens, labels: Labels, candidates: Candidates): readonly Passage[] {
   const passages: Passage[] = [];
   let first = 0;
   for (let token = 1; token <= tokens.count; token++) {
     if (
       token < tokens.count &&
       labels.langs[token] === labels.langs[first] &&
-      tokens.paragraphs[token] === tokens.paragraphs[first]
+      tokens.paragraph(token) === tokens.paragraph(first)
     ) {
       continue;
     }
-    const shape = shapeOf(text, tokens, enclosing, first, token);
-    const lang = labels.langs[first]!;
-    const foreignToAll = isForeignToAll(text, tokens, first, token, lang, candidates);
-    passages.push({ first, end: token, lang: foreignToAll ? 'und' : lang, isProse: isProse(shape) });
+    const told = labels.langs[first]!;
+    const lang = isForeignToAll(text, tokens, first, token, told, candidates) ? 'und' : told;
+    passages.push({ first, end: token, lang, isProse: lang === main || isProse(shapeOf(tokens, first, token)) });
     first = token;
   }
   return passages;
@@ -62,20 +55,20 @@ interface Shape {
   readonly name: NameShape;
 }
 
-function shapeOf(text: string, tokens: Tokens, enclosing: Int32Array, first: number, end: number): Shape {
+function shapeOf(tokens: Tokens, first: number, end: number): Shape {
   const shape: Shape = { words: 0, lowerCase: 0, letters: 0, cjkLetters: 0, name: new NameShape() };
   for (let token = first; token < end; token++) {
-    if (enclosing[token] !== 0) continue;
-    const letters = tokens.letters[token]!;
-    if (isCjk(tokens.scripts[token] as Script)) {
+    if (tokens.enclosure(token) !== 0) continue;
+    const letters = tokens.letters(token);
+    if (isCjk(tokens.script(token))) {
       shape.cjkLetters += letters;
       continue;
     }
     shape.words++;
     shape.letters += letters;
-    const firstLetter = text.charCodeAt(tokens.starts[token]!);
-    if (!isCapitalized(firstLetter)) shape.lowerCase++;
-    shape.name.add(firstLetter, letters);
+    const capitalized = tokens.isCapitalized(token);
+    if (!capitalized) shape.lowerCase++;
+    shape.name.add(capitalized, letters);
   }
   return shape;
 }
@@ -104,15 +97,15 @@ function isForeignToAll(
   lang: Lang | 'und',
   candidates: Candidates,
 ): boolean {
-  const script = tokens.scripts[first] as Script;
-  const scorer = candidates.scorers.get(script);
+  const script = tokens.script(first);
+  const scorer = candidates.scorerOf(script);
   const column = candidates.byScript[script]!.indexOf(lang);
   if (scorer === undefined || column < 0 || end - first < MIN_FLOOR_WORDS) return false;
   let letters = 0;
   let gain = 0;
   for (let token = first; token < end; token++) {
-    const row = scorer.score(text, tokens.starts[token]!, tokens.ends[token]!);
-    letters += tokens.letters[token]!;
+    const row = scorer.score(text, tokens, token);
+    letters += tokens.letters(token);
     gain += Math.max(scorer.scores[row + column]! - scorer.scores[row + scorer.size]!, -MAX_WORD_LOSS);
   }
   return letters >= MIN_FLOOR_LETTERS && isOutOfSet(gain, 0, letters, CONTEXT_Z);

@@ -8,8 +8,6 @@ import { NameShape } from './word-shape.ts';
 
 /** What stands around a passage. */
 export interface Surroundings {
-  /** For each token the number, from 1, of its enclosure; 0 outside. */
-  readonly enclosing: Int32Array;
   readonly enclosures: readonly Enclosure[];
   readonly main: Lang | undefined;
   readonly opaque: readonly Range[];
@@ -18,7 +16,6 @@ export interface Surroundings {
 /** Cuts a passage where something opaque stands in it and, in a foreign one, where brackets and quotations begin and end. */
 export function appendPassage(
   spans: LangSpan[],
-  text: string,
   tokens: Tokens,
   labels: Labels,
   passage: Passage,
@@ -26,16 +23,16 @@ export function appendPassage(
 ): void {
   const isHost = passage.lang === around.main;
   let first = passage.first;
-  let nextOpaque = firstAfter(around.opaque, tokens.starts[first]!);
+  let nextOpaque = firstAfter(around.opaque, tokens.start(first));
   for (let token = first + 1; token <= passage.end; token++) {
     if (token < passage.end) {
-      const start = tokens.starts[token]!;
+      const start = tokens.start(token);
       const cutByOpaque = nextOpaque < around.opaque.length && around.opaque[nextOpaque]![0] < start;
-      const cutByMark = !isHost && around.enclosing[token] !== around.enclosing[first];
+      const cutByMark = !isHost && tokens.enclosure(token) !== tokens.enclosure(first);
       if (!cutByOpaque && !cutByMark) continue;
       while (nextOpaque < around.opaque.length && around.opaque[nextOpaque]![0] < start) nextOpaque++;
     }
-    spans.push(spanOf(text, tokens, labels, passage, first, token, around));
+    spans.push(spanOf(tokens, labels, passage, first, token, around));
     first = token;
   }
 }
@@ -53,21 +50,20 @@ function firstAfter(ranges: readonly Range[], offset: number): number {
 }
 
 function spanOf(
-  text: string,
   tokens: Tokens,
   labels: Labels,
   { lang, isProse }: Passage,
   first: number,
   end: number,
-  { enclosing, enclosures, main }: Surroundings,
+  { enclosures, main }: Surroundings,
 ): LangSpan {
-  const from = tokens.starts[first]!;
-  const to = tokens.ends[end - 1]!;
+  const from = tokens.start(first);
+  const to = tokens.end(end - 1);
   const posterior = lang === 'und' ? 0 : meanPosterior(tokens, labels, first, end);
   if (lang === main) return { start: from, end: to, lang, kind: 'host', posterior };
-  const enclosure = enclosures[enclosing[first]! - 1];
+  const enclosure = enclosures[tokens.enclosure(first) - 1];
   if (enclosure === undefined && isProse) return { start: from, end: to, lang, kind: 'prose', posterior };
-  const role = enclosure === undefined ? (isName(text, tokens, first, end) ? 'name' : 'term') : roleIn(enclosure);
+  const role = enclosure === undefined ? (isName(tokens, first, end) ? 'name' : 'term') : roleIn(enclosure);
   return { start: from, end: to, lang, kind: 'inline', role, posterior };
 }
 
@@ -79,16 +75,16 @@ function meanPosterior(tokens: Tokens, labels: Labels, first: number, end: numbe
   let sum = 0;
   let letters = 0;
   for (let token = first; token < end; token++) {
-    sum += labels.posteriors[token]! * tokens.letters[token]!;
-    letters += tokens.letters[token]!;
+    sum += labels.posteriors[token]! * tokens.letters(token);
+    letters += tokens.letters(token);
   }
   return sum / letters;
 }
 
-function isName(text: string, tokens: Tokens, first: number, end: number): boolean {
+function isName(tokens: Tokens, first: number, end: number): boolean {
   const shape = new NameShape();
   for (let token = first; token < end; token++) {
-    shape.add(text.charCodeAt(tokens.starts[token]!), tokens.letters[token]!);
+    shape.add(tokens.isCapitalized(token), tokens.letters(token));
   }
   return shape.isName;
 }

@@ -1,111 +1,175 @@
 import type { Range } from '../text/range.ts';
 import { Script, scriptOf } from '../text/script.ts';
+import type { Enclosure } from './enclosures.ts';
+import { isCapitalized } from './word-shape.ts';
 
-/** Runs of letters of one script, in order; parallel arrays, one place per run. */
-export interface Tokens {
+/** Places of a run's fields in its record. */
+const START = 0;
+const END = 1;
+const SCRIPT = 2;
+const LETTERS = 3;
+const SENTENCE = 4;
+const PARAGRAPH = 5;
+const ENCLOSURE = 6;
+const CAPITAL = 7;
+const FIRST_HASH = 8;
+const SECOND_HASH = 9;
+const FIELDS = 10;
+
+/** Runs of letters of one script, in order; each has its number. */
+export class Tokens {
   readonly count: number;
-  readonly starts: Int32Array;
+  readonly #records: Int32Array;
+
+  constructor(records: Int32Array) {
+    this.count = records.length / FIELDS;
+    this.#records = records;
+  }
+
+  start(token: number): number {
+    return this.#records[token * FIELDS + START]!;
+  }
+
   /** Exclusive. */
-  readonly ends: Int32Array;
-  readonly scripts: Uint8Array;
-  readonly letters: Int32Array;
-  /** Running number of the sentence and of the paragraph. */
-  readonly sentences: Int32Array;
-  readonly paragraphs: Int32Array;
-}
-
-const FIELDS = 6;
-
-/** Grows by doubling; each token takes `FIELDS` places. */
-class TokenList {
-  #data = new Int32Array(64 * FIELDS);
-  #used = 0;
-
-  push(start: number, end: number, script: Script, letters: number, sentence: number, paragraph: number): void {
-    if (this.#used === this.#data.length) {
-      const data = new Int32Array(this.#data.length * 2);
-      data.set(this.#data);
-      this.#data = data;
-    }
-    const data = this.#data;
-    let at = this.#used;
-    data[at++] = start;
-    data[at++] = end;
-    data[at++] = script;
-    data[at++] = letters;
-    data[at++] = sentence;
-    data[at++] = paragraph;
-    this.#used = at;
+  end(token: number): number {
+    return this.#records[token * FIELDS + END]!;
   }
 
-  finish(): Tokens {
-    const count = this.#used / FIELDS;
-    return {
-      count,
-      starts: this.#column(0, new Int32Array(count)),
-      ends: this.#column(1, new Int32Array(count)),
-      scripts: this.#column(2, new Uint8Array(count)),
-      letters: this.#column(3, new Int32Array(count)),
-      sentences: this.#column(4, new Int32Array(count)),
-      paragraphs: this.#column(5, new Int32Array(count)),
-    };
+  script(token: number): Script {
+    return this.#records[token * FIELDS + SCRIPT]! as Script;
   }
 
-  #column<Values extends Int32Array | Uint8Array>(field: number, values: Values): Values {
-    for (let at = 0; at < values.length; at++) values[at] = this.#data[at * FIELDS + field]!;
-    return values;
+  letters(token: number): number {
+    return this.#records[token * FIELDS + LETTERS]!;
+  }
+
+  /** Running number. */
+  sentence(token: number): number {
+    return this.#records[token * FIELDS + SENTENCE]!;
+  }
+
+  /** Running number. */
+  paragraph(token: number): number {
+    return this.#records[token * FIELDS + PARAGRAPH]!;
+  }
+
+  /** Number, from 1, of the enclosure that it stands in; 0 outside. */
+  enclosure(token: number): number {
+    return this.#records[token * FIELDS + ENCLOSURE]!;
+  }
+
+  isCapitalized(token: number): boolean {
+    return this.#records[token * FIELDS + CAPITAL] === 1;
+  }
+
+  /** One of two independent hashes of the run's first `MAX_WORD` code units. */
+  firstHash(token: number): number {
+    return this.#records[token * FIELDS + FIRST_HASH]!;
+  }
+
+  secondHash(token: number): number {
+    return this.#records[token * FIELDS + SECOND_HASH]!;
   }
 }
+
+/** Longer words are judged by their beginning. */
+export const MAX_WORD = 40;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const BLANK = 0x20;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
+/** Records are written here and then copied out; a longer text's room is not kept. */
+const KEPT = FIELDS << 14;
+const kept = new Int32Array(KEPT);
+
 /** Splits text into runs of letters; the letters of opaque spans (sorted, disjoint) are left out. */
-export function tokenize(text: string, opaque: readonly Range[] = []): Tokens {
-  const tokens = new TokenList();
+export function tokenize(text: string, opaque: readonly Range[] = [], enclosures: readonly Enclosure[] = []): Tokens {
+  const { length } = text;
+  let records = kept;
+  let used = 0;
   let sentence = 0;
   let paragraph = 0;
   let blankLine = false;
   let nextOpaque = 0;
+  let hiddenFrom = startOf(opaque[0], length);
+  let nextEnclosure = 0;
+  let enclosedFrom = startOf(enclosures[0]?.range, length);
   let at = 0;
-  while (at < text.length) {
-    while (nextOpaque < opaque.length && opaque[nextOpaque]![1] <= at) nextOpaque++;
-    const hidden = opaque[nextOpaque];
-    if (hidden !== undefined && hidden[0] <= at) {
-      at = hidden[1];
+  while (at < length) {
+    if (at >= hiddenFrom) {
+      const end = opaque[nextOpaque]![1];
+      nextOpaque++;
+      hiddenFrom = startOf(opaque[nextOpaque], length);
+      if (end <= at) continue;
+      at = end;
       blankLine = false;
       continue;
     }
     const code = text.charCodeAt(at);
-    const script = scriptAt(text, at, code);
+    if (code === BLANK) {
+      at++;
+      continue;
+    }
+    const script = startsCyrillic(text, at, code) ? Script.Cyrillic : scriptAt(text, at, code);
     if (script <= Script.Mark) {
       if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
         sentence++;
         if (blankLine) paragraph++;
         blankLine = true;
       } else if (endsSentence(text, at, code)) sentence++;
-      if (code > 0x20) blankLine = false;
+      if (code > BLANK) blankLine = false;
       at += isHighSurrogate(code) ? sizeAt(text, at) : 1;
       continue;
     }
     blankLine = false;
-    const limit = hidden === undefined ? text.length : Math.min(text.length, hidden[0]);
     const start = at;
+    const hashedTo = start + MAX_WORD;
     let letters = 0;
-    let end = at;
+    let first = 0x811c9dc5 | 0;
+    let second = 0x9e3779b9 | 0;
+    const limit = hiddenFrom;
     while (at < limit) {
       const unit = text.charCodeAt(at);
-      const here = scriptAt(text, at, unit);
-      if (here === script) letters++;
-      else if (here !== Script.Mark && !joinsLetters(text, at, unit, script)) break;
+      if (scriptAt(text, at, unit) === script) letters++;
+      else if (isCyrillicI(text, at, unit, script)) letters++;
+      else if (scriptAt(text, at, unit) !== Script.Mark && !joinsLetters(text, at, unit, script)) break;
       at += isHighSurrogate(unit) ? sizeAt(text, at) : 1;
-      end = at;
+      if (at <= hashedTo) {
+        first = Math.imul(first ^ unit, 0x01000193);
+        second = Math.imul(second, 31) + unit + (second >>> 15);
+      }
     }
-    tokens.push(start, Math.min(end, text.length), script, letters, sentence, paragraph);
+    while (start >= enclosedFrom && enclosures[nextEnclosure]!.range[1] <= start) {
+      nextEnclosure++;
+      enclosedFrom = startOf(enclosures[nextEnclosure]?.range, length);
+    }
+    if (used === records.length) records = grown(records);
+    records[used + START] = start;
+    records[used + END] = Math.min(at, length);
+    records[used + SCRIPT] = script;
+    records[used + LETTERS] = letters;
+    records[used + SENTENCE] = sentence;
+    records[used + PARAGRAPH] = paragraph;
+    records[used + ENCLOSURE] = start >= enclosedFrom ? nextEnclosure + 1 : 0;
+    records[used + CAPITAL] = isCapitalized(code) ? 1 : 0;
+    records[used + FIRST_HASH] = first;
+    records[used + SECOND_HASH] = second;
+    used += FIELDS;
   }
-  return tokens.finish();
+  return new Tokens(records.slice(0, used));
+}
+
+function startOf(range: Range | undefined, length: number): number {
+  return range === undefined ? length : Math.min(range[0], length);
+}
+
+function grown(records: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(records.length * 2);
+  room.set(records);
+  return room;
 }
 
 function isHighSurrogate(code: number): boolean {
@@ -120,6 +184,20 @@ function sizeAt(text: string, at: number): number {
 
 function scriptAt(text: string, at: number, code: number): Script {
   return isHighSurrogate(code) ? scriptOf(text.codePointAt(at)!) : scriptOf(code);
+}
+
+/** The Latin letter that Ukrainian is written with where a keyboard has no і. */
+function isLatinI(code: number): boolean {
+  return code === 0x69 || code === 0x49;
+}
+
+function startsCyrillic(text: string, at: number, code: number): boolean {
+  return isLatinI(code) && scriptOf(text.charCodeAt(at + 1)) === Script.Cyrillic;
+}
+
+/** Whether a Latin i stands within or at the end of a Cyrillic word. */
+function isCyrillicI(text: string, at: number, code: number, script: Script): boolean {
+  return script === Script.Cyrillic && isLatinI(code) && scriptOf(text.charCodeAt(at + 1)) !== Script.Latin;
 }
 
 /** Whether an apostrophe stands between two letters of the word. */

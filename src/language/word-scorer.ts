@@ -1,61 +1,65 @@
-import { LEVEL_STEP, type LetterModel, wordLevels } from './letter-model.ts';
+import { LEVEL_STEP, type LetterModel } from './letter-model.ts';
+import { MAX_WORD, type Tokens } from './tokens.ts';
 
-/** Words that are remembered; a power of two. A new word takes the place of an old one of the same slot. */
-const SLOTS = 1 << 13;
-/** Longer words are judged by their beginning. */
-const MAX_WORD = 40;
-/** First and last of the combining marks that text in NFD writes Latin and Cyrillic with. */
-const FIRST_MARK = 0x300;
-const LAST_MARK = 0x36f;
+/** Words that are remembered; a power of two. Two words may have the same slot: they stand in it and in its neighbour. */
+const SLOTS = 1 << 15;
+/** Combining marks that text in NFD writes Latin and Cyrillic with. */
+const MARKED = /[\u0300-\u036f]/;
+/** A slot begins with the two hashes of its word. */
+const HASHES = 2;
 
 /** Scores words in the languages of one script, and in its background model. */
 export class WordScorer {
   /** Languages; the background's score follows theirs. */
   readonly size: number;
-  /** Natural-log probabilities; `score` says where a word's begin. */
+  /** Natural-log probabilities, less that of the word's likeliest language; `score` says where a word's begin. */
   readonly scores: Float32Array;
+  /** The same memory: a word's hashes stand before its scores, so that to find and to read it is one access. */
+  readonly #hashes: Int32Array;
   readonly #models: readonly LetterModel[];
-  readonly #firstHashes = new Int32Array(SLOTS);
-  readonly #secondHashes = new Int32Array(SLOTS);
+  readonly #width: number;
+  #turn = 0;
 
   constructor(languages: readonly LetterModel[], background: LetterModel) {
     this.size = languages.length;
     this.#models = [...languages, background];
-    this.scores = new Float32Array(SLOTS * this.#models.length);
+    this.#width = HASHES + this.#models.length;
+    this.scores = new Float32Array(SLOTS * this.#width);
+    this.#hashes = new Int32Array(this.scores.buffer);
   }
 
-  /** Place in `scores` of the word `[start, end)`; valid until the next call. */
-  score(text: string, start: number, end: number): number {
-    const limit = Math.min(end, start + MAX_WORD);
-    let first = limit - start;
-    let second = 0x9e3779b9 | 0;
-    let marked = false;
-    for (let at = start; at < limit; at++) {
-      const code = text.charCodeAt(at);
-      first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second, 31) + code + (second >>> 15);
-      if (code >= FIRST_MARK && code <= LAST_MARK) marked = true;
-    }
-    // Both zero means an empty slot.
-    first = (first ^ (first >>> 15)) | 1;
+  /** Place in `scores` of a word; valid until the next call. */
+  score(text: string, tokens: Tokens, word: number): number {
+    const hash = tokens.firstHash(word);
+    // Both hashes zero mean an empty slot.
+    const first = (hash ^ (hash >>> 15)) | 1;
+    const second = tokens.secondHash(word);
     const slot = (first >>> 1) & (SLOTS - 1);
-    const row = slot * this.#models.length;
-    if (this.#firstHashes[slot] === first && this.#secondHashes[slot] === second) return row;
-    this.#firstHashes[slot] = first;
-    this.#secondHashes[slot] = second;
-    const word = marked ? text.slice(start, limit).normalize('NFC') : text;
-    const from = marked ? 0 : start;
-    const to = marked ? word.length : limit;
-    for (let model = 0; model < this.#models.length; model++) {
-      this.scores[row + model] = -LEVEL_STEP * wordLevels(this.#models[model]!, word, from, to);
-    }
-    return row;
+    const hashes = this.#hashes;
+    const own = slot * this.#width;
+    if (hashes[own] === first && hashes[own + 1] === second) return own + HASHES;
+    const next = (slot ^ 1) * this.#width;
+    if (hashes[next] === first && hashes[next + 1] === second) return next + HASHES;
+
+    // An empty place, else the one whose turn it is.
+    this.#turn ^= 1;
+    const place = hashes[own] === 0 || (hashes[next] !== 0 && this.#turn === 0) ? own : next;
+    hashes[place] = first;
+    hashes[place + 1] = second;
+    const start = tokens.start(word);
+    this.#fill(place + HASHES, text.slice(start, Math.min(tokens.end(word), start + MAX_WORD)));
+    return place + HASHES;
   }
 
-  /** The highest score of a language at a place that `score` gave. */
-  best(row: number): number {
-    let best = this.scores[row]!;
-    for (let lang = 1; lang < this.size; lang++) best = Math.max(best, this.scores[row + lang]!);
-    return best;
+  #fill(row: number, piece: string): void {
+    const word = MARKED.test(piece) ? piece.normalize('NFC') : piece;
+    const { scores, size } = this;
+    let best = -Infinity;
+    for (let model = 0; model <= size; model++) {
+      const score = -LEVEL_STEP * this.#models[model]!.wordLevels(word);
+      scores[row + model] = score;
+      if (model < size && score > best) best = score;
+    }
+    for (let model = 0; model <= size; model++) scores[row + model]! -= best;
   }
 }

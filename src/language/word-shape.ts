@@ -15,8 +15,8 @@ export function isCapitalized(firstLetter: number): boolean {
 const NAME_WEIGHT = 0.3;
 
 /** Share of a word's evidence that counts. */
-export function evidenceWeight(firstLetter: number, opensSentence: boolean): number {
-  return !opensSentence && isCapitalized(firstLetter) ? NAME_WEIGHT : 1;
+export function evidenceWeight(capitalized: boolean, opensSentence: boolean): number {
+  return capitalized && !opensSentence ? NAME_WEIGHT : 1;
 }
 
 /** Longest small word of a name: “de”, “van”, “the”. */
@@ -28,8 +28,8 @@ export class NameShape {
   #particles = 0;
   #others = 0;
 
-  add(firstLetter: number, letters: number): void {
-    if (isCapitalized(firstLetter)) this.#capitalized++;
+  add(capitalized: boolean, letters: number): void {
+    if (capitalized) this.#capitalized++;
     else if (letters <= MAX_PARTICLE) this.#particles++;
     else this.#others++;
   }

@@ -49,8 +49,33 @@ export interface SuppressedFinding extends Finding {
 
 /** What was not judged, so that silence is not read as approval. */
 export interface Note {
-  readonly id: 'undetermined-language' | 'unlisted-language' | 'too-large' | 'too-complex' | 'undecodable' | 'unreadable' | 'internal-error';
+  readonly id:
+    | 'undetermined-language'
+    | 'unlisted-language'
+    | 'too-large'
+    | 'too-complex'
+    | 'undecodable'
+    | 'unreadable'
+    | 'internal-error';
   readonly message: string;
+}
+
+/** How likely a document is spam or broken, for a queue that people read from the top. */
+export interface Triage {
+  /** 0 to 1, three decimals; 0 where no finding weighs. */
+  readonly score: number;
+  /** What the score is made of, the heaviest first. */
+  readonly reasons: readonly TriageReason[];
+}
+
+/** What the findings of one message of one rule add to the score. */
+export interface TriageReason {
+  readonly rule: string;
+  readonly messageId: string;
+  /** How many findings there are. */
+  readonly count: number;
+  /** The probability, 0 to 1, that these findings alone give. */
+  readonly weight: number;
 }
 
 export interface FileResult {
@@ -61,4 +86,6 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly notes: readonly Note[];
+  /** With the preset `triage` only. */
+  readonly triage?: Triage;
 }

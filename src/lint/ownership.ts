@@ -27,8 +27,9 @@ export function settleOwnership<F extends Owned>(found: readonly F[], rules: rea
   }
   const kept = new Map<string, readonly F[]>();
   for (const { id, rule } of ownersFirst(rules)) {
+    const mine = byRule.get(id);
+    if (mine === undefined) continue;
     const owners = (rule.yieldsTo ?? []).flatMap((owner) => kept.get(owner) ?? []);
-    const mine = byRule.get(id) ?? [];
     kept.set(
       id,
       owners.length === 0

@@ -23,6 +23,7 @@ import { formatFor } from './format-for.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { hostedFindings, knownRules } from './hosted-findings.ts';
 import { notesOn } from './notes.ts';
+import { triageOf } from './triage.ts';
 
 export interface SourceInfo {
   /** As reports show it. */
@@ -108,7 +109,7 @@ export async function readSource(
 export function lintedOf(
   article: Article,
   { findings, suppressed, languages, unlisted }: LintedArticle,
-  { locale }: ResolvedConfig,
+  { locale, triage }: ResolvedConfig,
 ): Linted {
   return {
     result: {
@@ -118,6 +119,7 @@ export function lintedOf(
       findings,
       suppressed,
       notes: notesOn(article, languages, unlisted, locale),
+      ...(triage && { triage: triageOf(findings) }),
     },
     source: article.source,
     lines: article.lines,
@@ -177,7 +179,7 @@ type DecodedInput =
   | { readonly ok: true; readonly source: string; readonly decoding: Decoding }
   | { readonly ok: false; readonly reason: string };
 
-async function decodeInput(input: Uint8Array | string, info: SourceInfo, format: Format): Promise<DecodedInput> {
+export async function decodeInput(input: Uint8Array | string, info: SourceInfo, format: Format): Promise<DecodedInput> {
   if (typeof input === 'string') {
     const bom = input.charCodeAt(0) === 0xfeff;
     return { ok: true, source: bom ? input.slice(1) : input, decoding: { encoding: 'utf-8', by: 'caller', bom } };

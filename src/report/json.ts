@@ -1,4 +1,4 @@
-import type { FileResult, Finding, Related, Suggestion } from '../lint/finding.ts';
+import type { FileResult, Finding, Related, Suggestion, TriageReason } from '../lint/finding.ts';
 import { harmlessJson } from './harmless.ts';
 import type { CreateReporter, Reported, ReporterOptions, Summary } from './reporter.ts';
 import { shownOf } from './shown.ts';
@@ -29,7 +29,7 @@ export function resultJson(
   return harmlessJson(JSON.stringify({ ...resultOf(result, quiet), ...output }));
 }
 
-function resultOf({ path, format, encoding, findings, suppressed, notes }: FileResult, quiet: boolean) {
+function resultOf({ path, format, encoding, findings, suppressed, notes, triage }: FileResult, quiet: boolean) {
   return {
     path,
     format,
@@ -37,7 +37,12 @@ function resultOf({ path, format, encoding, findings, suppressed, notes }: FileR
     findings: shownOf(findings, quiet).map(findingOf),
     suppressed: suppressed.map((finding) => ({ ...findingOf(finding), by: finding.by, reason: finding.reason })),
     notes: notes.map(({ id, message }) => ({ id, message })),
+    ...(triage !== undefined && { triage: { score: triage.score, reasons: triage.reasons.map(reasonOf) } }),
   };
+}
+
+function reasonOf({ rule, messageId, count, weight }: TriageReason) {
+  return { rule, messageId, count, weight };
 }
 
 function findingOf({ rule, messageId, severity, message, url, range, start, end, ...detail }: Finding) {

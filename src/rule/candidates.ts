@@ -3,16 +3,17 @@ import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, languagesOfScript, supportedLanguages } from '../language/index.ts';
 import { addScripts, type Script } from '../text/script.ts';
 
+const SUPPORTED = new Set(supportedLanguages());
+
 /**
  * The languages that an article may be in: those of the config, those it declares, and those that its scripts show. A
  * script for which the config names a language adds no others.
  */
 export function candidatesOf(article: Article, configured: readonly Lang[]): readonly Lang[] {
-  const supported = new Set(supportedLanguages());
   const candidates = new Set<Lang>();
   const add = (tag: string) => {
     const lang = primarySubtag(tag);
-    if (lang !== undefined && supported.has(lang)) candidates.add(lang);
+    if (lang !== undefined && SUPPORTED.has(lang)) candidates.add(lang);
   };
   configured.forEach(add);
   const named = new Set(candidates);

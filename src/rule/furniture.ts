@@ -11,8 +11,10 @@ import {
 } from '../facts/index.ts';
 import { type Lang, languagesOfScript } from '../language/index.ts';
 import { comparable } from '../text/comparable.ts';
+import { oncePer } from '../text/once-per.ts';
 import { dominantScript, Script } from '../text/script.ts';
 import { widthOf } from '../text/width.ts';
+import { comparableOf } from './comparable-of.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import type { LanguageMap } from './language-map.ts';
 import { spanOf, textOf } from './report.ts';
@@ -37,7 +39,7 @@ const LONGEST_LABEL = 40;
 const LONGEST_LINE = 600;
 
 /** The furniture of a page in source order. Needs the facts `furniture` and `navigation`. */
-export function furnitureOf(article: Article): readonly Furniture[] {
+export const furnitureOf = oncePer((article: Article): readonly Furniture[] => {
   const found: Furniture[] = [];
   const inFrontMatter = frontMatterSuffix(article);
   if (inFrontMatter !== undefined) found.push(inFrontMatter);
@@ -59,7 +61,7 @@ export function furnitureOf(article: Article): readonly Furniture[] {
     }
   });
   return found;
-}
+});
 
 /** Index of the article's own heading: its first of level 1, else its first; -1 where it has none. */
 function ownHeading({ blocks }: Article): number {
@@ -83,9 +85,10 @@ function pagerLabel(text: string): string {
 }
 
 function pieceOf(block: Block, text: string): Furniture {
-  const holder = isCopyrightLine(text) ? copyrightHolder(text) : undefined;
+  const claims = isCopyrightLine(text);
+  const holder = claims ? copyrightHolder(text) : undefined;
   return {
-    kind: isCopyrightLine(text) ? 'copyright' : 'chrome',
+    kind: claims ? 'copyright' : 'chrome',
     text,
     told: without(text, fixedFormulae(text)),
     block,
@@ -116,7 +119,7 @@ function titleSuffix(text: string, article: Article): { readonly brand: string; 
   const start = separator.index + separator[0].length;
   const end = text.trimEnd().length;
   const brand = text.slice(start, end);
-  const own = comparable(heading.text.text);
+  const own = comparableOf(heading.text);
   const head = comparable(text.slice(0, separator.index));
   if (brand === '' || own === '' || head === '' || !(head.includes(own) || own.includes(head))) return undefined;
   return { brand, at: [start, end] };

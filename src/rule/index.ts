@@ -20,17 +20,30 @@ export {
   fixedFormulae,
   hasPublicSuffix,
   isLanguageName,
+  type ListedTerm,
+  languageNamed,
   languageTagProblem,
+  lookAlikes,
+  offerTerms,
   registrableDomain,
+  type SpamFamily,
+  type SpamSign,
+  type SpamTerm,
   scriptSubtag,
+  spamSigns,
+  spamTerms,
 } from '../facts/index.ts';
 export { primarySubtag } from '../facts/primary-language.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
-export { chineseVariant } from '../language/index.ts';
+export { chineseVariant, variantLetters } from '../language/index.ts';
 export { comparable } from '../text/comparable.ts';
+export { decodeAs } from '../text/decode-as.ts';
 export { quantities } from '../text/quantities.ts';
 export { similarity } from '../text/similarity.ts';
 export { widthOf } from '../text/width.ts';
+export { type CharacterText, characterTexts } from './character-texts.ts';
+export { cjkLanguageOf, isCjkLetter, isCjkProse } from './cjk-text.ts';
+export { comparableOf } from './comparable-of.ts';
 export {
   type Category,
   type Context,
@@ -49,6 +62,16 @@ export {
   isKnownBrand,
   type KnownNames,
 } from './furniture.ts';
+export { mayBeJapanese } from './han-letters.ts';
+export {
+  areProse,
+  hasSentenceEnd,
+  keywordSegments,
+  type Segment,
+  segmentsIn,
+  stemCounts,
+  stemsOf,
+} from './keyword-segments.ts';
 export type { LanguageMap, Sensitivity } from './language-map.ts';
 export { languageText } from './language-name.ts';
 export type { Datum, Locale, Message, Messages, Text } from './messages.ts';
@@ -62,6 +85,9 @@ export {
 } from './neighbour.ts';
 export type { OptionSpec, OptionSpecs } from './options.ts';
 export { parallelPieces } from './parallel.ts';
+export { type PlainSource, plainSource } from './plain-source.ts';
 export { type Detail, type Edit, type Report, spanOf, textOf } from './report.ts';
+export { sentenceRanges } from './sentences.ts';
 export type { Shares } from './shares.ts';
 export { likelyScript, type TagVerdict } from './tag-verdict.ts';
+export { type FoundTerm, type ListChanges, termList } from './term-list.ts';

@@ -1,12 +1,18 @@
 import type { Article, Block, LanguageScope } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
-import { identify, type Lang, type LangSpan, segment, type Verdict } from '../language/index.ts';
-import { Script, scriptCounts } from '../text/script.ts';
+import { type Candidates, candidatesOf } from '../language/candidates.ts';
+import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
+import { Reading } from '../language/reading.ts';
+import type { Range } from '../text/range.ts';
 import { widthOf } from '../text/width.ts';
 import { mayBeJapanese } from './han-letters.ts';
+import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
 import { addShares, dominant, type Shares } from './shares.ts';
 import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';
+import { isWrittenInKana } from './written-in-kana.ts';
+
+export type { Detector } from '../language/index.ts';
 
 export type Sensitivity = 'strict' | 'sensitive';
 
@@ -30,6 +36,9 @@ export interface LanguageMap {
   identify(text: string, minLetters?: number): Verdict;
 }
 
+/** Code units of text whose readings are kept. */
+const MAX_KEPT = 1 << 20;
+
 /** Share of a block's determined text that gives the block its language. */
 const BLOCK_SHARE = 0.8;
 
@@ -51,6 +60,9 @@ class ArticleLanguages implements LanguageMap {
   readonly #article: Article;
   readonly #expect: readonly Lang[];
   readonly #identify: typeof identify;
+  #candidates: Candidates | undefined;
+  readonly #readings = new Map<Block, Reading>();
+  #kept = 0;
   readonly #neutral = new Map<Block, readonly LangSpan[]>();
   readonly #shares = new Map<Block, Shares>();
   readonly #spans: Readonly<Record<Sensitivity, Map<Block, readonly LangSpan[]>>> = {
@@ -103,8 +115,10 @@ class ArticleLanguages implements LanguageMap {
     const main = this.expectedIn(block)[0];
     if (main === undefined) return this.#neutralSpans(block);
     const { text } = block.text;
-    const candidates = this.candidates.includes(main) ? this.candidates : [...this.candidates, main];
-    const spans = this.#withoutKanji(text, segment(text, { candidates, main, opaque: block.opaque, sensitivity }));
+    const reading = this.candidates.includes(main)
+      ? this.#readingOf(block)
+      : new Reading(text, candidatesOf([...this.candidates, main]), block.opaque);
+    const spans = this.#withoutKanji(text, reading.spans(main, sensitivity));
     if (canBeTold(main)) return spans;
     // Without a model of the main language, only another script tells.
     return spans.map((span) => (likelyScript(span.lang) === likelyScript(main) ? { ...span, lang: 'und' } : span));
@@ -211,41 +225,68 @@ class ArticleLanguages implements LanguageMap {
     const root = this.#article.languageScopes.find((scope) => scope.root);
     const shares = new Map<Lang, number>();
     if (root !== undefined) for (const [lang, units] of this.#sharesIn(root)) shares.set(lang, units);
-    else for (const block of this.#article.blocks) addShares(shares, block, this.#neutralSpans(block));
+    else for (const block of this.#article.blocks) this.#addShares(shares, block, [0, block.text.text.length]);
     return judgeTag(declared.tag, shares, DOCUMENT_GATE);
   }
 
   #sharesIn(scope: LanguageScope): Shares {
     const shares = new Map<Lang, number>();
     for (const { block, at } of scope.parts) {
-      if (block.type !== 'code' && block.hidden === undefined)
-        addShares(shares, block, this.#neutralSpans(block), at[0], at[1]);
+      if (block.type !== 'code' && block.hidden === undefined) this.#addShares(shares, block, at);
     }
     return shares;
+  }
+
+  #addShares(shares: Map<Lang, number>, block: Block, [start, end]: Range): void {
+    if (start > 0 || end < block.text.text.length) addShares(shares, block, this.#neutralSpans(block), start, end);
+    else for (const [lang, width] of this.sharesOf(block)) shares.set(lang, (shares.get(lang) ?? 0) + width);
   }
 
   #neutralSpans(block: Block): readonly LangSpan[] {
     const known = this.#neutral.get(block);
     if (known !== undefined) return known;
-    const spans =
-      block.type === 'code'
-        ? []
-        : this.#withoutKanji(
-            block.text.text,
-            segment(block.text.text, { candidates: this.candidates, opaque: block.opaque }),
-          );
+    const spans = block.type === 'code' ? [] : this.#withoutKanji(block.text.text, this.#readingOf(block).spans());
     this.#neutral.set(block, spans);
     return spans;
   }
 
+  /** Kept to be told with the expected language as the main one, but for the rest of a very long article. */
+  #readingOf(block: Block): Reading {
+    const known = this.#readings.get(block);
+    if (known !== undefined) return known;
+    const { text } = block.text;
+    this.#candidates ??= candidatesOf(this.candidates);
+    const reading = new Reading(text, this.#candidates, block.opaque);
+    if (this.#kept + text.length <= MAX_KEPT) {
+      this.#kept += text.length;
+      this.#readings.set(block, reading);
+    }
+    return reading;
+  }
+
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
-    this.#parallel ??= parallelBlocks(this.#article.blocks, (block) => this.languageOf(block));
+    this.#parallel ??= this.#hasTwoLanguages()
+      ? parallelBlocks(this.#article.blocks, (block) => this.languageOf(block))
+      : new Map();
     return this.#parallel;
+  }
+
+  #hasTwoLanguages(): boolean {
+    let first: Lang | undefined;
+    for (const block of this.#article.blocks) {
+      if (block.region !== 'main' || block.hidden !== undefined) continue;
+      const lang = this.languageOf(block);
+      if (lang === 'und') continue;
+      first ??= lang;
+      if (lang !== first) return true;
+    }
+    return false;
   }
 
   /** The two languages of a document whose prose is mostly parallel text. */
   #parallelDocument(): readonly Lang[] | undefined {
     const parallel = this.#parallelAround();
+    if (parallel.size === 0) return undefined;
     let inside = 0;
     let all = 0;
     const languages = new Map<string, number>();
@@ -277,33 +318,7 @@ class ArticleLanguages implements LanguageMap {
   }
 }
 
-/** Kana, as a share of Han and kana, that a Japanese text has at least. */
-const KANA_SHARE = 0.12;
-
-function isWrittenInKana(article: Article): boolean {
-  let kana = 0;
-  let han = 0;
-  for (const { type, text } of article.blocks) {
-    if (type === 'code') continue;
-    const counts = scriptCounts(text.text);
-    kana += counts[Script.Kana];
-    han += counts[Script.Han];
-  }
-  return kana > 0 && kana >= KANA_SHARE * (kana + han);
-}
-
 interface Expectation {
   readonly languages: readonly Lang[];
   readonly by: LanguageMap['expectedBy'];
-}
-
-function innermostScopes(article: Article): ReadonlyMap<Block, LanguageScope> {
-  const scopes = new Map<Block, LanguageScope>();
-  for (const scope of article.languageScopes) {
-    for (const { block, at } of scope.parts) {
-      const whole = at[0] === 0 && at[1] === block.text.text.length;
-      if (whole || !scopes.has(block)) scopes.set(block, scope);
-    }
-  }
-  return scopes;
 }

@@ -7,6 +7,7 @@ import {
   registrableDomain,
 } from '../facts/index.ts';
 import type { Lang } from '../language/index.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Site } from './define-rule.ts';
 import type { LanguageMap } from './language-map.ts';
 import { spanOf } from './report.ts';
@@ -46,7 +47,7 @@ export interface NeighbourVerdict {
 const LONGEST_ENTRY = 600;
 
 /** The previous and next entries of an article, in source order. Needs the fact `navigation`. */
-export function neighboursOf(article: Article): readonly Neighbour[] {
+export const neighboursOf = oncePer((article: Article): readonly Neighbour[] => {
   const links = linksByBlock(article.links);
   const found: Neighbour[] = [];
   const read = new Set<Link>();
@@ -62,7 +63,7 @@ export function neighboursOf(article: Article): readonly Neighbour[] {
     if (direction !== undefined && !read.has(link) && link.hidden === undefined) found.push(entryOf(link, direction));
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
-}
+});
 
 /** Which neighbours do not belong to the article. Needs the facts `navigation`, `offers` and `domains`. */
 export function neighbourVerdict(
@@ -72,10 +73,12 @@ export function neighbourVerdict(
 ): NeighbourVerdict {
   const neighbours = neighboursOf(article);
   if (neighbours.length === 0) return { neighbours, unrelated: [] };
-  const base = siteOf(article, site);
+  const known = siteOf(article, site);
+  const located = neighbours.map((neighbour) => locate(neighbour, known));
   const unrelated: UnrelatedNeighbour[] = [];
-  for (const neighbour of neighbours) {
-    const votes = votesAgainst(neighbour, neighbours, languages, base);
+  for (const place of located) {
+    const { neighbour } = place;
+    const votes = votesAgainst(place, located, languages, known);
     if (votes.host !== undefined || Object.keys(votes).length >= 2) unrelated.push({ ...neighbour, votes });
   }
   return { neighbours, unrelated };
@@ -160,20 +163,37 @@ interface KnownSite {
   /** Registrable domains. */
   readonly domains: ReadonlySet<string>;
   readonly address: string | undefined;
+  /** The article's own. */
+  readonly section: string | undefined;
+}
+
+/** A neighbour and where it leads. */
+interface Place {
+  readonly neighbour: Neighbour;
+  readonly host: string | undefined;
+  readonly section: string | undefined;
+}
+
+function locate(neighbour: Neighbour, { address }: KnownSite): Place {
+  const url = addressOf(neighbour.link, address);
+  return { neighbour, host: url?.hostname, section: sectionOf(url) };
 }
 
 function siteOf(article: Article, { hosts }: Pick<Site, 'hosts'>): KnownSite {
   const address = article.meta.canonical?.value;
-  const own = address === undefined ? undefined : urlOf(address, undefined)?.hostname;
-  const domains = [...hosts, ...(own === undefined ? [] : [own])].map((host) => registrableDomain(host) ?? host);
-  return { domains: new Set(domains), address };
+  const own = address === undefined ? undefined : urlOf(address, undefined);
+  const domains = [...hosts, ...(own === undefined ? [] : [own.hostname])].map(
+    (host) => registrableDomain(host) ?? host,
+  );
+  return { domains: new Set(domains), address, section: sectionOf(own) };
 }
 
-function votesAgainst(neighbour: Neighbour, all: readonly Neighbour[], languages: LanguageMap, site: KnownSite): Votes {
-  const language = foreignLanguage(neighbour.title, languages);
-  const offer = offerTerms(neighbour.title)[0]?.term;
-  const host = foreignHost(neighbour, site);
-  const section = strangeSection(neighbour, all, site);
+function votesAgainst(place: Place, all: readonly Place[], languages: LanguageMap, site: KnownSite): Votes {
+  const { title } = place.neighbour;
+  const language = foreignLanguage(title, languages);
+  const offer = offerTerms(title)[0]?.term;
+  const host = foreignHost(place, site);
+  const section = strangeSection(place, all, site);
   return {
     ...(language !== undefined && { language }),
     ...(offer !== undefined && { offer }),
@@ -188,22 +208,18 @@ function foreignLanguage(title: string, languages: LanguageMap): Lang | undefine
   return lang === 'und' || languages.expected.includes(lang) ? undefined : lang;
 }
 
-function foreignHost({ link }: Neighbour, { domains, address }: KnownSite): string | undefined {
-  if (domains.size === 0) return undefined;
-  const host = addressOf(link, address)?.hostname;
-  if (host === undefined || host === UNKNOWN_HOST) return undefined;
+function foreignHost({ host }: Place, { domains }: KnownSite): string | undefined {
+  if (domains.size === 0 || host === undefined || host === UNKNOWN_HOST) return undefined;
   return domains.has(registrableDomain(host) ?? host) ? undefined : host;
 }
 
-function strangeSection(neighbour: Neighbour, all: readonly Neighbour[], { address }: KnownSite): string | undefined {
-  const own = sectionOf(addressOf(neighbour.link, address));
-  if (own === undefined || (address !== undefined && own === sectionOf(urlOf(address, undefined)))) return undefined;
-  const others = all.filter(({ direction }) => direction !== neighbour.direction);
-  const unlike = others.some(({ link }) => {
-    const section = sectionOf(addressOf(link, address));
-    return section !== undefined && section !== own;
-  });
-  return unlike ? own : undefined;
+function strangeSection({ neighbour, section }: Place, all: readonly Place[], site: KnownSite): string | undefined {
+  if (section === undefined || section === site.section) return undefined;
+  const unlike = all.some(
+    (other) =>
+      other.neighbour.direction !== neighbour.direction && other.section !== undefined && other.section !== section,
+  );
+  return unlike ? section : undefined;
 }
 
 /** Stands for the host of a site that does not say its own. */

@@ -52,5 +52,12 @@ export function canBeTold(lang: Lang): boolean {
 
 /** The script that a language is mostly written in (CLDR likely subtags); undefined where CLDR knows none. */
 export function likelyScript(lang: Lang): string | undefined {
-  return new Intl.Locale(lang).maximize().script;
+  const known = likelyScripts.get(lang);
+  if (known !== undefined) return known;
+  const { script } = new Intl.Locale(lang).maximize();
+  // A document may declare anything; codes of two letters are few.
+  if (script !== undefined && lang.length === 2) likelyScripts.set(lang, script);
+  return script;
 }
+
+const likelyScripts = new Map<Lang, string>();

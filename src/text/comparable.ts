@@ -9,8 +9,14 @@ import { Script, scriptOf } from './script.ts';
  * empty text.
  */
 export function comparable(text: string): string {
-  const folded = foldCase(withoutMarkup(text).normalize('NFKC'));
+  const plain = withoutMarkup(text);
+  const folded = isAscii(plain) ? plain.toLowerCase() : foldCase(plain.normalize('NFKC'));
   return significant(folded) || folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */
@@ -19,7 +25,7 @@ function foldCase(text: string): string {
 }
 
 /** What becomes of a character; `AtWord` is kept beside a letter or digit only. */
-const Kind = { Drop: 0, Blank: 1, Keep: 2, Digit: 3, AtWord: 4, Dash: 5 } as const;
+const Kind = { Drop: 1, Blank: 2, Keep: 3, Digit: 4, AtWord: 5, Dash: 6 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
 
 const NUMBER_OR_SIGN = /^[\p{N}\p{Sc}°‰]$/u;
@@ -27,17 +33,26 @@ const DIGIT = /^\p{Nd}$/u;
 const BLANK = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]$/u;
 const DASH = /^[\p{Pd}\u2212]$/u;
 
-const ASCII: readonly Kind[] = Array.from({ length: 0x80 }, (_, code) => {
-  const character = String.fromCharCode(code);
+/** Kinds of the characters of the basic plane that have been met; 0 of the others. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindOf(codePoint: number): Kind {
+  const known = KINDS[codePoint];
+  if (known !== undefined && known !== 0) return known as Kind;
+  const kind = codePoint < 0x80 ? asciiKind(String.fromCharCode(codePoint)) : otherKind(codePoint);
+  if (known === 0) KINDS[codePoint] = kind;
+  return kind;
+}
+
+function asciiKind(character: string): Kind {
   if (/[a-z$%]/i.test(character)) return Kind.Keep;
   if (/\d/.test(character)) return Kind.Digit;
   if (/[+#]/.test(character)) return Kind.AtWord;
   if (/[-~]/.test(character)) return Kind.Dash;
   return BLANK.test(character) ? Kind.Blank : Kind.Drop;
-});
+}
 
-function kindOf(codePoint: number): Kind {
-  if (codePoint < 0x80) return ASCII[codePoint]!;
+function otherKind(codePoint: number): Kind {
   const script = scriptOf(codePoint);
   if (script > Script.Other && script !== Script.Hangul) return Kind.Keep;
   const character = String.fromCodePoint(codePoint);

@@ -1,7 +1,10 @@
 /** 1 for letters, digits and the underscore of ASCII, by code unit; 0 or undefined for everything else. */
-export const ASCII_WORD: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /\w/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+export const ASCII_WORD = asciiTable(/\w/);
+
+/** 1 for the ASCII characters that match, by code unit; 0 or undefined for everything else. */
+export function asciiTable(pattern: RegExp): Readonly<Uint8Array> {
+  return Uint8Array.from({ length: 0x80 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
 
 /** Printable ASCII without the blank. */
 export function isVisibleAscii(code: number): boolean {

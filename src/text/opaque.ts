@@ -1,11 +1,13 @@
 import { addressEnd, bareAddressEnd } from './opaque-address.ts';
-import { ASCII_WORD, isVisibleAscii, wordEnd } from './opaque-characters.ts';
+import { ASCII_WORD, asciiTable, isVisibleAscii, wordEnd } from './opaque-characters.ts';
 import { identifierEnd, numberEnd } from './opaque-identifier.ts';
 import type { Range } from './range.ts';
 import { isCjk, Script, scriptOf } from './script.ts';
 
-/** Characters that make a chunk worth a closer look; letters and the punctuation of sentences are not among them. */
-const TELLING = /[\d_/\\@#$%{}<`=~+]|[a-z][A-Z]|\w\.\w|\w:\S|\(\)|--/;
+/** What makes a chunk worth a closer look; letters and the punctuation of sentences do not. */
+const TELLING = /[\d_/\\@#$%{}<`=~+]|[a-z][A-Z]|\w\.\w|\w:[!-~]|\(\)|--/g;
+/** What an address, a path or a dotted name goes on with after its first ASCII word. */
+const GOES_ON = asciiTable(/[.:/@%+\\-]/);
 
 /** Template tags, attribute lists and heading ids, placeholders, code in backticks: they may hold blanks and Han. */
 const MARKED =
@@ -24,14 +26,14 @@ const BEFORE_ROOTED = /[\s"'(=:,[\u0080-\uffff]/;
  */
 export function opaqueSpans(text: string): readonly Range[] {
   const spans: Range[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!isVisibleAscii(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
+  let at = 0;
+  for (TELLING.lastIndex = 0; TELLING.test(text); TELLING.lastIndex = at) {
+    const place = TELLING.lastIndex;
+    let start = place - 1;
+    while (start > at && isVisibleAscii(text.charCodeAt(start - 1))) start--;
+    let end = place;
     while (end < text.length && isVisibleAscii(text.charCodeAt(end))) end++;
-    at = TELLING.test(text.slice(at, end)) ? scanChunk(text, at, end, spans) : end;
+    at = scanChunk(text, start, end, spans);
   }
   return spans;
 }
@@ -65,7 +67,9 @@ function opaqueEnd(text: string, at: number): number {
 }
 
 function wordLikeEnd(text: string, at: number): number {
-  return addressEnd(text, at) || bareAddressEnd(text, at) || numberEnd(text, at) || identifierEnd(text, at) || at;
+  const goesOn = GOES_ON[text.charCodeAt(wordEnd(text, at))] === 1;
+  const address = goesOn ? addressEnd(text, at) || bareAddressEnd(text, at) : 0;
+  return address || numberEnd(text, at) || identifierEnd(text, at) || at;
 }
 
 /** An ASCII word right after a letter such as é or я is the rest of a word. */

@@ -63,17 +63,22 @@ export const SCRIPTS: readonly Script[] = Object.values(Script);
 
 /** Letters by script; `opaque` spans (sorted and disjoint) are left out. A letter beyond the BMP counts once. */
 export function scriptCounts(text: string, opaque: readonly Range[] = []): ScriptCounts {
-  const counts = new Uint32Array(SCRIPTS.length);
+  const counts = lettersByScript(text, opaque);
+  return Object.fromEntries(SCRIPTS.map((script) => [script, counts[script]])) as Record<Script, number>;
+}
+
+function lettersByScript(text: string, opaque: readonly Range[]): number[] {
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
   let from = 0;
   for (const [start, end] of opaque) {
     count(text, from, start, counts);
     from = Math.max(from, end);
   }
   count(text, from, text.length, counts);
-  return Object.fromEntries(SCRIPTS.map((script) => [script, counts[script]])) as Record<Script, number>;
+  return counts;
 }
 
-function count(text: string, from: number, to: number, counts: Uint32Array): void {
+function count(text: string, from: number, to: number, counts: number[]): void {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if ((unit & 0xfc00) === 0xd800) {
@@ -104,11 +109,11 @@ export function unitsOf(script: Script): number {
  * letter.
  */
 export function dominantScript(text: string): Script {
-  const counts = scriptCounts(text);
+  const counts = lettersByScript(text, []);
   let dominant: Script = Script.None;
   let most = 0;
   for (const script of SCRIPTS) {
-    const units = counts[script] * unitsOf(script);
+    const units = counts[script]! * unitsOf(script);
     if (units <= most) continue;
     dominant = script;
     most = units;

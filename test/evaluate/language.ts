@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { identify, loadLanguages, segment } from '../../src/language/index.ts';
+import { identify, loadLanguages } from '../../src/language/index.ts';
 import { readRows } from './data.ts';
 import {
   ALL_LANGUAGES,
@@ -13,27 +11,30 @@ import {
   unlistedPair,
 } from './language-data.ts';
 import { cleanMeasures, mixedMeasures, phraseMeasures } from './language-documents.ts';
+import { buildMeasures, speedMeasures } from './language-speed.ts';
+import { loadPeers, type Peer } from './peers.ts';
+import { peerAccuracy } from './peers-measures.ts';
 import { type Measure, percent, reportMeasures } from './table.ts';
 
 /** Prints the goals of the language layer with what was measured. */
 export async function evaluateLanguage(): Promise<void> {
-  const started = performance.now();
   await loadLanguages(ALL_LANGUAGES);
-  const loadTime = performance.now() - started;
+  const peers = await loadPeers();
   const texts = readRows<LidRow>('language/lid.jsonl');
   const special = readRows<SpecialRow>('language/special.jsonl');
   const documents = readRows<MixedRow>('language/mixed.jsonl');
-  reportMeasures('Language layer', [
-    ...accuracyMeasures(texts),
+  const measures = [
+    ...accuracyMeasures(texts, peers),
     ...calibrationMeasures(texts),
     ...floorMeasures(texts, special),
-    ...mixedMeasures(documents),
-    ...cleanMeasures(documents, special),
+    ...mixedMeasures(documents, peers),
+    ...cleanMeasures(documents, special, peers),
     ...phraseMeasures(texts, documents),
-    ...speedMeasures(documents),
-    { name: 'load', must: '≤ 15 ms', seen: `${loadTime.toFixed(1)} ms`, ok: loadTime <= 15 },
-    tableMeasure(),
-  ]);
+    ...speedMeasures(documents, peers),
+    ...buildMeasures(),
+  ];
+  const names = peers.map(({ name }) => name);
+  reportMeasures('Language layer', measures, names);
 }
 
 const BUCKETS = ['word1', 'word2', 'lt20', '20-50', '50-100', '100+'] as const;
@@ -48,7 +49,7 @@ function bucketOf({ bucket }: LidRow): string {
   return bucket === '100-300' || bucket === 'gt300' ? '100+' : bucket;
 }
 
-function accuracyMeasures(texts: readonly LidRow[]): Measure[] {
+function accuracyMeasures(texts: readonly LidRow[], peers: readonly Peer[]): Measure[] {
   const measure = (name: string, musts: number[], aims: number[], candidatesFor: (row: LidRow) => readonly string[]) =>
     BUCKETS.map((bucket, at): Measure => {
       const rows = texts.filter((row) => bucketOf(row) === bucket);
@@ -60,6 +61,7 @@ function accuracyMeasures(texts: readonly LidRow[]): Measure[] {
         must: `≥ ${musts[at]} % (aim ${aims[at]})`,
         seen: percent(right, rows.length),
         ok: (100 * right) / rows.length >= musts[at]!,
+        peers: peerAccuracy(peers, rows, name.startsWith('2 ')),
       };
     });
   return [
@@ -128,34 +130,4 @@ function floorMeasures(texts: readonly LidRow[], special: readonly SpecialRow[])
     ),
     measure('2 candidates', (lang) => pairFor(primary(lang)), unlistedPair),
   ];
-}
-
-function speedMeasures(documents: readonly MixedRow[]): Measure[] {
-  const letters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  const time = (run: (row: MixedRow) => unknown) => {
-    const started = performance.now();
-    for (const row of documents) run(row);
-    return performance.now() - started;
-  };
-  const measure = (name: string, candidatesFor: (row: MixedRow) => readonly string[]): Measure => {
-    const run = (row: MixedRow) => segment(row.text, { candidates: candidatesFor(row) });
-    const cold = time(run);
-    const warm = Math.min(time(run), time(run), time(run));
-    const rate = (duration: number) => `${(letters / duration / 1000).toFixed(1)} M/s`;
-    return {
-      name: `segment, characters a second, ${name}`,
-      seen: `${rate(warm)} warm, ${rate(cold)} first pass`,
-      ok: true,
-    };
-  };
-  return [measure('pair', ({ langs }) => langs), measure('20 candidates', () => CANDIDATES)];
-}
-
-function tableMeasure(): Measure {
-  const folder = new URL('../../src/language/tables/', import.meta.url);
-  const sizes = readdirSync(folder)
-    .filter((name) => name !== 'chinese-variants.ts')
-    .map((name) => gzipSync(readFileSync(new URL(name, folder)), { level: 9 }).length);
-  const largest = Math.max(...sizes);
-  return { name: 'largest table, gzip', must: '≤ 10240 bytes', seen: `${largest} bytes`, ok: largest <= 10_240 };
 }

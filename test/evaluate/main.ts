@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [parsers|robustness|rules|language]… [--verbose[=N]] [--write]`; without a name, all of them. */
+/** `npm run evaluate -- [parsers|robustness|trojan-source|rules|suites|language|splice|udhr|benign-language]… [--verbose[=N]] [--write]`; without a name, all of them. */
 import { parseArgs } from 'node:util';
 import { requireData } from './data.ts';
 import { reportMeasures } from './table.ts';
@@ -21,13 +21,33 @@ const EVALUATIONS: Readonly<Record<string, (options: Options) => Promise<void>>>
     const { evaluateRobustness } = await import('./robustness.ts');
     reportMeasures('Robustness', await evaluateRobustness(options));
   },
+  'trojan-source': async () => {
+    const { evaluateTrojanSource } = await import('./trojan-source.ts');
+    reportMeasures('Trojan Source', await evaluateTrojanSource());
+  },
   rules: async (options) => {
     const { evaluateRules } = await import('./rules.ts');
     reportMeasures('Rules on benign documents', await evaluateRules(options));
   },
+  suites: async (options) => {
+    const { evaluateSuites } = await import('./suites.ts');
+    reportMeasures('Rules on the cases of other linters', await evaluateSuites(options));
+  },
   language: async () => {
     const { evaluateLanguage } = await import('./language.ts');
     await evaluateLanguage();
+  },
+  splice: async (options) => {
+    const { evaluateSplices } = await import('./splice.ts');
+    reportMeasures('Paragraphs of another language spliced into pages', await evaluateSplices(options));
+  },
+  udhr: async (options) => {
+    const { evaluateDeclarations } = await import('./udhr.ts');
+    reportMeasures('Declarations in one language each', await evaluateDeclarations(options));
+  },
+  'benign-language': async (options) => {
+    const { evaluateBenignLanguage } = await import('./benign-language.ts');
+    reportMeasures('Documents that mix languages rightly', await evaluateBenignLanguage(options));
   },
 };
 

@@ -4,6 +4,7 @@ import { BUILT_IN_RULES, resolveConfig } from '../../src/config/index.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { lintSource } from '../../src/linter/index.ts';
+import type { Rule } from '../../src/rule/define-rule.ts';
 import { type Hit, sortOut } from './accepted.ts';
 import { type BenignDocument, DATA, readBytes, readRows } from './data.ts';
 import { type Measure, percent } from './table.ts';
@@ -38,7 +39,7 @@ export async function evaluateRules(options: {
   }
   if (options.write) writeRates(documents.length, hits);
   return [
-    ...BUILT_IN_RULES.map(({ id, severity }) => ruleMeasure(id, severity, documents.length, hits, open)),
+    ...BUILT_IN_RULES.flatMap((rule) => ruleMeasures(rule, documents.length, hits, open)),
     presetMeasure(documents.length, hits, open),
     acceptedMeasure(documents.length, hits, open),
     { name: 'accepted findings that are gone', must: '0', seen: String(unmet.length), ok: unmet.length === 0 },
@@ -57,22 +58,25 @@ async function hitsOf(bytes: Uint8Array, path: string, format: BenignDocument['f
   }));
 }
 
-function ruleMeasure(
-  rule: string,
-  severity: Severity,
+/** One line for the rule's own severity, and one for each lower severity that messages of its carry. */
+function ruleMeasures(
+  { id, severity, messages }: Rule,
   documents: number,
   hits: readonly BenignHit[],
   open: readonly BenignHit[],
-): Measure {
-  const before = documentsOf(hits.filter((hit) => hit.rule === rule));
-  const after = documentsOf(open.filter((hit) => hit.rule === rule));
-  const budget = BUDGET[severity];
-  return {
-    name: `${rule} (${severity})`,
-    must: `≤ ${100 * budget} % of ${documents}`,
-    seen: `${after} = ${percent(after, documents)}${before === after ? '' : `, with accepted ones ${before}`}`,
-    ok: after <= budget * documents,
-  };
+): readonly Measure[] {
+  const severities = new Set([severity, ...Object.values(messages).map((message) => message.severity ?? severity)]);
+  return Array.from(severities, (one) => {
+    const isOf = (hit: BenignHit) => hit.rule === id && hit.severity === one;
+    const before = documentsOf(hits.filter(isOf));
+    const after = documentsOf(open.filter(isOf));
+    return {
+      name: `${id} (${one})`,
+      must: `≤ ${100 * BUDGET[one]} % of ${documents}`,
+      seen: `${after} = ${percent(after, documents)}${before === after ? '' : `, with accepted ones ${before}`}`,
+      ok: after <= BUDGET[one] * documents,
+    };
+  });
 }
 
 function presetMeasure(documents: number, hits: readonly BenignHit[], open: readonly BenignHit[]): Measure {

@@ -6,23 +6,30 @@ export interface Measure {
   readonly seen: string;
   /** Whether the goal is met. */
   readonly ok: boolean;
+  /** What each peer reaches, in their order; `–` where the row does not apply to it. */
+  readonly peers?: readonly string[];
 }
 
 /** Prints the measures and makes the process fail if a goal is missed. */
-export function reportMeasures(title: string, measures: readonly Measure[]): void {
-  const widths = (['name', 'must', 'seen'] as const).map((key) =>
-    Math.max(key.length, ...measures.map((measure) => (measure[key] ?? '').length)),
-  );
+export function reportMeasures(title: string, measures: readonly Measure[], peers: readonly string[] = []): void {
+  const rows = measures.map(({ name, must = '', seen, peers: figures }) => [
+    name,
+    must,
+    seen,
+    ...peers.map((_peer, at) => figures?.[at] ?? '–'),
+  ]);
+  const head = ['', 'must', 'seen', ...peers];
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
       .join('  ')
       .trimEnd();
   console.log(`\n${title}`);
-  console.log(line(['', 'must', 'seen']));
-  for (const { name, must, seen, ok } of measures) {
-    console.log(`${line([name, must ?? '', seen])}${ok ? '' : '   ← missed'}`);
-  }
+  console.log(line(head));
+  measures.forEach(({ ok }, at) => {
+    console.log(`${line(rows[at]!)}${ok ? '' : '   ← missed'}`);
+  });
   if (measures.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 

@@ -6,6 +6,7 @@ import {
   isLanguageName,
   isSectionLabel,
   isSiteMapWord,
+  languageNamed,
   siteMapWords,
 } from '../../src/facts/furniture.ts';
 import type { Range } from '../../src/text/range.ts';
@@ -110,6 +111,13 @@ describe('section labels and language names', () => {
     '“%s” is a language by its own name',
     (text) => expect(isLanguageName(text)).toBe(true),
   );
+  it.each([
+    ['en', 'English'],
+    ['zh', '中文（简体）'],
+    ['ja', 'JP'],
+    ['nb', 'Norsk'],
+    [undefined, '中文系'],
+  ])('the language is %s: “%s”', (lang, text) => expect(languageNamed(text)).toBe(lang));
   it.each(['English lessons', '中文系', '한국', 'Korea', '日本'])('“%s” is no language name', (text) =>
     expect(isLanguageName(text)).toBe(false),
   );

@@ -33,8 +33,10 @@ describe('facts', () => {
     expect(facts.siteMapWords('网站地图')).toEqual([[0, 4]]);
     expect(facts.isSectionLabel('新闻中心')).toBe(true);
     expect(facts.isLanguageName('한국어')).toBe(true);
+    expect(facts.languageNamed('繁體中文')).toBe('zh');
     expect(facts.registrableDomain('a.example.com')).toBe('example.com');
     expect(facts.hasPublicSuffix('a.example')).toBe(true);
+    expect(facts.lookAlikes('а')).toContain('a');
     expect(facts.languageTagProblem('zz')).toBeDefined();
     expect(facts.primaryLanguage('cmn')).toBe('zh');
     expect(facts.scriptSubtag('zh-Hant')).toBe('Hant');

@@ -106,6 +106,18 @@ describe('identify', () => {
     expect(identify('每個 `useFormStatus` 元件', { candidates: ['en', 'zh'] }).lang).toBe('zh');
   });
 
+  it('reads the Latin i that Ukrainian is typed with as its own letter', () => {
+    const typed = 'За хатою на горi стояла стара липа, а пiд нею лежали дiти i дивилися, як човни йдуть до мiста.';
+    expect(identify(typed, { candidates: ['ru', 'uk'] }).lang).toBe('uk');
+  });
+
+  it('weighs letters by what they say: Han and Hindi by more than Latin', () => {
+    expect(identify('港口夜景很美 the harbour', { candidates: ['en', 'zh'], minPosterior: 0 }).lang).toBe('zh');
+    expect(identify('नगर परिषद योजना the council voted', { candidates: ['en', 'hi'], minPosterior: 0 }).lang).toBe(
+      'hi',
+    );
+  });
+
   it('reads decomposed letters like composed ones', () => {
     const text = 'Hội đồng thành phố đã thông qua kế hoạch';
     expect(identify(text.normalize('NFD'), { candidates: ALL }).lang).toBe('vi');

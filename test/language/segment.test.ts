@@ -70,11 +70,17 @@ describe('terms, names and quotations', () => {
     ['他说“the harbour was quiet on Monday”，然后离开了。', 'the harbour was quiet on Monday', 'en', 'quote'],
     ['本报讯 By Kwon Mee-yoo 首尔市中心夜景，摄于周一晚上。', 'By Kwon Mee-yoo', 'en', 'name'],
     ['请打开 https://example.com/news 查看新闻。', 'https://example.com/news', 'en', 'url'],
-    ['请运行 `npm install bilint` 再试一次。', '`npm install bilint`', 'und', 'code'],
+    ['请运行 `npm install bilint` 再试一次。', '`npm install bilint`', 'zh', 'code'],
     ['The word 夜景 means night view in Chinese.', '夜景', 'zh', 'term'],
     ['The sign (首尔市中心夜景) was new.', '首尔市中心夜景', 'zh', 'gloss'],
   ])('of “%s” are inline', (text, piece, lang, role) => {
     expect(summary(text, segment(text, { candidates: ['en', 'zh'] }))).toEqual([[piece, lang, role]]);
+  });
+
+  it('of literal code go with the sentence that it stands in', () => {
+    const text = 'The boats go out at noon with `ferry --noon`. 渡轮中午开航，请运行 `开航`。`exit` 之后就结束了。';
+    const code = segment(text, { candidates: ['en', 'zh'] }).filter(({ role }) => role === 'code');
+    expect(code.map(({ lang }) => lang)).toEqual(['en', 'zh', 'zh']);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { supportedLanguages } from '../../src/language/index.ts';
 import { needsModel } from '../../src/language/languages.ts';
-import { decodeLetterModel, wordLevels } from '../../src/language/letter-model.ts';
+import { LetterModel } from '../../src/language/letter-model.ts';
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../../src/language/tables/chinese-variants.ts';
 import { chineseVariantSets } from '../generate/language/chinese-variants.ts';
 import { letterModelOf, RECIPES } from '../generate/language-tables.ts';
@@ -38,8 +38,9 @@ describe('the tables', () => {
 });
 
 describe('a letter model', () => {
-  const model = decodeLetterModel('abc 1234 _0a1 a2b0 ab3c1', 'en');
-  const cost = (word: string) => wordLevels(model, word, 0, word.length);
+  // Histories: none; the pad and a; ab after a.
+  const model = new LetterModel('abc daaa b_a_ 0_1a2b3c40a12b03c1', 'en');
+  const cost = (word: string) => model.wordLevels(word);
 
   it('takes the longest history that it knows', () => {
     // a after the pad 1, b after a 0, c after ab 1, then the pad without history 1.

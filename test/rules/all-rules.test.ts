@@ -26,8 +26,12 @@ describe.each(BUILT_IN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
     }
   });
 
-  test('is in a preset, has a test, and has a fixture of a real situation', () => {
-    expect(rule.presets.length).toBeGreaterThan(0);
+  test('is in a preset, or its page says how to turn it on', () => {
+    const turnsOn = readFileSync(`rules/${id}/README.md`, 'utf8').includes(`\`--rule '${id}: ${rule.severity}'\``);
+    expect(rule.presets.length > 0 || turnsOn).toBe(true);
+  });
+
+  test('has a test, and a fixture of a real situation', () => {
     expect(existsSync(`test/rules/${id}.test.ts`)).toBe(true);
     expect(readdirSync(`fixtures/rules/${id}`).filter((name) => !name.endsWith('.report'))).not.toEqual([]);
   });

@@ -52,6 +52,20 @@ testRule(
         name: 'shortcodes',
         html: '<p>{{ gallery folder="boats" columns="three" caption="the boats of the harbour" }}</p><p>{{ gallery folder="boats" columns="three" caption="the boats of the harbour" }}</p>',
       },
+      {
+        name: 'paragraphs whose links lead elsewhere',
+        html: `<p>${LONG} <a href="a.html">Here</a></p>${others(5)}<p>${LONG} <a href="b.html">Here</a></p>`,
+        markdown: `${长}[名录](a.md)\n\n${长}[名录](b.md)\n`,
+      },
+      {
+        name: 'remarks on code in almost the same words',
+        html: `<p><code>boats()</code>: ${LONG}</p>${others(5)}<p><code>boats()</code>: ${LONG.replace('fewer vessels', 'fewer ships')}</p>`,
+        markdown: `\`boats()\`：${长}\n\n\`boats()\`：${长.replace('。', '了。')}\n`,
+      },
+      {
+        name: 'a right spelling beside a wrong one',
+        html: '<p>我们的客户有 github、foursquare、microsoft corporation、google。</p><p>我们的客户有 GITHUB、FOURSQUARE、MICROSOFT CORPORATION、GOOGLE。</p>',
+      },
       { name: 'the footer repeats the body', html: `<p>${MIDDLE}</p><footer><p>${MIDDLE}</p></footer>` },
     ],
     invalid: [
@@ -80,6 +94,16 @@ testRule(
       {
         name: 'far and almost equal',
         html: `⟪<p>${LONG}</p>⟫${others(6)}⟦<p>${LONG.replace('fewer vessels', 'fewer ships')}</p>⟧`,
+        message: 'repeated',
+      },
+      {
+        name: 'with the same link and the same code',
+        html: `⟪<p><code>boats()</code>: <a href="a.html">${LONG}</a></p>⟫${others(6)}⟦<p><code>boats()</code>: <a href="a.html">${LONG}</a></p>⟧`,
+        message: 'repeated',
+      },
+      {
+        name: 'a capital letter more',
+        html: `⟪<p>${LONG}</p>⟫${others(6)}⟦<p>${LONG.replace('harbour', 'Harbour')}</p>⟧`,
         message: 'repeated',
       },
       {

@@ -63,9 +63,15 @@ testRule(
       },
       {
         name: 'an image without a name',
-        html: '⟦<a href="boats.html"><img src="a.jpg"></a>⟧',
-        message: 'noName',
-        fixed: '<a href="boats.html"><img src="a.jpg"></a>',
+        html: '⟦<a href="boats.html"><img src="a.jpg"></a>⟧<p>渔船 ⟦<a href="nets.html"><img src="b.jpg" alt=""></a>⟧</p>',
+        message: 'noImageName',
+        says: 'Link “<a href="boats.html"><img src="a.jpg"></a>” holds only an image without alternative text; describe where it leads.',
+        fixed: '<a href="boats.html"><img src="a.jpg"></a><p>渔船 <a href="nets.html"><img src="b.jpg" alt=""></a></p>',
+      },
+      {
+        name: '无描述的 Markdown 图片链接',
+        markdown: '看⟦[![](a.jpg)](boats.md)⟧和⟦[](nets.md)⟧，还有![](b.jpg)。\n',
+        message: ['noImageName', 'noName'],
       },
       {
         name: 'only characters that nobody sees',

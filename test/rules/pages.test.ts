@@ -5,14 +5,14 @@ import { BUILT_IN_RULES, resolveConfig } from '../../src/config/index.ts';
 import { lintSource } from '../../src/linter/index.ts';
 
 interface Example {
-  readonly format: 'html' | 'text';
+  readonly format: 'html' | 'markdown' | 'text';
   readonly verdict: string;
   readonly source: string;
 }
 
 function examplesOf(page: string): Example[] {
   return fromMarkdown(readFileSync(page, 'utf8')).children.flatMap((node) =>
-    node.type === 'code' && (node.lang === 'html' || node.lang === 'text')
+    node.type === 'code' && (node.lang === 'html' || node.lang === 'markdown' || node.lang === 'text')
       ? [{ format: node.lang, verdict: node.meta ?? '', source: node.value }]
       : [],
   );

@@ -210,13 +210,14 @@ class Assembler {
   #image(record: ImageRecord, caption: BlockRecord | undefined): Image {
     const { attributes, context } = record;
     const alt = named(attributes, 'alt');
+    const title = named(attributes, 'title');
     const image: Mutable<Image> = {
       range: [record.start, record.end],
       name: this.#names.nameOf(
         named(attributes, 'aria-labelledby')?.value,
         named(attributes, 'aria-label')?.value,
         alt?.value,
-        named(attributes, 'title')?.value,
+        title?.value,
       ),
       decorative: isDecorative(attributes, alt),
       block: record.block.built!,
@@ -225,6 +226,7 @@ class Assembler {
     const src = named(attributes, 'src');
     if (src !== undefined) image.src = src;
     if (alt !== undefined) image.alt = alt;
+    if (title !== undefined) image.title = title;
     if (caption?.built !== undefined) image.caption = caption.built;
     if (context.visibility.hidden !== undefined) image.hidden = context.visibility.hidden;
     return image;

@@ -1,3 +1,5 @@
+import { COLOR_NAMES } from './color-names.ts';
+
 /** One declaration of a style attribute; offsets are into the attribute's value. */
 export interface Declaration {
   readonly property: string;
@@ -56,41 +58,12 @@ const UNITS: Readonly<Record<string, number>> = {
   vh: 8,
 };
 
-/** The 16 colours of HTML 4 and those that pages set as a background. */
-const COLOR_NAMES: Readonly<Record<string, number>> = {
-  aqua: 0x00ffff,
-  black: 0x000000,
-  blue: 0x0000ff,
-  cyan: 0x00ffff,
-  fuchsia: 0xff00ff,
-  gray: 0x808080,
-  green: 0x008000,
-  grey: 0x808080,
-  ivory: 0xfffff0,
-  lightgray: 0xd3d3d3,
-  lightgrey: 0xd3d3d3,
-  lime: 0x00ff00,
-  magenta: 0xff00ff,
-  maroon: 0x800000,
-  navy: 0x000080,
-  olive: 0x808000,
-  orange: 0xffa500,
-  purple: 0x800080,
-  red: 0xff0000,
-  silver: 0xc0c0c0,
-  snow: 0xfffafa,
-  teal: 0x008080,
-  white: 0xffffff,
-  whitesmoke: 0xf5f5f5,
-  yellow: 0xffff00,
-};
-
 /** A colour as 0xRRGGBB, in any notation of CSS 3; `'transparent'` where it does not show; undefined where it is none. */
 export function color(value: string): number | 'transparent' | undefined {
   if (value === 'transparent') return 'transparent';
   if (value.startsWith('#')) return hexColor(value.slice(1));
   const call = /^(rgb|hsl)a?\(([^()]{1,99})\)$/.exec(value);
-  if (call === null) return COLOR_NAMES[value];
+  if (call === null) return COLOR_NAMES.get(value);
   const parts = call[2]!.split(/[\s,/]{1,9}/).filter((part) => part !== '');
   if (parts.length < 3) return undefined;
   if (parts[3] !== undefined && numberOf(parts[3], 1) === 0) return 'transparent';

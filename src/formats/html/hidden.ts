@@ -106,13 +106,17 @@ function reasonOf({ property, value }: Declaration, values: ReadonlyMap<string, 
       return /^(?:0{1,9}(?:\.0{0,9})?|\.0{1,9})%?$/.test(value) ? 'opacity' : undefined;
     case 'font-size':
       return atMost(value, UNREADABLE) && !value.endsWith('%') ? 'font-size' : undefined;
+    case 'font':
+      return isUnreadableFont(value) ? 'font-size' : undefined;
+    case 'content-visibility':
+      return value === 'hidden' ? 'visibility-hidden' : undefined;
     case 'text-indent':
       return atMost(value, OFF_SCREEN) ? 'text-indent' : undefined;
     case 'width':
     case 'height':
     case 'max-height':
     case 'max-width':
-      return pixels(value) === 0 && /^(?:hidden|clip)/.test(values.get('overflow') ?? '') ? 'zero-size' : undefined;
+      return pixels(value) === 0 && cutsOff(property, values) ? 'zero-size' : undefined;
     case 'left':
     case 'top':
     case 'right':
@@ -125,13 +129,35 @@ function reasonOf({ property, value }: Declaration, values: ReadonlyMap<string, 
       return atMost(value, OFF_SCREEN) ? 'off-screen' : undefined;
     case 'transform':
       return movesAway(value) ? 'off-screen' : undefined;
+    case 'translate':
+      return value.split(' ').some((length) => atMost(length, OFF_SCREEN)) ? 'off-screen' : undefined;
+    case 'scale':
+      return value === '0' ? 'zero-size' : undefined;
     case 'clip':
       return isEmptyRectangle(value) && /^(?:absolute|fixed)$/.test(values.get('position') ?? '') ? 'clip' : undefined;
     case 'clip-path':
-      return /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?\))$/.test(value) ? 'clip' : undefined;
+      return /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?\)|polygon\(0(?:px)? 0(?:px)?(?:, {0,3}0(?:px)? 0(?:px)?){1,9}\))$/.test(
+        value,
+      )
+        ? 'clip'
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/** `0/0 a`: a size has a unit or is nought, a weight neither. */
+function isUnreadableFont(value: string): boolean {
+  const size = value
+    .split(/[\s/]{1,9}/)
+    .find((part) => pixels(part) !== undefined && (/[a-z%]$/.test(part) || Number(part) === 0));
+  return size !== undefined && atMost(size, UNREADABLE) && !size.endsWith('%');
+}
+
+/** What does not fit into a box without width, or without height, is not seen. */
+function cutsOff(property: string, values: ReadonlyMap<string, string>): boolean {
+  const axis = property.endsWith('width') ? 'overflow-x' : 'overflow-y';
+  return /^(?:hidden|clip)/.test(values.get(axis) ?? values.get('overflow') ?? '');
 }
 
 function atMost(value: string, limit: number): boolean {
@@ -169,9 +195,19 @@ function ownBackground(attributes: TagAttributes, styles: readonly Declaration[]
   const declared = last(styles, 'background-color') ?? last(styles, 'background');
   const value = declared?.value ?? attributes.value('bgcolor')?.trim().toLowerCase();
   if (value === undefined) return undefined;
-  const parsed = color(value);
+  const parsed = color(value) ?? colorInShorthand(value);
   if (parsed === 'transparent') return undefined;
   return parsed ?? 'unknown';
+}
+
+/** `#fff none`, `white 0 0`: a colour among keywords and lengths, and no picture. */
+function colorInShorthand(value: string): number | 'transparent' | undefined {
+  if (/(?:url|gradient|image|set|var|attr)\(/.test(value)) return undefined;
+  for (const [part] of value.matchAll(/[a-z]{1,9}\([^()]{1,99}\)|[^\s()]{1,99}/g)) {
+    const found = color(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function byColor(
@@ -189,9 +225,16 @@ function byColor(
   if (styles.some(({ property, value: clip }) => property.endsWith('background-clip') && clip === 'text'))
     return undefined;
   const { background } = paintOf(attributes, styles, parent);
-  if (foreground !== 'transparent' && (foreground === undefined || foreground !== background)) return undefined;
+  const isBackground = foreground === undefined ? isSameValue(value, styles) : foreground === background;
+  if (foreground !== 'transparent' && !isBackground) return undefined;
   if (declaration !== undefined) return { reason: 'color', range: rangeIn(style!, declaration) };
   return { reason: 'color', range: attribute!.range };
+}
+
+/** A notation that is not resolved (`lab()`, `var()`), given as the background too. */
+function isSameValue(value: string, styles: readonly Declaration[]): boolean {
+  const background = last(styles, 'background-color') ?? last(styles, 'background');
+  return value.includes('(') && value === background?.value;
 }
 
 function last(styles: readonly Declaration[], property: string): Declaration | undefined {

@@ -93,6 +93,13 @@ describe('an image', () => {
     expect(read(`<img src=a ${attributes}>`).images[0]!.decorative).toBe(decorative);
   });
 
+  test('tells its title from its name: 港口', () => {
+    const [labelled, titled, bare] = read('<img aria-label=海港 title=港口><img title=港口><img alt=港口>').images;
+    expect([labelled!.name, labelled!.title?.value]).toEqual(['海港', '港口']);
+    expect([titled!.name, titled!.title?.value]).toEqual(['港口', '港口']);
+    expect(bare!.title).toBeUndefined();
+  });
+
   test.each([
     ['the figcaption of its figure', '<figure><img src=a><p>x</p>⟦<figcaption>港口 at dusk</figcaption>⟧</figure>'],
     ['a block beside it whose class says so', '<div><img src=a></div>⟦<p class="wp-caption-text">港口</p>⟧'],

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { LEVEL_DIGITS, LEVEL_STEP, PAD } from '../../../src/language/letter-model.ts';
+import { LETTER_SYMBOLS, LEVEL_DIGITS, LEVEL_STEP, PAD } from '../../../src/language/letter-model.ts';
 
 /** Longest history, in letters, that the probability of a letter may depend on. */
-const MAX_CONTEXT = 4;
+const MAX_CONTEXT = 5;
 /** Steps by which the number of entries approaches the budget. */
 const LARGEST_STEP = 4096;
 const SMALLEST_STEP = 64;
@@ -17,7 +17,7 @@ interface Context {
 }
 
 /**
- * Writes a letter model of the words: interpolated Witten–Bell probabilities of a letter after up to four letters,
+ * Writes a letter model of the words: interpolated Witten–Bell probabilities of a letter after up to five letters,
  * pruned by the likelihood each entry gains until the text is at most `budget` bytes of gzip.
  */
 export function encodeLetterModel(words: WeightedWords, alphabet: readonly string[], budget: number): string {
@@ -106,27 +106,72 @@ function levelOf(probability: number): string {
   return LEVEL_DIGITS[Math.min(MAX_LEVEL, Math.max(0, Math.round(-Math.log(probability) / LEVEL_STEP)))]!;
 }
 
-/** The format is described at `decodeLetterModel`. */
+/** The format is described at `LetterModel`. */
 function serialize(alphabet: readonly string[], kept: readonly Entry[], probabilities: Probabilities): string {
-  const byContext = new Map<string, string[]>([['', []]]);
-  for (const { context, letter } of kept) {
-    for (let length = 0; length <= context.length; length++) {
-      const prefix = context.slice(0, length);
-      if (!byContext.has(prefix)) byContext.set(prefix, []);
+  if (alphabet.length + 2 > LETTER_SYMBOLS.length)
+    throw new Error(`An alphabet of ${alphabet.length} letters is too long.`);
+  const histories = new Map<string, History>([['', { letters: new Set(), children: new Set() }]]);
+  const symbols = [PAD, ...alphabet];
+  const symbolOf = new Map(symbols.map((letter, index) => [letter, LETTER_SYMBOLS[index]!]));
+  const historyOf = (context: string): History => {
+    let history = histories.get(context);
+    if (history === undefined) {
+      history = { letters: new Set(), children: new Set() };
+      histories.set(context, history);
+      const last = context.slice(-1);
+      const parent = historyOf(context.slice(0, -1));
+      parent.letters.add(last);
+      parent.children.add(last);
     }
-    byContext.get(context)!.push(letter);
+    return history;
+  };
+  for (const { context, letter } of kept) historyOf(context).letters.add(letter);
+  for (const letter of symbols) historyOf('').letters.add(letter);
+
+  let letters = '';
+  let children = '';
+  let records = '';
+  let contexts = [''];
+  while (contexts.length > 0) {
+    const longer: string[] = [];
+    for (const context of contexts) {
+      const history = historyOf(context);
+      const following = childrenFirst(history);
+      letters += LETTER_SYMBOLS[following.length]!;
+      children += LETTER_SYMBOLS[history.children.size]!;
+      records += record(context, following, probabilities, symbolOf);
+      longer.push(...following.slice(0, history.children.size).map((letter) => context + letter));
+    }
+    contexts = longer;
   }
-  const records: string[] = [];
-  for (const context of [...byContext.keys()].sort((a, b) => a.length - b.length || order(a, b))) {
-    if (context === '') continue;
-    records.push(record(context, byContext.get(context)!.sort(order), probabilities));
-  }
-  const root = probabilities.get('')!;
-  const unconditional = [PAD, ...alphabet].map((letter) => levelOf(root.get(letter)!)).join('');
-  return [alphabet.join(''), unconditional, ...records].join(' ');
+  return [alphabet.join(''), letters, children, records].join(' ');
 }
 
-function record(context: string, letters: readonly string[], probabilities: Probabilities): string {
+interface History {
+  /** Letters with a probability of their own after this history. */
+  readonly letters: Set<string>;
+  /** Those that, added to it, make another history. */
+  readonly children: Set<string>;
+}
+
+function childrenFirst({ letters, children }: History): string[] {
+  return [...letters].sort((a, b) => Number(children.has(b)) - Number(children.has(a)) || order(a, b));
+}
+
+function record(
+  context: string,
+  letters: readonly string[],
+  probabilities: Probabilities,
+  symbolOf: ReadonlyMap<string, string>,
+): string {
+  const own = probabilities.get(context)!;
+  const pairs = letters.map((letter) => symbolOf.get(letter)! + levelOf(own.get(letter)!));
+  return levelOf(backoffOf(context, letters, probabilities)) + pairs.join('');
+}
+
+/** What the shorter history's probabilities are multiplied by, so that all sum up to 1. */
+function backoffOf(context: string, letters: readonly string[], probabilities: Probabilities): number {
+  if (context === '') return 1;
   const own = probabilities.get(context)!;
   const lower = probabilities.get(context.slice(1))!;
   let explicit = 0;
@@ -135,7 +180,5 @@ function record(context: string, letters: readonly string[], probabilities: Prob
     explicit += own.get(letter)!;
     explicitBelow += lower.get(letter)!;
   }
-  const backoff = Math.max(1e-4, 1 - explicit) / Math.max(1e-4, 1 - explicitBelow);
-  const pairs = letters.map((letter) => letter + levelOf(own.get(letter)!)).join('');
-  return `${context}${levelOf(Math.min(1, backoff))}${pairs}`;
+  return Math.min(1, Math.max(1e-4, 1 - explicit) / Math.max(1e-4, 1 - explicitBelow));
 }

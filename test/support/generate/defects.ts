@@ -1,7 +1,7 @@
 import { Random } from './random.ts';
 import { sentence } from './sentences.ts';
 
-/** Something that holds nothing, and what must be left of it: the blank that keeps two words apart. */
+/** Something that holds nothing, or nothing that is seen, and what must be left of it: the blank that keeps two words apart. */
 export interface Defect {
   readonly text: string;
   readonly left: string;
@@ -22,6 +22,12 @@ function kept(...texts: readonly string[]): readonly Defect[] {
   return texts.map((text) => ({ text, left: text }));
 }
 
+/** Characters that nobody sees, inside a word. */
+const INVISIBLE: readonly Defect[] = [
+  { text: 'har\u200bbour', left: 'harbour' },
+  { text: '港\u00ad\u2060口', left: '港口' },
+];
+
 /** Between words, in HTML and in Markdown. */
 const INLINE_HTML: readonly Defect[] = [
   ...gone('<b></b>', '<i></i>', '<span></span>', '<em class="x"></em>', '<strong></strong >', '<SUB></SUB>', '<u></u>'),
@@ -36,6 +42,7 @@ const INLINE_HTML: readonly Defect[] = [
   { text: '<span>\n</span>', left: '\n' },
   { text: '<b><i> </i></b>', left: ' ' },
   { text: '<a href="/x"> </a>', left: ' ' },
+  ...INVISIBLE,
 ];
 
 /** They hold nothing either, but are meant so: a target, an icon, a place for a program, a cell, a part of a control. */
@@ -224,11 +231,15 @@ function fill(template: string, random: Random, slots: Slots): DefectiveDocument
 /** A document full of traps with defects at any place, even where they break what is around them. */
 export function damagedByDefects(source: string, format: 'html' | 'markdown', seed: number): string {
   const random = new Random(seed);
-  const candidates = Object.values(format === 'html' ? HTML_SLOTS : MARKDOWN_SLOTS).flat();
+  const empty = Object.values(format === 'html' ? HTML_SLOTS : MARKDOWN_SLOTS)
+    .flat()
+    .filter((defect) => !INVISIBLE.includes(defect));
   let damaged = source;
-  for (let count = 1 + random.integer(5); count > 0; count--) {
+  const plant = (candidates: readonly Defect[]) => {
     const at = random.integer(damaged.length + 1);
     damaged = damaged.slice(0, at) + random.pick(candidates).text + damaged.slice(at);
-  }
+  };
+  for (let count = 1 + random.integer(5); count > 0; count--) plant(empty);
+  for (let count = random.integer(3); count > 0; count--) plant(INVISIBLE);
   return damaged;
 }

@@ -1,0 +1,59 @@
+import { type Block, characterTexts, defineRule } from '../../src/rule/index.ts';
+
+const GATE = /[\p{L}][*＊]{2,8}[\p{L}]/u;
+/** Asterisks between Han letters, or inside a word of at least three lower-case Latin letters. */
+const CENSORED =
+  /(?<=\p{Script=Han})[*＊]{2,8}(?=\p{Script=Han})|(?<![\p{L}\p{N}_*])\p{Script=Latin}\p{Ll}{0,20}[*＊]{2,8}\p{Ll}{1,20}(?![\p{L}\p{N}_*])/gu;
+const ASTERISKS = /[*＊]{1,9}/g;
+const FOOTNOTE = /^\s{0,8}([*＊]{2,8})(?![*＊])/;
+const PASSWORD = /pass(?:word|code|phrase)|\b(?:token|secret|pin|regex|glob)\b|密[码碼]|口令|パスワード|비밀번호/i;
+/** Two asterisks may be marks of Markdown where another run stands in the block. */
+const MARKS = 2;
+const LEAST_LETTERS = 3;
+
+/** Texts that went through a word filter, or that avoid one, have letters replaced. */
+export default defineRule({
+  id: 'censored-characters',
+  description: { en: 'Disallow asterisks in place of letters inside a word.', zh: '禁止用星号代替词语中的字。' },
+  category: 'language',
+  severity: 'info',
+  presets: ['recommended', 'triage'],
+  fix: 'none',
+  yieldsTo: ['hidden-text', 'leaked-markup', 'empty-element'],
+  options: {},
+  messages: {
+    censored: {
+      en: 'Letters in “{word}” are replaced by asterisks; write the word out or leave it out.',
+      zh: '“{word}”中的字被星号代替，请写出原词或删去。',
+    },
+  },
+  check(article, { report }) {
+    let footnotes: ReadonlySet<string> | undefined;
+    for (const { text, block, placeOf } of characterTexts(article, GATE, false)) {
+      if (PASSWORD.test(text)) continue;
+      footnotes ??= footnoteMarks(article.blocks);
+      const runs = text.match(ASTERISKS) ?? [];
+      for (const { 0: match, index } of text.matchAll(CENSORED)) {
+        const mark = match.match(ASTERISKS)?.[0] ?? '';
+        if (footnotes.has(mark) || (mark.length === MARKS && runs.length > 1)) continue;
+        const isHan = match === mark;
+        if (!isHan && match.length - mark.length < LEAST_LETTERS) continue;
+        const end = index + match.length;
+        if (block?.opaque.some(([from, to]) => from < end && to > index)) continue;
+        const before = isHan ? ([...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '') : '';
+        const after = isHan ? ([...text.slice(end, end + 2)][0] ?? '') : '';
+        report.censored(placeOf(index - before.length, end + after.length), { word: `${before}${match}${after}` });
+      }
+    }
+  },
+});
+
+/** Runs of asterisks that begin a block are marks of notes, wherever they stand in the text. */
+function footnoteMarks(blocks: readonly Block[]): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const { text } of blocks) {
+    const mark = FOOTNOTE.exec(text.text)?.[1];
+    if (mark !== undefined) marks.add(mark);
+  }
+  return marks;
+}

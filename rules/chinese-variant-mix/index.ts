@@ -1,0 +1,129 @@
+import {
+  type Article,
+  type Block,
+  defineRule,
+  primarySubtag,
+  textOf,
+  variantLetters,
+  widthOf,
+} from '../../src/rule/index.ts';
+
+type Variant = 'simplified' | 'traditional';
+
+const OTHER = { simplified: 'traditional', traditional: 'simplified' } as const;
+const NAMES = {
+  simplified: { en: 'Simplified', zh: '简体' },
+  traditional: { en: 'Traditional', zh: '繁体' },
+} as const;
+/** Letters of only one variant that tell a block's. */
+const LEAST_IN_BLOCK = 3;
+/** Letters of the other variant in the rest of the document. */
+const LEAST_ELSEWHERE = 8;
+/** Two blocks or more that hold this share of the telling letters are one half of a text in both variants. */
+const PARALLEL_SHARE = 0.3;
+/** Width units of a label; what is longer is text. */
+const LABEL_WIDTH = 30;
+const HAN = /[\u3400-\u9fff]/;
+const KANA_OR_HANGUL = /[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]/;
+/** Quotations and titles keep the letters of their source. */
+const QUOTED =
+  /“[^“”]{1,200}”|「[^「」]{1,200}」|『[^『』]{1,200}』|《[^《》]{1,80}》|〈[^〈〉]{1,80}〉|"[^"]{1,200}"/g;
+const TRADITIONAL_TAG = /-(?:hant|tw|hk|mo)\b/i;
+const SIMPLIFIED_TAG = /-(?:hans|cn|sg|my)\b/i;
+
+/** Text pasted from the other side of the strait keeps its letters. */
+export default defineRule({
+  id: 'chinese-variant-mix',
+  description: {
+    en: 'Disallow blocks in the other variant of Chinese.',
+    zh: '禁止在简体文章中夹杂繁体段落，或在繁体文章中夹杂简体段落。',
+  },
+  category: 'language',
+  severity: 'warn',
+  presets: ['recommended', 'triage'],
+  fix: 'none',
+  yieldsTo: ['hidden-text', 'mojibake', 'foreign-boilerplate', 'unrelated-neighbour', 'keyword-chain'],
+  options: {},
+  messages: {
+    mixed: {
+      en: '“{text}” is in {minority} Chinese in a {majority} article; convert it.',
+      zh: '“{text}”是{minority}，而文章是{majority}，请转换。',
+    },
+    label: {
+      severity: 'info',
+      en: 'The label “{text}” is in {minority} Chinese in a {majority} article; convert it.',
+      zh: '标签“{text}”是{minority}，而文章是{majority}，请转换。',
+    },
+  },
+  check(article, { report }) {
+    const counted = countedBlocks(article);
+    const total = { simplified: 0, traditional: 0 };
+    for (const { letters } of counted) {
+      total.simplified += letters.simplified;
+      total.traditional += letters.traditional;
+    }
+    if (total.simplified === 0 || total.traditional === 0) return;
+    const main = mainVariant(article, total);
+    const odd = counted.filter(({ block, letters }) => {
+      const majority = variantOf(block.lang?.tag) ?? main;
+      return (
+        letters[OTHER[majority]] >= LEAST_IN_BLOCK && letters[majority] === 0 && total[majority] >= LEAST_ELSEWHERE
+      );
+    });
+    const share = odd.reduce((sum, { letters }) => sum + letters.simplified + letters.traditional, 0);
+    if (odd.length > 1 && share >= PARALLEL_SHARE * (total.simplified + total.traditional)) return;
+    for (const { block, letters } of odd) {
+      const minority = letters.simplified > 0 ? 'simplified' : 'traditional';
+      const text = block.text.text.trim();
+      const data = { text, minority: NAMES[minority], majority: NAMES[OTHER[minority]] };
+      const isLabel = block.region === 'nav' || block.region === 'footer' || widthOf(text) <= LABEL_WIDTH;
+      if (isLabel) report.label(textOf(block), data);
+      else report.mixed(textOf(block), data);
+    }
+  },
+});
+
+interface Counted {
+  readonly block: Block;
+  readonly letters: Readonly<Record<Variant, number>>;
+}
+
+function countedBlocks({ blocks }: Article): readonly Counted[] {
+  const counted: Counted[] = [];
+  for (const block of blocks) {
+    const { text } = block.text;
+    if (block.type === 'code' || block.hidden !== undefined || block.quoted || block.type === 'quote') continue;
+    if (!HAN.test(text) || KANA_OR_HANGUL.test(text) || isOfOtherLanguage(block)) continue;
+    counted.push({ block, letters: variantLetters(withoutOpaque(block).replace(QUOTED, ' ')) });
+  }
+  return counted;
+}
+
+function withoutOpaque({ text: { text }, opaque }: Block): string {
+  let kept = '';
+  let at = 0;
+  for (const [start, end] of opaque) {
+    kept += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+/** Japanese and Korean write some Han letters in the forms of either variant. */
+function isOfOtherLanguage({ lang }: Block): boolean {
+  const primary = lang === undefined ? undefined : primarySubtag(lang.tag);
+  return primary === 'ja' || primary === 'ko' || primary === 'yue';
+}
+
+/** What the document declares, where it is written so at all; else what most of it is. */
+function mainVariant({ meta }: Article, total: Readonly<Record<Variant, number>>): Variant {
+  const declared = variantOf(meta.lang?.tag);
+  if (declared !== undefined && total[declared] >= LEAST_ELSEWHERE) return declared;
+  return total.simplified >= total.traditional ? 'simplified' : 'traditional';
+}
+
+function variantOf(tag: string | undefined): Variant | undefined {
+  if (tag === undefined || primarySubtag(tag) !== 'zh') return undefined;
+  if (TRADITIONAL_TAG.test(tag)) return 'traditional';
+  return SIMPLIFIED_TAG.test(tag) ? 'simplified' : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Range } from '../../src/rule/index.ts';
+
+/** A place where a reader is told to get in touch. */
+export interface Contact {
+  readonly at: Range;
+  readonly kind: 'id' | 'phone' | 'email' | 'handle' | 'disguised';
+}
+
+/** Digits in any form: full-width, circled, in brackets, mathematical, written in Han. */
+const DIGIT = '[0-9０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼\u{1D7CE}-\u{1D7FF}]';
+const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
+/** Seven digits or more, whatever stands between them. */
+const NUMBER = new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu');
+const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
+const HANDLE = /(?<![\w./@])@[A-Za-z][\w.]{3,31}(?![\w/])/gu;
+
+/** What follows a messenger's name: a colon, “id”, “number”, “me on” …, then an id with a digit, a handle or a number. */
+const ID = new RegExp(
+  `^[\\s:：=+＋@＠是为為,，(（]{0,4}(?:(?:id|ID|号码|号|號|账号|帳號|no\\.?|number|me|us|at|on|아이디|номер)[\\s:：=+＋@＠是为為-]{1,4})?(@?[A-Za-z][\\w-]{4,24}|\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){4,17})`,
+  'u',
+);
+
+const CIRCLED = /[①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/gu;
+const FULL_WIDTH = /[０-９]/u;
+const PLAIN = /[0-9]/u;
+
+/** Numbers of seven digits or more in circled digits, or in two forms at once: no honest number is written so. */
+export function disguisedNumbers(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+    const circled = number.match(CIRCLED)?.length ?? 0;
+    const forms = [circled > 0, FULL_WIDTH.test(number), PLAIN.test(number)].filter(Boolean).length;
+    const isMarked = circled === 1 && number.search(CIRCLED) === 0;
+    if (forms > 1 && !isMarked && !/\s{2}/u.test(number)) found.push([index, index + number.trimEnd().length]);
+    else if (circled >= 7 && !isAscending(number)) found.push([index, index + number.length]);
+  }
+  return found;
+}
+
+/** ①②③④⑤⑥⑦ is an enumeration. */
+function isAscending(number: string): boolean {
+  const digits = [...number.matchAll(CIRCLED)].map(([digit]) => digit.codePointAt(0)!);
+  return digits.every((digit, i) => i === 0 || digit === digits[i - 1]! + 1);
+}
+
+/** Where the id ends that follows a messenger's name at `end`; undefined where none does. */
+export function idAfter(text: string, end: number): number | undefined {
+  const match = ID.exec(text.slice(end, end + 80));
+  const id = match?.[1];
+  if (match === null || id === undefined) return undefined;
+  const isNumber = !/[A-Za-z]/u.test(id);
+  return isNumber || /\d/u.test(id) || id.startsWith('@') || /@\w{1,40}$/u.test(match[0])
+    ? end + match[0].length
+    : undefined;
+}
+
+/** Telephone numbers, e-mail addresses and handles of a text. */
+export function contactsIn(text: string): readonly Contact[] {
+  const contacts: Contact[] = [];
+  for (const [kind, pattern] of [
+    ['email', EMAIL],
+    ['phone', PHONE],
+    ['handle', HANDLE],
+  ] as const) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      if (kind === 'phone' && !isPhone(found)) continue;
+      contacts.push({ kind, at: [index, index + found.length] });
+    }
+  }
+  return contacts;
+}
+
+/** Seven to fifteen digits; neither a date nor a span of years. */
+function isPhone(number: string): boolean {
+  const digits = number.replace(/\D/gu, '');
+  if (digits.length < 7 || digits.length > 15) return false;
+  return !/^(?:19|20)\d{2}[\s.-]?(?:(?:19|20)\d{2}|[01]?\d[\s.-]?[0-3]?\d)$/u.test(number);
+}

@@ -1,0 +1,154 @@
+import {
+  type Article,
+  type Block,
+  comparable,
+  defineRule,
+  type FoundTerm,
+  type Range,
+  sentenceRanges,
+  spamSigns,
+  spanOf,
+  termList,
+} from '../../src/rule/index.ts';
+import { contactsIn, disguisedNumbers, idAfter } from './contacts.ts';
+
+const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']);
+
+/** A digit in any form, an at sign; nothing can be contacted without one. */
+const MAY_HOLD_CONTACT = /[0-9@＠０-９①-⑳❶-❾➀-➓⑴-⑽]/u;
+/** Of a messenger or an offer, in any script: a capital, a digit or a letter beyond ASCII is no gate, so length is. */
+const SHORTEST = 8;
+/** A page whose title says so is there to be contacted. */
+const CONTACT_PAGE =
+  /contact|impressum|imprint|联系|聯繫|聯絡|お問い合わせ|連絡先|연락처|문의|liên hệ|ติดต่อ|контакт|contacto|contato|kontakt|kontak|اتصل/iu;
+
+/** Spam leaves an address behind, in whatever disguise passes the filters. */
+export default defineRule({
+  id: 'contact-spam',
+  description: {
+    en: 'Disallow the contact details of a seller in the text of an article.',
+    zh: '禁止在正文中夹带推销者的联系方式。',
+  },
+  category: 'language',
+  severity: 'warn',
+  presets: ['recommended', 'triage'],
+  fix: 'none',
+  needs: ['spamSigns'],
+  yieldsTo: ['hidden-text', 'keyword-chain'],
+  options: {
+    builtIn: {
+      type: 'boolean',
+      default: true,
+      description: { en: 'Use the built-in lists of messengers and offers.', zh: '使用内置的即时通讯与推销词表。' },
+    },
+    alsoMessengers: {
+      type: 'strings',
+      default: [],
+      description: { en: 'More names of messengers, also disguised ones.', zh: '另外的即时通讯名称，包括变体写法。' },
+    },
+    alsoOffers: {
+      type: 'strings',
+      default: [],
+      description: { en: 'More words that only sellers use.', zh: '另外的推销用语。' },
+    },
+    allow: {
+      type: 'strings',
+      default: [],
+      description: {
+        en: 'Words of the lists that do not count, and contact details that may stand.',
+        zh: '词表中不计入的词语，以及可以保留的联系方式。',
+      },
+    },
+  },
+  messages: {
+    messenger: {
+      en: '“{contact}” asks the reader to write to a messenger account; remove it.',
+      zh: '“{contact}”要读者去加即时通讯账号，请将其删除。',
+    },
+    offer: {
+      en: '“{contact}” stands beside the offer “{offer}”; remove the sentence.',
+      zh: '“{contact}”与推销用语“{offer}”同处一句，请删除这句话。',
+    },
+    disguised: {
+      en: 'The number “{contact}” is written so that no filter sees it; remove it.',
+      zh: '号码“{contact}”用变体数字书写以躲避过滤，请将其删除。',
+    },
+  },
+  check(article, { options, report }) {
+    const { builtIn, allow } = options;
+    const own = (term: string, range: Range): FoundTerm => ({ term, range });
+    const messengersIn = termList<FoundTerm>(
+      (text) => spamSigns('messenger', text),
+      { builtIn, allow, also: options.alsoMessengers },
+      own,
+    );
+    const offersIn = termList<FoundTerm>(
+      (text) => spamSigns('contactOffer', text),
+      { builtIn, allow, also: options.alsoOffers },
+      own,
+    );
+    const allowed = allow.map(comparable);
+    const isAllowed = (contact: string) => allowed.some((one) => comparable(contact).includes(one));
+    if (isContactPage(article)) return;
+    for (const block of article.blocks) {
+      const { text } = block.text;
+      if (!READ.has(block.type) || block.region !== 'main' || block.hidden !== undefined) continue;
+      if (text.length < SHORTEST || !MAY_HOLD_CONTACT.test(text)) continue;
+      for (const [start, end] of sentenceRanges(text)) {
+        const sentence = text.slice(start, end);
+        if (!MAY_HOLD_CONTACT.test(sentence)) continue;
+        const found = contactIn(sentence, block.type === 'listItem', messengersIn, offersIn);
+        if (found === undefined) continue;
+        const contact = sentence.slice(...found.at);
+        if (isAllowed(contact)) continue;
+        const at: Range = [start + found.at[0], start + found.at[1]];
+        // A messenger’s name inside an address or an identifier is a part of that.
+        if (found.isAccount && block.opaque.some(([from, to]) => from < at[0] && at[0] < to)) continue;
+        const where = spanOf(block.text, ...at);
+        if (found.offer !== undefined) report.offer(where, { contact, offer: found.offer });
+        else if (found.isDisguised) report.disguised(where, { contact });
+        else report.messenger(where, { contact });
+      }
+    }
+  },
+});
+
+interface Found {
+  /** Span of the sentence. */
+  readonly at: Range;
+  readonly offer?: string;
+  /** A messenger’s, not a number or an address. */
+  readonly isAccount: boolean;
+  readonly isDisguised: boolean;
+}
+
+type Search = (text: string) => readonly FoundTerm[];
+
+/** The first contact of a sentence that no honest sentence holds. A list item may name an account: lists of contacts do. */
+function contactIn(sentence: string, isItem: boolean, messengersIn: Search, offersIn: Search): Found | undefined {
+  const [disguised] = disguisedNumbers(sentence);
+  if (disguised !== undefined) return { at: disguised, isAccount: false, isDisguised: true };
+  const account = accountIn(sentence, messengersIn);
+  const contact = account ?? contactsIn(sentence)[0]?.at;
+  if (contact === undefined) return undefined;
+  const offer = offersIn(sentence).find(({ range }) => range[1] <= contact[0] || range[0] >= contact[1]);
+  if (offer !== undefined) {
+    return { at: contact, offer: sentence.slice(...offer.range), isAccount: contact === account, isDisguised: false };
+  }
+  if (account === undefined || isItem || spamSigns('community', sentence).length > 0) return undefined;
+  return { at: account, isAccount: true, isDisguised: false };
+}
+
+/** A messenger's name with the id behind it. */
+function accountIn(sentence: string, messengersIn: Search): Range | undefined {
+  for (const { range } of messengersIn(sentence)) {
+    const end = idAfter(sentence, range[1]);
+    if (end !== undefined) return [range[0], end];
+  }
+  return undefined;
+}
+
+function isContactPage({ blocks, meta }: Article): boolean {
+  const first = blocks.find(({ type }) => type === 'heading');
+  return CONTACT_PAGE.test(`${meta.title?.value ?? ''} ${first?.text.text ?? ''}`);
+}

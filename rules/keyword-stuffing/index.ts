@@ -1,0 +1,134 @@
+import {
+  areProse,
+  type Block,
+  defineRule,
+  type Located,
+  type Segment,
+  segmentsIn,
+  spanOf,
+  stemCounts,
+  textOf,
+  widthOf,
+} from '../../src/rule/index.ts';
+import { mostRepeated } from './repeated-phrase.ts';
+import { mayRepeat } from './repetition-gate.ts';
+
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'caption']);
+const LABELS: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
+
+/** Words of one segment; two CJK letters are one. */
+const MOST_WORDS = 5;
+/** Share of the segments that hold the same stem. */
+const SHARE = 0.6;
+const PROSE_SHARE = 0.34;
+
+/** Text that says the same words over and over is written for search engines. */
+export default defineRule({
+  id: 'keyword-stuffing',
+  description: {
+    en: 'Disallow a phrase that is repeated for search engines.',
+    zh: '禁止为迎合搜索引擎而反复堆砌同一词语。',
+  },
+  category: 'language',
+  severity: 'warn',
+  presets: ['recommended', 'triage'],
+  fix: 'none',
+  yieldsTo: ['hidden-text', 'keyword-chain'],
+  options: {
+    minWidth: {
+      type: 'integer',
+      default: 100,
+      minimum: 1,
+      description: {
+        en: 'Shortest block whose phrases are counted, in width units (a CJK letter is 2).',
+        zh: '统计词语的段落的最小宽度（一个汉字宽度为 2）。',
+      },
+    },
+    minTimes: {
+      type: 'integer',
+      default: 5,
+      minimum: 2,
+      description: { en: 'How often a phrase must stand in one block.', zh: '同一词语在一段中至少出现的次数。' },
+    },
+    maxShare: {
+      type: 'integer',
+      default: 12,
+      minimum: 1,
+      maximum: 100,
+      description: {
+        en: 'Share of a block that one phrase may take, in per cent.',
+        zh: '同一词语最多可占一段的百分比。',
+      },
+    },
+    minSegments: {
+      type: 'integer',
+      default: 8,
+      minimum: 3,
+      description: { en: 'Shortest list of keywords with the same word.', zh: '含同一词的关键词列表最少的词数。' },
+    },
+  },
+  messages: {
+    repeated: {
+      en: '“{phrase}” is repeated over and over in this text; say it once, and write for readers.',
+      zh: '这段文字反复出现“{phrase}”；请只写一次，为读者而写。',
+    },
+    stuffed: {
+      en: '“{list}” repeats “{word}” in one keyword after another; keep the keyword that says most.',
+      zh: '“{list}”的关键词一再重复“{word}”，请只保留最能说明内容的一个。',
+    },
+  },
+  check(article, { options, report }) {
+    const judge = (text: string, where: () => Located, opaque: Block['opaque'] = []): boolean => {
+      const word = stuffedWord(text, options.minSegments);
+      if (word === undefined) return false;
+      // A path or a type is no list of words.
+      if (opaque.some(([start, end]) => end - start > text.length / 2)) return false;
+      report.stuffed(where(), { list: text.trim(), word });
+      return true;
+    };
+    for (const block of article.blocks) {
+      const { text } = block.text;
+      if (block.hidden !== undefined || block.region === 'nav') continue;
+      if (PROSE.has(block.type)) {
+        if (text.length < options.minWidth / 2 || !mayRepeat(text, options.minTimes)) continue;
+        const width = widthOf(text);
+        if (width < options.minWidth) continue;
+        const found = mostRepeated(text, options.minTimes, block.opaque);
+        if (found !== undefined && found.width * 100 >= options.maxShare * width) {
+          report.repeated(spanOf(block.text, ...found.at), { phrase: found.phrase });
+        }
+      } else if (LABELS.has(block.type) && !judge(text, () => textOf(block), block.opaque)) {
+        const found = mayRepeat(text, options.minTimes)
+          ? mostRepeated(text, options.minTimes, block.opaque)
+          : undefined;
+        if (found !== undefined) report.repeated(spanOf(block.text, ...found.at), { phrase: found.phrase });
+      }
+    }
+    for (const { alt, hidden, region } of article.images) {
+      if (alt === undefined || hidden !== undefined || region === 'nav') continue;
+      if (judge(alt.value, () => ({ range: alt.valueRange }))) continue;
+      const found = mayRepeat(alt.value, options.minTimes) ? mostRepeated(alt.value, options.minTimes) : undefined;
+      if (found !== undefined) report.repeated({ range: alt.valueRange }, { phrase: found.phrase });
+    }
+    const { keywords } = article.meta;
+    if (keywords !== undefined) judge(keywords.value, () => keywords);
+  },
+});
+
+/** The stem that most of the segments of a list hold; undefined where the text is no list. */
+function stuffedWord(text: string, least: number): string | undefined {
+  if (!/[,、，|｜]/u.test(text)) return undefined;
+  const segments = segmentsIn(text).filter(isShort);
+  if (segments.length < least || areProse(segments, PROSE_SHARE)) return undefined;
+  for (const [stem, count] of stemCounts(segments)) {
+    const isStem = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(stem) || stem.length >= 4;
+    if (isStem && count >= SHARE * segments.length) return stem;
+  }
+  return undefined;
+}
+
+function isShort({ text }: Segment): boolean {
+  const words = text.split(/\s{1,400}/u).length;
+  const letters = text.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/gu)?.length ?? 0;
+  return words <= MOST_WORDS && letters <= 2 * MOST_WORDS;
+}

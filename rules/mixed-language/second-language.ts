@@ -1,0 +1,109 @@
+import { type Article, type Block, type Lang, type LanguageMap, widthOf } from '../../src/rule/index.ts';
+import { functionWords } from './function-words.ts';
+
+/**
+ * What was pasted stands in a place or two; a language that comes back in so many, for at least this share of the
+ * article's width, is a second language of the article: nothing tells which of the two is out of place.
+ */
+const SECOND: readonly { readonly places: number; readonly share: number }[] = [
+  { places: 2, share: 0.2 },
+  { places: 3, share: 0.05 },
+];
+const SECOND_BLOCKS = 3;
+/** Width units of a block that counts as one. */
+const BLOCK_WIDTH = 20;
+/** Adjacent items of a list, or cells of a table. */
+const CATALOGUE_ITEMS = 3;
+/** The heading and what stands under it. */
+const SECTION_BLOCKS = 2;
+
+const LISTED: ReadonlySet<Block['type']> = new Set(['listItem', 'cell']);
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'quote', 'cell', 'caption']);
+
+/** The languages, other than the expected ones, that an article is in as well: half translated, or in two by design. */
+export function secondLanguages(article: Article, languages: LanguageMap): ReadonlySet<Lang> {
+  const seen = new Map<Lang, { width: number; blocks: number; places: number }>();
+  let all = 0;
+  let last: Lang | undefined;
+  for (const block of article.blocks) {
+    if (!isProse(block)) continue;
+    const lang = languages.languageOf(block);
+    if (lang === 'und') continue;
+    const width = widthOf(block.text.text);
+    all += width;
+    const known = seen.get(lang) ?? { width: 0, blocks: 0, places: 0 };
+    known.width += width;
+    if (width >= BLOCK_WIDTH) {
+      known.blocks++;
+      if (lang !== last) known.places++;
+      last = lang;
+    }
+    seen.set(lang, known);
+  }
+  const second = new Set<Lang>();
+  for (const [lang, { width, blocks, places }] of seen) {
+    const comesBack = SECOND.some((least) => places >= least.places && width >= least.share * all);
+    if (blocks >= SECOND_BLOCKS && comesBack) second.add(lang);
+  }
+  return second;
+}
+
+/**
+ * Blocks in Latin or Cyrillic letters that stand in their language together: the items of a list and the cells of a table
+ * of which none is in an expected language (changes, strings, sources kept as they were), and a section of which nothing
+ * is, heading and all.
+ */
+export function foreignParts(article: Article, languages: LanguageMap): ReadonlySet<Block> {
+  const parts = new Set<Block>();
+  const list = new Together(CATALOGUE_ITEMS, parts);
+  const section = new Together(SECTION_BLOCKS, parts);
+  for (const block of article.blocks) {
+    if (block.type === 'code') continue;
+    const lang = languages.languageOf(block);
+    const isOwn = lang !== 'und' && languages.expectedIn(block).includes(lang);
+    const counts = !isOwn && functionWords(lang) !== undefined;
+    if (!isOwn && !counts && lang !== 'und') continue;
+    if (block.type === 'heading') section.open(counts);
+    section.add(block, isOwn, counts);
+    if (!LISTED.has(block.type) || block.type !== list.type) list.open(LISTED.has(block.type));
+    list.add(block, isOwn, counts);
+  }
+  section.open(false);
+  list.open(false);
+  return parts;
+}
+
+/** Blocks that follow one another, kept until it is known whether they are in another language from end to end. */
+class Together {
+  readonly #least: number;
+  readonly #into: Set<Block>;
+  #blocks: Block[] = [];
+  #foreign = 0;
+  #isOpen = false;
+
+  constructor(least: number, into: Set<Block>) {
+    this.#least = least;
+    this.#into = into;
+  }
+
+  get type(): Block['type'] | undefined {
+    return this.#blocks[0]?.type;
+  }
+
+  open(isOpen: boolean): void {
+    if (this.#isOpen && this.#foreign >= this.#least) for (const block of this.#blocks) this.#into.add(block);
+    this.#isOpen = isOpen;
+    this.#blocks = [];
+    this.#foreign = 0;
+  }
+
+  add(block: Block, isOwn: boolean, isForeign: boolean): void {
+    if (isOwn) this.#isOpen = false;
+    if (this.#isOpen) this.#blocks.push(block);
+    if (isForeign) this.#foreign++;
+  }
+}
+
+function isProse({ type, region, hidden }: Block): boolean {
+  return region === 'main' && hidden === undefined && PROSE.has(type);
+}

@@ -1,0 +1,29 @@
+import type { Range } from '../text/range.ts';
+import { SPAM_WORDS, type SpamFamily } from './spam-words.ts';
+import { TermMatcher } from './term-matcher.ts';
+
+export type { SpamFamily };
+
+/** A term of spam. */
+export interface SpamTerm {
+  /** As the list has it, not as written. */
+  readonly term: string;
+  readonly family: SpamFamily;
+  readonly lang: string;
+  readonly range: Range;
+}
+
+type Entry = Omit<SpamTerm, 'range'>;
+
+const matcher = new TermMatcher<Entry>(
+  Object.entries(SPAM_WORDS).flatMap(([family, words]) =>
+    Object.entries(words).flatMap(([lang, terms]) =>
+      terms.map((term) => [term, { term, family: family as SpamFamily, lang }] as const),
+    ),
+  ),
+);
+
+/** Every spam term in the text, left to right, longest first. Of a term in several languages, the first is named. */
+export function spamTerms(text: string): readonly SpamTerm[] {
+  return Array.from(matcher.matches(text), ({ value, start, end }) => ({ ...value, range: [start, end] as const }));
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { CacheLocation } from './cache-location.ts';
+import { type CacheEntries, type CacheEntry, cacheEntries, cacheText } from './cache-text.ts';
+import { readBounded } from './read.ts';
+import { codeOf } from './reason.ts';
+import { writeAtomically } from './write.ts';
+
+const MAX_BYTES = 400_000_000;
+
+/**
+ * Results of earlier runs, on disk. The file is read at once and replaced as a whole, so that whoever reads it sees what one
+ * process wrote, to the end; of two that write at a time the last one wins.
+ */
+export class CacheFile {
+  readonly #location: CacheLocation;
+  readonly #entries: CacheEntries;
+  readonly #changes = new Map<string, CacheEntry | undefined>();
+
+  private constructor(location: CacheLocation, entries: CacheEntries) {
+    this.#location = location;
+    this.#entries = entries;
+  }
+
+  /** Empty where there is no file; where there is one that cannot be used, `broken` is called, with the system's error if there is one. */
+  static async open(location: CacheLocation, broken: (error?: unknown) => void): Promise<CacheFile> {
+    return new CacheFile(location, await entriesIn(location.file, broken));
+  }
+
+  /** A folder as seen from the cache: the same wherever the project is moved to. */
+  seen(folder: string): string {
+    return relative(dirname(this.#location.file), folder).split(sep).join('/');
+  }
+
+  get(absolute: string): CacheEntry | undefined {
+    return this.#entries.get(absolute);
+  }
+
+  /** Undefined: nothing is known any more. Nothing is written before `save`. */
+  set(absolute: string, entry: CacheEntry | undefined): void {
+    if (entry !== undefined || this.#entries.has(absolute)) this.#changes.set(absolute, entry);
+  }
+
+  /** Lays what is new over what another process may have written meanwhile; forgets files that are gone. Rejects with the system's error. */
+  async save(): Promise<void> {
+    if (this.#changes.size === 0) return;
+    const { file, ownFolder } = this.#location;
+    const entries = await entriesIn(file, () => undefined);
+    for (const path of entries.keys()) if (!this.#changes.has(path) && !existsSync(path)) entries.delete(path);
+    for (const [path, entry] of this.#changes) {
+      if (entry === undefined) entries.delete(path);
+      else entries.set(path, entry);
+    }
+    if (ownFolder !== undefined) await hideFromGit(ownFolder);
+    await writeAtomically(file, cacheText(entries, dirname(file)));
+    this.#changes.clear();
+  }
+}
+
+async function entriesIn(file: string, broken: (error?: unknown) => void): Promise<CacheEntries> {
+  try {
+    const { buffer, byteOffset, length } = await readBounded(file, MAX_BYTES);
+    const entries = cacheEntries(Buffer.from(buffer, byteOffset, length), dirname(file));
+    if (entries !== undefined) return entries;
+    broken();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') broken(error);
+  }
+  return new Map();
+}
+
+async function hideFromGit(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, '.gitignore'), '*\n');
+}

@@ -1,0 +1,51 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+
+/** What changes with a file's content, or else with its place: as good as the content, without a look at it. */
+export interface FileStamp {
+  /** Milliseconds, with a fraction. */
+  readonly modified: number;
+  /** As `modified`, of the inode: no program can set it back. */
+  readonly changed: number;
+  readonly size: number;
+  readonly inode: number;
+}
+
+/** The coarsest clock of a file system, in milliseconds (FAT). */
+const TICK = 2000;
+
+/** Undefined for what is no ordinary file, or cannot be reached. Synchronous: of thousands of files, promises cost more than answers. */
+export function stampOf(path: string): FileStamp | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || !stats.isFile()) return undefined;
+    return { modified: stats.mtimeMs, changed: stats.ctimeMs, size: stats.size, inode: stats.ino };
+  } catch {
+    // Whoever reads the file tells what is wrong with it.
+    return undefined;
+  }
+}
+
+export function sameStamp(a: FileStamp, b: FileStamp): boolean {
+  return a.modified === b.modified && a.changed === b.changed && a.size === b.size && a.inode === b.inode;
+}
+
+/** Whether a change after the stamp was taken, at `now`, must show in another stamp: the clock has moved on since. */
+export function isSettled({ modified, changed }: FileStamp, now: number): boolean {
+  return Math.max(modified, changed) + TICK < now;
+}
+
+/** Of a whole file; undefined where it cannot be read, or is longer than `limit`. */
+export function hashOfFile(path: string, limit: number): string | undefined {
+  try {
+    const content = readFileSync(path);
+    return content.length > limit ? undefined : hashOf(content);
+  } catch {
+    // As in `stampOf`.
+    return undefined;
+  }
+}
+
+export function hashOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url');
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { sketch } from '../../../rules/duplicate-paragraph/sketch.ts';
+
+const LATIN = 'theferrybetweentheoldharbourandtheislandleavesatnoonandcomesbackinthelateafternoonbeforethetide';
+const HAN = '渡轮每天中午从旧港开往小岛下午涨潮之前返回乘客可以在码头的售票处买到当天的船票也可以提前在网上预订座位';
+
+const shared = (a: string, b: string) => sketch(a).filter((mark) => sketch(b).includes(mark)).length;
+
+describe('A sketch', () => {
+  test.each([LATIN, HAN])('has a mark for each bin (%#)', (text) => {
+    expect(new Set(sketch(text)).size).toBe(6);
+  });
+
+  test.each([LATIN, HAN])('of a text with one letter changed, at any place, shares a mark (%#)', (text) => {
+    for (let at = 0; at < text.length; at++) {
+      const changed = `${text.slice(0, at)}x${text.slice(at + 1)}`;
+      expect(shared(text, changed), changed).toBeGreaterThan(0);
+    }
+  });
+
+  test('of another text shares none', () => {
+    expect(shared(LATIN, [...LATIN].reverse().join(''))).toBe(0);
+    expect(shared(HAN, [...HAN].reverse().join(''))).toBe(0);
+  });
+
+  test('does not depend on where in the text a shingle stands', () => {
+    expect(shared(HAN, `从前有一座小岛${HAN}`)).toBeGreaterThan(3);
+  });
+
+  test('of a text shorter than a shingle is empty', () => {
+    expect(sketch('渡轮中午')).toEqual([]);
+  });
+});
