@@ -1,13 +1,15 @@
-import { type Block, characterTexts, defineRule } from '../../src/rule/index.ts';
+import { type Block, type CharacterText, characterTexts, defineRule, type Located } from '../../src/rule/index.ts';
 
-const GATE = /[\p{L}][*＊]{2,8}[\p{L}]/u;
-/** Asterisks between Han letters, or inside a word of at least three lower-case Latin letters. */
+const GATE = /\p{L}[*＊]{1,8}\p{L}/u;
+/** Asterisks between Han letters, or inside a word in lower case. */
 const CENSORED =
-  /(?<=\p{Script=Han})[*＊]{2,8}(?=\p{Script=Han})|(?<![\p{L}\p{N}_*])\p{Script=Latin}\p{Ll}{0,20}[*＊]{2,8}\p{Ll}{1,20}(?![\p{L}\p{N}_*])/gu;
+  /(?<=\p{Script=Han})[*＊]{1,8}(?=\p{Script=Han})|(?<![\p{L}\p{N}_*])\p{Script=Latin}\p{Ll}{0,20}[*＊]{2,8}\p{Ll}{1,20}(?![\p{L}\p{N}_*])/gu;
 const ASTERISKS = /[*＊]{1,9}/g;
-const FOOTNOTE = /^\s{0,8}([*＊]{2,8})(?![*＊])/;
+const FOOTNOTE = /^\s{0,8}([*＊]{1,8})(?![*＊])/;
 const PASSWORD = /pass(?:word|code|phrase)|\b(?:token|secret|pin|regex|glob)\b|密[码碼]|口令|パスワード|비밀번호/i;
-/** Two asterisks may be marks of Markdown where another run stands in the block. */
+/** Code units before the asterisks in which a password is named. */
+const PASSWORD_REACH = 24;
+/** Up to two asterisks may be marks of Markdown where another run stands in the block. */
 const MARKS = 2;
 const LEAST_LETTERS = 3;
 
@@ -28,25 +30,40 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    let footnotes: ReadonlySet<string> | undefined;
-    for (const { text, block, placeOf } of characterTexts(article, GATE, false)) {
-      if (PASSWORD.test(text)) continue;
-      footnotes ??= footnoteMarks(article.blocks);
-      const runs = text.match(ASTERISKS) ?? [];
-      for (const { 0: match, index } of text.matchAll(CENSORED)) {
-        const mark = match.match(ASTERISKS)?.[0] ?? '';
-        if (footnotes.has(mark) || (mark.length === MARKS && runs.length > 1)) continue;
-        const isHan = match === mark;
-        if (!isHan && match.length - mark.length < LEAST_LETTERS) continue;
-        const end = index + match.length;
-        if (block?.opaque.some(([from, to]) => from < end && to > index)) continue;
-        const before = isHan ? ([...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '') : '';
-        const after = isHan ? ([...text.slice(end, end + 2)][0] ?? '') : '';
-        report.censored(placeOf(index - before.length, end + after.length), { word: `${before}${match}${after}` });
-      }
-    }
+    const found = [...characterTexts(article, GATE, false)].flatMap(censoredIn);
+    if (found.length === 0) return;
+    const footnotes = footnoteMarks(article.blocks);
+    const words = found.filter(({ mark }) => !footnotes.has(mark));
+    // One asterisk may multiply, or refer to a note elsewhere: it counts beside a word that is surely censored.
+    if (words.every(({ mark }) => mark === '*')) return;
+    for (const { where, word } of words) report.censored(where, { word });
   },
 });
+
+interface Censored {
+  readonly where: Located;
+  readonly mark: string;
+  readonly word: string;
+}
+
+function censoredIn({ text, block, placeOf }: CharacterText): readonly Censored[] {
+  const runs = text.match(ASTERISKS)?.length ?? 0;
+  const found: Censored[] = [];
+  for (const { 0: match, index } of text.matchAll(CENSORED)) {
+    const mark = match.match(ASTERISKS)?.[0] ?? '';
+    const end = index + match.length;
+    const isHan = match === mark;
+    if (mark.length <= MARKS && runs > 1) continue;
+    if (!isHan && match.length - mark.length < LEAST_LETTERS) continue;
+    if (PASSWORD.test(text.slice(Math.max(0, index - PASSWORD_REACH), index))) continue;
+    if (block?.opaque.some(([from, to]) => from < end && to > index)) continue;
+    const before = isHan ? ([...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '') : '';
+    const after = isHan ? ([...text.slice(end, end + 2)][0] ?? '') : '';
+    const where = placeOf(index - before.length, end + after.length);
+    found.push({ where, mark, word: `${before}${match}${after}` });
+  }
+  return found;
+}
 
 /** Runs of asterisks that begin a block are marks of notes, wherever they stand in the text. */
 function footnoteMarks(blocks: readonly Block[]): ReadonlySet<string> {

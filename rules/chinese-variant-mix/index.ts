@@ -2,6 +2,8 @@ import {
   type Article,
   type Block,
   defineRule,
+  mayBeJapanese,
+  parallelPieces,
   primarySubtag,
   textOf,
   variantLetters,
@@ -19,11 +21,12 @@ const NAMES = {
 const LEAST_IN_BLOCK = 3;
 /** Letters of the other variant in the rest of the document. */
 const LEAST_ELSEWHERE = 8;
-/** Two blocks or more that hold this share of the telling letters are one half of a text in both variants. */
-const PARALLEL_SHARE = 0.3;
+/** Of a text that fits its declaration so many letters at least are in the declared variant; `wrong-language-tag` has the same share. */
+const DECLARED_SHARE = 0.1;
 /** Width units of a label; what is longer is text. */
 const LABEL_WIDTH = 30;
 const HAN = /[\u3400-\u9fff]/;
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 const KANA_OR_HANGUL = /[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]/;
 /** Quotations and titles keep the letters of their source. */
 const QUOTED =
@@ -64,14 +67,14 @@ export default defineRule({
     }
     if (total.simplified === 0 || total.traditional === 0) return;
     const main = mainVariant(article, total);
-    const odd = counted.filter(({ block, letters }) => {
-      const majority = variantOf(block.lang?.tag) ?? main;
-      return (
-        letters[OTHER[majority]] >= LEAST_IN_BLOCK && letters[majority] === 0 && total[majority] >= LEAST_ELSEWHERE
-      );
+    const parallel = parallelPieces(counted.map(pieceOf));
+    const hasKana = article.blocks.some(({ text }) => KANA.test(text.text));
+    const odd = counted.filter(({ block, letters }, i) => {
+      const isRoot = block.lang?.range[0] === article.meta.lang?.range[0];
+      const { variant, least } = (isRoot ? undefined : declaredVariant(block.lang?.tag)) ?? main;
+      if (letters[OTHER[variant]] < LEAST_IN_BLOCK || letters[variant] > 0 || total[variant] < least) return false;
+      return parallel[i] === undefined && !(hasKana && mayBeJapanese(block.text.text));
     });
-    const share = odd.reduce((sum, { letters }) => sum + letters.simplified + letters.traditional, 0);
-    if (odd.length > 1 && share >= PARALLEL_SHARE * (total.simplified + total.traditional)) return;
     for (const { block, letters } of odd) {
       const minority = letters.simplified > 0 ? 'simplified' : 'traditional';
       const text = block.text.text.trim();
@@ -115,15 +118,28 @@ function isOfOtherLanguage({ lang }: Block): boolean {
   return primary === 'ja' || primary === 'ko' || primary === 'yue';
 }
 
-/** What the document declares, where it is written so at all; else what most of it is. */
-function mainVariant({ meta }: Article, total: Readonly<Record<Variant, number>>): Variant {
-  const declared = variantOf(meta.lang?.tag);
-  if (declared !== undefined && total[declared] >= LEAST_ELSEWHERE) return declared;
-  return total.simplified >= total.traditional ? 'simplified' : 'traditional';
+function pieceOf({ block, letters: { simplified, traditional } }: Counted) {
+  const told = Math.max(simplified, traditional) >= LEAST_IN_BLOCK && Math.min(simplified, traditional) === 0;
+  const lang = simplified > 0 ? 'zh-Hans' : 'zh-Hant';
+  return { lang: told ? lang : 'und', width: widthOf(block.text.text) };
 }
 
-function variantOf(tag: string | undefined): Variant | undefined {
+interface Expected {
+  readonly variant: Variant;
+  /** Letters of it that the document holds at least. */
+  readonly least: number;
+}
+
+/** What the document declares, unless nearly all of it contradicts that; else what most of it is. */
+function mainVariant({ meta }: Article, total: Readonly<Record<Variant, number>>): Expected {
+  const declared = declaredVariant(meta.lang?.tag);
+  const all = total.simplified + total.traditional;
+  if (declared !== undefined && total[declared.variant] >= DECLARED_SHARE * all) return declared;
+  return { variant: total.simplified >= total.traditional ? 'simplified' : 'traditional', least: LEAST_ELSEWHERE };
+}
+
+function declaredVariant(tag: string | undefined): Expected | undefined {
   if (tag === undefined || primarySubtag(tag) !== 'zh') return undefined;
-  if (TRADITIONAL_TAG.test(tag)) return 'traditional';
-  return SIMPLIFIED_TAG.test(tag) ? 'simplified' : undefined;
+  if (TRADITIONAL_TAG.test(tag)) return { variant: 'traditional', least: 0 };
+  return SIMPLIFIED_TAG.test(tag) ? { variant: 'simplified', least: 0 } : undefined;
 }

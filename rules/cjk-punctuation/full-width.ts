@@ -6,9 +6,14 @@ import { HALF_WIDTH } from './marks.ts';
 const INSIDE = /(?<=[\p{Script=Latin}\d])([，。：；！？])(?=(\s{0,4}))(?=\s{0,4}(?:[\p{Script=Latin}\d]|$))/gu;
 const BRACKETS = /(?<=[\p{Script=Latin}\d]\s?)（([\p{ASCII}\p{Script=Latin}]{1,200})）/gu;
 
+/** Latin words of a text; what has fewer may be a label of a Chinese page, such as “Blog：”. */
+const LEAST_WORDS = 5;
+const WORD = /\p{Script=Latin}{1,64}/gu;
+
 /** Full-width marks in a block of Latin text. */
 export function fullWidthMarks(block: Block, plain: PlainSource): readonly Change[] {
   const { text } = block.text;
+  if ((text.match(WORD)?.length ?? 0) < LEAST_WORDS) return [];
   const changes: Change[] = [];
   for (const { 1: mark = '', 2: blank = '', index: start } of text.matchAll(INSIDE)) {
     const half = HALF_WIDTH[mark] ?? mark;

@@ -8,15 +8,20 @@ const ROUND = /[()（）]/g;
 /** Pairs of brackets that enclose more are something else, such as a paragraph in brackets. */
 const LONGEST_BRACKETS = 300;
 
-/** Half-width marks behind a letter of Chinese or Japanese, where the text goes on with one or the block ends. */
+/**
+ * Half-width marks behind a letter of Chinese or Japanese, where the text goes on with one or the block ends. The colon of
+ * Japanese is widely set in half width.
+ */
 export function halfWidthMarks(block: Block, lang: 'zh' | 'ja', plain: PlainSource): readonly Change[] {
   const { text } = block.text;
   const changes: Change[] = [];
   for (const { 0: mark, index: start } of text.matchAll(MARK)) {
     const end = start + mark.length;
-    if (!isBehindLetter(text, start) || !goesOnInCjk(text, end)) continue;
+    if ((mark === ':' && lang === 'ja') || !isBehindLetter(text, start) || !goesOnInCjk(text, end)) continue;
     const full = Array.from(mark, (one) => FULL_WIDTH[lang][one]).join('');
-    changes.push({ kind: 'halfWidth', at: [start, end], mark, right: full, edits: editsOf(block, [start, end], full, plain) });
+    const letter = String.fromCodePoint(text.codePointAt(isLow(text, start - 1) ? start - 2 : start - 1) ?? 0);
+    const edits = editsOf(block, [start, end], full, plain);
+    changes.push({ kind: 'halfWidth', at: [start, end], mark: letter + mark, right: letter + full, edits });
   }
   return changes;
 }
@@ -29,7 +34,7 @@ export function halfWidthBrackets(block: Block, plain: PlainSource): readonly Ch
     const [first, last] = [text.charAt(open), text.charAt(close)];
     if (first === '（' && last === '）') continue;
     if (close - open > LONGEST_BRACKETS || !isSetInCjk(text, open, close)) continue;
-    const opening = first === '（' ? [] : editsOf(block, [open, open + 1], '（', plain, true);
+    const opening = first === '（' ? [] : bracketEdits(block, [open, open + 1], '（', plain);
     const closing = last === '）' ? [] : editsOf(block, [close, close + 1], '）', plain);
     const whole = opening !== undefined && closing !== undefined;
     changes.push({
@@ -43,17 +48,17 @@ export function halfWidthBrackets(block: Block, plain: PlainSource): readonly Ch
   return changes;
 }
 
-/** Opens behind a letter of Chinese or Japanese and before one, or closes behind one where the text goes on with one. */
+/**
+ * Stands right behind a letter of Chinese, and opens or closes between two
+ * letters. Half-width brackets that blanks set off are a style of their own.
+ */
 function isSetInCjk(text: string, open: number, close: number): boolean {
-  const before = lastInk(text, open);
-  const behindCjk = before >= 0 && isCjkLetter(text, before);
-  if (behindCjk && text.charAt(open) === '(' && isCjkLetter(text, open + 1)) return true;
-  const apart = before < 0 || behindCjk || isFullWidthMark(text, before);
-  return apart && text.charAt(close) === ')' && isBehindLetter(text, close) && goesOnInCjk(text, close + 1);
-}
-
-function isFullWidthMark(text: string, at: number): boolean {
-  return /[\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff20]/.test(text.charAt(at));
+  const mixed = text.charAt(open) === '（' || text.charAt(close) === '）';
+  const behindCjk = isBehindLetter(text, open);
+  const inside = isCjkLetter(text, open + 1);
+  if (mixed) return behindCjk || inside || isBehindLetter(text, close);
+  if (behindCjk && inside) return true;
+  return behindCjk && isBehindLetter(text, close) && goesOnInCjk(text, close + 1);
 }
 
 /** Brackets that match, the innermost pair first to close; one without a partner is left out. */
@@ -67,6 +72,11 @@ function bracketPairs(text: string): readonly Range[] {
   return pairs;
 }
 
+function isLow(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
 function isBehindLetter(text: string, at: number): boolean {
   return at > 0 && isCjkLetter(text, at - 1);
 }
@@ -77,24 +87,18 @@ function goesOnInCjk(text: string, at: number): boolean {
   return next >= text.length || isCjkLetter(text, next);
 }
 
-function lastInk(text: string, end: number): number {
-  let at = end - 1;
-  while (at >= 0 && (text.charAt(at) === ' ' || text.charAt(at) === '\u00a0')) at--;
-  return at;
+function bracketEdits(block: Block, [start, end]: Range, full: string, plain: PlainSource): Change['edits'] {
+  const range = plain(block, start, end);
+  return range && [{ range, text: full }];
 }
 
-/** Blanks beside the mark go with it, where no markup stands between. */
-function editsOf(block: Block, [start, end]: Range, full: string, plain: PlainSource, before = false): Change['edits'] {
-  const range = plain(block, start, end);
-  if (range === undefined) return undefined;
+/** Blanks behind the mark go with it, where a letter follows and no markup stands between. */
+function editsOf(block: Block, [start, end]: Range, full: string, plain: PlainSource): Change['edits'] {
   const { text } = block.text;
-  let [from, to] = [start, end];
-  if (before) while (from > 0 && text.charAt(from - 1) === ' ') from--;
-  else while (to < text.length && text.charAt(to) === ' ') to++;
-  const [first, last] = before ? [from - 1, end] : [start, to + 1];
-  if (from === start && to === end) return [{ range, text: full }];
-  if (first < 0 || last > text.length || !isCjkLetter(text, before ? first : last - 1)) return [{ range, text: full }];
-  const around = plain(block, first, last);
-  if (around === undefined) return [{ range, text: full }];
-  return [{ range: before ? [around[0] + 1, around[1]] : [around[0], around[1] - 1], text: full }];
+  let next = end;
+  while (next < text.length && text.charAt(next) === ' ') next++;
+  const around =
+    next > end && next < text.length && isCjkLetter(text, next) ? plain(block, start, next + 1) : undefined;
+  const range = around === undefined ? plain(block, start, end) : ([around[0], around[1] - 1] as const);
+  return range && [{ range, text: full }];
 }

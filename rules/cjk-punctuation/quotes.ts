@@ -2,10 +2,11 @@ import { type Block, isCjkLetter, type PlainSource } from '../../src/rule/index.
 import type { Change } from './change.ts';
 import { QUOTES, type QuoteLanguage } from './marks.ts';
 
-const STRAIGHT = /"([^"\n]{1,120})"/g;
+/** Behind a digit the mark means inches. */
+const STRAIGHT = /(?<!\d)"([^"\n]{1,120})"/g;
 const TYPOGRAPHIC = /“([^“”\n]{1,120})”|「([^「」\n]{1,120})」/g;
 
-/** Straight quotes around Chinese or Japanese; where `typographic`, also those of another written language. */
+/** Straight quotes around Chinese (Japanese sets them beside its own); where `typographic`, also those of another written language. */
 export function wrongQuotes(
   block: Block,
   lang: QuoteLanguage,
@@ -32,18 +33,21 @@ export function wrongQuotes(
       });
     }
   };
-  collect(STRAIGHT, (quote) => isCjkLetter(quote, 1) && isCjkLetter(quote, quote.length - 2));
+  if (lang !== 'ja') collect(STRAIGHT, (quote) => isCjkLetter(quote, 1) && isCjkLetter(quote, quote.length - 2));
   if (typographic) collect(TYPOGRAPHIC, (quote) => quote.startsWith(wrong[0]) && isCjkLetter(quote, 1));
   return changes;
 }
 
-/** How many quotations of a text stand in each kind of marks. */
-export function countQuotes(text: string): { readonly curly: number; readonly corner: number } {
-  let curly = 0;
-  let corner = 0;
-  for (const { 0: quote } of text.matchAll(TYPOGRAPHIC)) {
-    if (quote.startsWith('“')) curly++;
-    else corner++;
+/** Whether the document itself quotes mostly in the marks of its language: then others are slips, not its style. */
+export function followsOwnQuotes(blocks: readonly Block[], lang: QuoteLanguage): boolean {
+  let right = 0;
+  let all = 0;
+  for (const { type, text } of blocks) {
+    if (type === 'code') continue;
+    for (const { 0: quote } of text.text.matchAll(TYPOGRAPHIC)) {
+      all++;
+      if (quote.startsWith(QUOTES[lang].right[0])) right++;
+    }
   }
-  return { curly, corner };
+  return 2 * right > all;
 }

@@ -12,9 +12,15 @@ export interface Departure {
   readonly mended: string;
 }
 
-/** Without a convention, only a blank on one side of two departs: from the other side. */
-export function departureOf({ block, at, before, after }: Token, convention?: Convention): Departure | undefined {
-  const oneSided = before !== undefined && after !== undefined && before.spaced !== after.spaced;
+/**
+ * Without a convention, only a blank on one side of two departs: from the other side. A number may be glued to what it
+ * counts.
+ */
+export function departureOf(
+  { block, at, isNumber, before, after }: Token,
+  convention?: Convention,
+): Departure | undefined {
+  const oneSided = !isNumber && before !== undefined && after !== undefined && before.spaced !== after.spaced;
   const departs = (side: Side | undefined): side is Side =>
     side !== undefined && (convention === undefined ? oneSided : side.spaced !== (convention === 'spaced'));
   const sides = [before, after].filter(departs);

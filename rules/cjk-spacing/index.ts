@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Block,
   cjkLanguageOf,
   defineRule,
   isCjkProse,
@@ -12,7 +13,8 @@ import { departureOf } from './departure.ts';
 import { editOf } from './edits.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
-const GATE = /[\u3040-\u30ff\u3400-\u9fff\ud840-\ud888\udc00-\udfff][ \u00a0]{0,4}[\p{Script=Latin}\d]|[\p{Script=Latin}\d][ \u00a0]{0,4}[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{323af}]/u;
+const GATE =
+  /[\u3040-\u30ff\u3400-\u9fff\ud840-\ud888\udc00-\udfff][ \u00a0]{0,4}[\p{Script=Latin}\d]|[\p{Script=Latin}\d][ \u00a0]{0,4}[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{323af}]/u;
 
 export default defineRule({
   id: 'cjk-spacing',
@@ -60,7 +62,7 @@ export default defineRule({
   },
   check(article, { options, report, languages }) {
     const plain = plainSource(article);
-    for (const tokens of tokensByLanguage(article, languages, options.allow)) {
+    for (const tokens of tokensByHabit(article, languages, options.allow)) {
       const convention = options.style === 'document' ? conventionOf(tokens) : (options.style as Convention);
       for (const token of tokens) {
         const departure = departureOf(token, convention);
@@ -78,18 +80,26 @@ export default defineRule({
   },
 });
 
-/** Chinese and Japanese apart: each has its own habit. */
-function tokensByLanguage(
+/** Chinese and Japanese apart, words and numbers apart: each has a habit of its own. */
+function tokensByHabit(
   article: Article,
   languages: LanguageMap,
   allowed: readonly string[],
 ): readonly (readonly Token[])[] {
   const tokens = { zh: [] as Token[], ja: [] as Token[] };
   for (const block of article.blocks) {
-    if (block.type === 'code' || block.hidden !== undefined || !GATE.test(block.text.text)) continue;
+    if (isOthers(block) || !GATE.test(block.text.text)) continue;
     if (!isCjkProse(block)) continue;
     const found = tokensIn(block, allowed);
     if (found.length > 0) tokens[cjkLanguageOf(block, languages)].push(...found);
   }
-  return [tokens.zh, tokens.ja];
+  return [tokens.zh, tokens.ja].flatMap((all) => [
+    all.filter(({ isNumber }) => !isNumber),
+    all.filter(({ isNumber }) => isNumber),
+  ]);
+}
+
+/** Code, what nobody sees, and quotations, which keep the spelling of their source. */
+function isOthers({ type, hidden, quoted }: Block): boolean {
+  return type === 'code' || hidden !== undefined || quoted === true;
 }

@@ -12,10 +12,11 @@ export const UNITS: ReadonlySet<string> = new Set(
     '张張台臺辆輛架艘把支枝根块塊片粒颗顆杯瓶盒箱包袋套双雙对對组組群家间間所座栋棟棵朵只隻匹口门門',
     '元円圆圓角毛分厘钱錢万萬亿億兆千百十倍成折米尺寸寸里公英斤克吨噸两兩升亩畝度瓦伏安赫卡帧幀字词詞句',
     '版轮輪场場局站路线線股份票枚話曲つヶカか%％',
+    '小多余餘几幾美欧歐日平毫微纳納厘釐立加',
   ]
     .join('')
     .split(''),
 );
 
-/** Before a number that tells a place in an order. */
-export const ORDINAL = '第';
+/** Before a number that tells a place in an order, or which table, figure or formula is meant. */
+export const ORDINALS: ReadonlySet<string> = new Set('第表图圖図式例注'.split(''));

@@ -1,18 +1,34 @@
 import { type Block, isCjkLetter, type Range } from '../../src/rule/index.ts';
-import { NAMES, ORDINAL, UNITS } from './names.ts';
+import { NAMES, ORDINALS, UNITS } from './names.ts';
 
 /** Words and numbers of Latin text, with the signs that may stand inside them. */
 const TOKEN = /[\p{Script=Latin}\d]{1,64}(?:[-.,:/'’&+×][\p{Script=Latin}\d]{1,64}){0,8}/gu;
-const NUMBER = /^\d[\d.,/×-]*$/;
+/** Also with a unit of Latin letters: 8K, 200km/h. */
+const NUMBER = /^\d/;
+const DIGITS = /^\d[\d.,/×-]{0,80}$/;
+/** Domains, paths, versions and alternatives: a.cn, v1.0, and/or. */
+const ADDRESS = /[./:].{0,80}\p{L}|\p{L}.{0,80}[./:]/u;
 const CLOCK = /^\d{1,2}:\d/;
 const ONE_LETTER = /^\D$/u;
 /** Code units of blanks that are looked over to find the letter behind them. */
 const MOST_BLANKS = 4;
 const LONGEST_HALF_NAME = 4;
 /** What an inline element holds is not words of the sentence. */
-const APART: ReadonlySet<string> = new Set(
-  ['code', 'kbd', 'samp', 'tt', 'var', 'pre', 'sup', 'sub', 'rt', 'rp', 'math', 'button', 'input'],
-);
+const APART: ReadonlySet<string> = new Set([
+  'code',
+  'kbd',
+  'samp',
+  'tt',
+  'var',
+  'pre',
+  'sup',
+  'sub',
+  'rt',
+  'rp',
+  'math',
+  'button',
+  'input',
+]);
 
 /** What stands between Latin text and the letter of Chinese or Japanese beside it. */
 export interface Side {
@@ -25,6 +41,7 @@ export interface Side {
 export interface Token {
   readonly block: Block;
   readonly at: Range;
+  readonly isNumber: boolean;
   readonly before?: Side;
   readonly after?: Side;
 }
@@ -41,11 +58,12 @@ export function tokensIn(block: Block, allowed: readonly string[]): readonly Tok
     while (opaque < block.opaque.length && block.opaque[opaque]![1] <= start) opaque++;
     const before = sideBefore(text, start);
     const after = sideAfter(text, end);
-    if ((before === undefined && after === undefined) || ONE_LETTER.test(word)) continue;
+    if ((before === undefined && after === undefined) || ONE_LETTER.test(word) || ADDRESS.test(word)) continue;
     if (isPartOf(block.opaque[opaque], start, end) || apart.some((span) => overlaps(span, start, end))) continue;
-    if (CLOCK.test(word) || (NUMBER.test(word) && isQuantity(text, before, after))) continue;
+    const isNumber = NUMBER.test(word);
+    if (CLOCK.test(word) || (DIGITS.test(word) && isQuantity(text, before, after))) continue;
     if (isName(text, start, end, names)) continue;
-    tokens.push({ block, at: [start, end], ...(before && { before }), ...(after && { after }) });
+    tokens.push({ block, at: [start, end], isNumber, ...(before && { before }), ...(after && { after }) });
   }
   return tokens;
 }
@@ -78,7 +96,7 @@ function overlaps([from, to]: Range, start: number, end: number): boolean {
 function isQuantity(text: string, before: Side | undefined, after: Side | undefined): boolean {
   return (
     (after !== undefined && UNITS.has(text.charAt(after.at[1]))) ||
-    (before !== undefined && text.charAt(before.at[0] - 1) === ORDINAL)
+    (before !== undefined && ORDINALS.has(text.charAt(before.at[0] - 1)))
   );
 }
 

@@ -12,7 +12,12 @@ const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
 /** Seven digits or more, whatever stands between them. */
 const NUMBER = new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu');
 const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
+/** What no address, number or handle is without. */
+const SIGN = { email: /[@＠]|[[(]at[\])]/iu, phone: /\d(?:\D{0,3}\d){6}/u, handle: /@/u };
+const emails = (text: string) =>
+  text.matchAll(
+    /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
+  );
 const HANDLE = /(?<![\w./@])@[A-Za-z][\w.]{3,31}(?![\w/])/gu;
 
 /** What follows a messenger's name: a colon, “id”, “number”, “me on” …, then an id with a digit, a handle or a number. */
@@ -25,9 +30,13 @@ const CIRCLED = /[①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/gu;
 const FULL_WIDTH = /[０-９]/u;
 const PLAIN = /[0-9]/u;
 
+/** No number is disguised without one. */
+const OTHER_FORM = /[０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/u;
+
 /** Numbers of seven digits or more in circled digits, or in two forms at once: no honest number is written so. */
 export function disguisedNumbers(text: string): readonly Range[] {
   const found: Range[] = [];
+  if (!OTHER_FORM.test(text)) return found;
   for (const { index, 0: number } of text.matchAll(NUMBER)) {
     const circled = number.match(CIRCLED)?.length ?? 0;
     const forms = [circled > 0, FULL_WIDTH.test(number), PLAIN.test(number)].filter(Boolean).length;
@@ -58,12 +67,13 @@ export function idAfter(text: string, end: number): number | undefined {
 /** Telephone numbers, e-mail addresses and handles of a text. */
 export function contactsIn(text: string): readonly Contact[] {
   const contacts: Contact[] = [];
-  for (const [kind, pattern] of [
-    ['email', EMAIL],
-    ['phone', PHONE],
-    ['handle', HANDLE],
+  for (const [kind, find] of [
+    ['email', emails],
+    ['phone', (searched: string) => searched.matchAll(PHONE)],
+    ['handle', (searched: string) => searched.matchAll(HANDLE)],
   ] as const) {
-    for (const { index, 0: found } of text.matchAll(pattern)) {
+    if (!SIGN[kind].test(text)) continue;
+    for (const { index, 0: found } of find(text)) {
       if (kind === 'phone' && !isPhone(found)) continue;
       contacts.push({ kind, at: [index, index + found.length] });
     }

@@ -5,7 +5,7 @@ import { captionsOf } from './captions.ts';
 const ALIKE = 0.95;
 /** One source may be credited under many pictures. */
 const CREDIT =
-  /^\s{0,9}(?:sources?|credits?|photos?|images?|courtesy|via|来源|來源|资料来源|資料來源|图源|圖源|图片来源|圖片來源|出典|引用元|출처|источник|фото|fuente|foto|quelle|crédit)\s{0,3}(?:by\b|of\b|[:：])/iu;
+  /^(?:sources?|credits?|photos?|images?|courtesy|via|来源|來源|资料来源|資料來源|图源|圖源|图片来源|圖片來源|出典|引用元|출처|источник|фото|fuente|foto|quelle|crédit)\s{0,3}(?:by\b|of\b|[:：])/iu;
 /** A copy belongs to the same figure within this many blocks. */
 const FIGURE_REACH = 3;
 
@@ -47,7 +47,7 @@ export default defineRule({
       const key = comparableOf(block.text);
       while (recent.length > 0 && index - recent[0]!.index > FIGURE_REACH) recent.shift();
       const near = recent.find((other) => other.key === key || isAlmost(other.key, key));
-      const first = near?.block ?? (captioned && !CREDIT.test(text) ? firsts.get(key) : undefined);
+      const first = near?.block ?? (captioned && !CREDIT.test(text.trimStart()) ? firsts.get(key) : undefined);
       if (first !== undefined) {
         const suggest = [{ use: 'removeCopy', edits: [{ range: block.range, text: '' }] }] as const;
         report.repeated(block, { caption: text }, { related: first, suggest });

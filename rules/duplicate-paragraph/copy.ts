@@ -14,9 +14,8 @@ type Targets = (block: Block) => string;
 
 /** Whether one paragraph says what the other says, and of the same things. */
 export function isCopy(a: Comparand, b: Comparand, targetsOf: Targets): boolean {
-  if (opaqueOf(a.block) !== opaqueOf(b.block)) return false;
   const says = a.key === b.key ? !showsSpelling(a.block, b.block) : isNearCopy(a, b);
-  return says && targetsOf(a.block) === targetsOf(b.block);
+  return says && opaqueOf(a.block) === opaqueOf(b.block) && targetsOf(a.block) === targetsOf(b.block);
 }
 
 /** A remark that quotes code is put in almost the same words for each entry of a reference. */

@@ -65,13 +65,15 @@ export default defineRule({
       distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
     const targetsOf = targetsIn(article);
     const recent: Paragraph[] = [];
-    const seen = new Map<string, Paragraph[]>();
+    const seen = new Map<number, Paragraph[]>();
     for (const paragraph of paragraphsOf(article, least)) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
       const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
-      const first = [...recent, ...sharing(seen, marks)].find(
-        (other) => paragraph.width >= gateAt(paragraph.index - other.index) && isCopy(other, paragraph, targetsOf),
-      );
+      const isFirst = (other: Paragraph) =>
+        paragraph.width >= gateAt(paragraph.index - other.index) &&
+        !isSummedUp(other, paragraph) &&
+        isCopy(other, paragraph, targetsOf);
+      const first = recent.find(isFirst) ?? sharing(seen, marks).find(isFirst);
       if (first !== undefined) {
         // A licence line repeats by its nature.
         if (fixedFormulae(paragraph.block.text.text).length > 0) continue;
@@ -87,6 +89,12 @@ export default defineRule({
     }
   },
 });
+
+/** A list at the end, or at the head, of an article says in its items what the text says. */
+function isSummedUp(one: Paragraph, other: Paragraph): boolean {
+  const items = [one, other].filter(({ block }) => block.type === 'listItem');
+  return items.length === 1 && other.index - one.index > NEAR;
+}
 
 /** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
 function paragraphsOf(article: Article, least: number): Paragraph[] {
@@ -106,8 +114,10 @@ function paragraphsOf(article: Article, least: number): Paragraph[] {
   return paragraphs;
 }
 
-function sharing(seen: ReadonlyMap<string, readonly Paragraph[]>, marks: readonly string[]): Paragraph[] {
-  return marks.flatMap((mark) => seen.get(mark) ?? []);
+function sharing(seen: ReadonlyMap<number, readonly Paragraph[]>, marks: readonly number[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const mark of marks) for (const paragraph of seen.get(mark) ?? []) found.push(paragraph);
+  return found;
 }
 
 function isMostlyOpaque(block: Block): boolean {
@@ -117,6 +127,7 @@ function isMostlyOpaque(block: Block): boolean {
 
 /** At least three short lines in one block. */
 function isVerse(text: string): boolean {
+  if (text.indexOf('\n') === text.lastIndexOf('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length >= 3 && lines.every((line) => widthOf(line) <= VERSE_LINE);
 }

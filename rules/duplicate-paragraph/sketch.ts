@@ -13,13 +13,16 @@ function powerOf(base: number, exponent: number): number {
   return power;
 }
 
+/** Scratch of `sketch`: the least hash of each bin. */
+const least = new Float64Array(MARKS);
+
 /**
  * A min-hash sketch by one permutation (Li, Owen and Zhang, 2012): the hashes of all shingles fall into bins, and the
  * least of each is a mark. Texts that are nearly equal share at least one, others almost never do. Linear in the text's
  * length.
  */
-export function sketch(text: string): readonly string[] {
-  const least = new Float64Array(MARKS).fill(Number.POSITIVE_INFINITY);
+export function sketch(text: string): readonly number[] {
+  least.fill(Number.POSITIVE_INFINITY);
   let rolling = 0;
   for (let at = 0; at < text.length; at++) {
     rolling = Math.imul(rolling, BASE) + text.charCodeAt(at);
@@ -29,8 +32,9 @@ export function sketch(text: string): readonly string[] {
     const bin = hash % MARKS;
     if (hash < least[bin]!) least[bin] = hash;
   }
-  const marks: string[] = [];
-  for (let bin = 0; bin < MARKS; bin++) if (Number.isFinite(least[bin])) marks.push(`${bin}:${least[bin]}`);
+  const marks: number[] = [];
+  // A hash tells its bin.
+  for (let bin = 0; bin < MARKS; bin++) if (least[bin]! < Number.POSITIVE_INFINITY) marks.push(least[bin]!);
   return marks;
 }
 

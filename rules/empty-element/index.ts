@@ -6,9 +6,9 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 /** Cells may be empty, headings and links have rules of their own, and components (`<Badge>`) are filled by a program. */
 const BLOCKS: ReadonlySet<string> = new Set('p li figure figcaption blockquote caption br'.split(' '));
-/** Icon fonts draw their picture through a class on an element that holds nothing. */
+/** Icon fonts draw their picture, and counters of footnotes their number, through a class on an element that holds nothing. */
 const ICON =
-  /icon|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot|badge)$/i;
+  /icon|footnote|^(?:fa[bdlrs]?|bi|ti|ri|mdi|mdui|glyphicon|material|symbol|sprite|emoji|flag|caret|chevron|arrow|spinner|loader|dot|badge|logo|close|toggle)(?:-|$)|-(?:ico|arrow|caret|chevron|bullet|dot|badge)$/i;
 /** UTF-16 code units of white space that are looked past. */
 const FARTHEST = 200;
 /** What a program fills in, or a machine reads. */

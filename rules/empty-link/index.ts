@@ -30,6 +30,11 @@ export default defineRule({
       en: 'Link “{text}” leads nowhere; give it a target, or remove the link.',
       zh: '链接“{text}”没有目标，请补上目标或去掉链接。',
     },
+    toTop: {
+      en: 'Link “{text}” leads only to the top of this page; give it a target, or remove the link.',
+      zh: '链接“{text}”只会回到页首，请补上目标或去掉链接。',
+      severity: 'warn',
+    },
   },
   check(article, { report }) {
     const holdsImage = imageFinder(article);
@@ -48,7 +53,8 @@ export default defineRule({
         !link.attributes.some(({ name }) => CONTROL.test(name)) &&
         !isWayUp(link)
       ) {
-        report.noTarget(link, { text: name });
+        if (href.value.trim() === '#') report.toTop(link, { text: name });
+        else report.noTarget(link, { text: name });
       }
     }
   },

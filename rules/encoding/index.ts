@@ -25,8 +25,8 @@ export default defineRule({
   },
   messages: {
     contradicted: {
-      en: 'The document declares “{declared}”, but its bytes are “{actual}”; correct the declaration.',
-      zh: '文档声明的编码为“{declared}”，实际却是“{actual}”，请更正声明。',
+      en: 'The document declares “{declared}”, but its bytes are “{actual}”; make the two agree.',
+      zh: '文档声明的编码为“{declared}”，字节却是“{actual}”，请使二者一致。',
     },
     unknown: {
       en: 'The document declares “{declared}”, which names no encoding; write “{actual}”.',
@@ -44,13 +44,17 @@ export default defineRule({
   check({ source, decoding }, { options, report }) {
     if (decoding.by === 'caller') return;
     const { declared, encoding: actual } = decoding;
-    if (declared !== undefined) {
-      const named = encodingOf(declared.label);
+    const named = declared === undefined ? undefined : encodingOf(declared.label);
+    // Letters of ASCII read the same whatever is declared.
+    const isDeclaredWrong =
+      declared !== undefined && (named === undefined || !fits(named, actual)) && BEYOND_ASCII.test(source);
+    if (isDeclaredWrong) {
       const data = { declared: declared.label, actual };
       if (named === undefined) report.unknown(declared, data);
-      else if (!fits(named, actual) && BEYOND_ASCII.test(source)) report.contradicted(declared, data);
+      else report.contradicted(declared, data);
+    } else if (options.legacy && actual !== 'utf-8') {
+      report.legacy(declared ?? { range: [0, 0] }, { actual });
     }
-    if (options.legacy && actual !== 'utf-8') report.legacy(declared ?? { range: [0, 0] }, { actual });
     for (let at = source.indexOf(BYTE_ORDER_MARK); at >= 0; at = source.indexOf(BYTE_ORDER_MARK, at + 1)) {
       report.innerMark({ range: [at, at + 1] });
     }

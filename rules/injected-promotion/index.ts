@@ -24,7 +24,8 @@ const ABOUT = 3;
 /** Fewest blocks of an article that a sentence can be foreign to, and offers that make it one. */
 const BLOCKS = 3;
 const OFFERS = 2;
-const CONTACT = /https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,63}\.\w|\+?\d(?:[\s().-]{0,3}\d){6,14}/iu;
+const ADDRESS = /https?:\/\/|www\.|\d(?:[\s().-]{0,3}\d){6}/iu;
+const MAIL = /[\w.+-]@[\w-]{1,63}\.\w/iu;
 
 /** Hacked sites carry the names of apps and betting sites in the middle of honest sentences. */
 export default defineRule({
@@ -157,11 +158,11 @@ function isAbout(
 function strangeOffer(article: Article) {
   const blocks = article.blocks.filter(isRead);
   if (blocks.length < BLOCKS) return undefined;
-  const candidates = blocks.filter(({ text }) => CONTACT.test(text.text));
+  const candidates = blocks.filter(({ text }) => holdsContact(text.text));
   for (const block of candidates) {
     for (const at of sentenceRanges(block.text.text)) {
       const sentence = block.text.text.slice(...at);
-      if (!CONTACT.test(sentence)) continue;
+      if (!holdsContact(sentence)) continue;
       const offers = new Set(offerTerms(sentence).map(({ term }) => term));
       const [term] = offers;
       if (term === undefined || offers.size < OFFERS) continue;
@@ -170,4 +171,9 @@ function strangeOffer(article: Article) {
     }
   }
   return undefined;
+}
+
+/** An address of the web or of mail, or a telephone number. */
+function holdsContact(text: string): boolean {
+  return ADDRESS.test(text) || (text.includes('@') && MAIL.test(text));
 }

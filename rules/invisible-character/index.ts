@@ -50,10 +50,12 @@ export default defineRule({
     idle: {
       en: 'Invisible character {character} beside “{word}” changes nothing that a reader sees; remove it.',
       zh: '“{word}”旁的不可见字符 {character}对读者毫无作用，请删除。',
+      severity: 'info',
     },
     alone: {
       en: 'Invisible character {character} stands alone; remove it.',
       zh: '此处只有不可见字符 {character}，请删除。',
+      severity: 'info',
     },
   },
   check(article, { options, report, languages }) {

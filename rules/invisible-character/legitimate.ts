@@ -7,22 +7,26 @@ const JOINING = scripts(
 /** Scripts without blanks between words, where a zero-width space shows where a line may break. */
 const UNSPACED = scripts('Thai Lao Khmer Myanmar Tibetan Tai_Le New_Tai_Lue Tai_Tham Tai_Viet Javanese Balinese');
 const RIGHT_TO_LEFT = scripts('Arabic Hebrew Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya');
-const MARK = /^\p{M}/u;
-const LETTER = /^\p{L}/u;
 const MONGOLIAN = scripts('Mongolian Phags_Pa');
 const JAMO = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/u;
 /** What an emoji sequence goes on from, and what it goes on to. */
-const EMOJI_BEFORE = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u20e3)/u;
-const EMOJI = /^\p{Extended_Pictographic}/u;
+const isEmojiBefore = (text: string) => /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u20e3)/u.test(text);
+const isEmoji = (text: string) => /^\p{Extended_Pictographic}/u.test(text);
+const isMark = (text: string) => /^\p{M}/u.test(text);
+const isLetter = (text: string) => /^\p{L}/u.test(text);
 /** A direction mark stands beside a letter or two of punctuation away: so many code units to either side are looked at. */
 const REACH = 32;
 
-function scripts(...names: readonly string[]): RegExp {
-  const classes = names
-    .join(' ')
-    .split(' ')
-    .map((name) => `\\p{Script_Extensions=${name}}`);
-  return new RegExp(`[${classes.join('')}]`, 'u');
+/** Made when it is asked for: few texts have a character that needs it. */
+function scripts(...names: readonly string[]): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(
+      `[${names.join(' ').replace(/\w+/g, '\\p{Script_Extensions=$&}').replaceAll(' ', '')}]`,
+      'u',
+    );
+    return pattern;
+  };
 }
 
 /** Where a run of invisible characters stands. */
@@ -46,36 +50,36 @@ export function isLegitimate(character: string, place: Place): boolean {
   switch (character.codePointAt(0)!) {
     case 0x200c:
     case 0x200d:
-      return beside(JOINING) || (EMOJI_BEFORE.test(before) && EMOJI.test(after));
+      return beside(JOINING()) || (isEmojiBefore(before) && isEmoji(after));
     case 0x200b:
-      return beside(UNSPACED);
+      return beside(UNSPACED());
     case 0x200e:
     case 0x200f:
     case 0x061c:
-      return place.rightToLeft || RIGHT_TO_LEFT.test(around(place));
+      return place.rightToLeft || RIGHT_TO_LEFT().test(around(place));
     case 0x034f:
-      return beside(MARK);
+      return isMark(before) || isMark(after);
     case 0x115f:
     case 0x1160:
       return beside(JAMO);
     case 0x180e:
-      return beside(MONGOLIAN);
+      return beside(MONGOLIAN());
     case 0x17b4:
     case 0x17b5:
-      return beside(UNSPACED);
+      return beside(UNSPACED());
     case 0x2061:
     case 0x2062:
     case 0x2063:
     case 0x2064:
       return run.length === 1 && !splitsWord(place);
     default:
-      return character >= '\u{e0001}' && EMOJI_BEFORE.test(before) && run.endsWith('\u{e007f}');
+      return character >= '\u{e0001}' && isEmojiBefore(before) && run.endsWith('\u{e007f}');
   }
 }
 
 /** Between two letters of running text. */
 export function splitsWord({ before, after }: Place): boolean {
-  return (LETTER.test(before) || MARK.test(before)) && LETTER.test(after);
+  return (isLetter(before) || isMark(before)) && isLetter(after);
 }
 
 function around({ text, start, end }: Place): string {

@@ -152,6 +152,11 @@ function isLinkList(article: Article, block: Block, segments: readonly Segment[]
 
 /** The block of a document that has no other. */
 function onlyBlock({ blocks }: Article): Block | undefined {
-  const [first, second] = blocks.filter(({ type, text }) => type !== 'title' && /\p{L}/u.test(text.text));
-  return second === undefined ? first : undefined;
+  let only: Block | undefined;
+  for (const block of blocks) {
+    if (block.type === 'title' || !/\p{L}/u.test(block.text.text)) continue;
+    if (only !== undefined) return undefined;
+    only = block;
+  }
+  return only;
 }

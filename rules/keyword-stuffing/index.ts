@@ -91,6 +91,8 @@ export default defineRule({
       if (block.hidden !== undefined || block.region === 'nav') continue;
       if (PROSE.has(block.type)) {
         if (text.length < options.minWidth / 2 || !mayRepeat(text, options.minTimes)) continue;
+        // What explains a program says the program's own words again and again.
+        if (block.inlines.some(({ tag }) => tag === 'code')) continue;
         const width = widthOf(text);
         if (width < options.minWidth) continue;
         const found = mostRepeated(text, options.minTimes, block.opaque);

@@ -57,6 +57,7 @@ export default defineRule({
         if (overlapsAny([start, end], code)) continue;
         report.shown(spanOf(block.text, start, end), { markup: text.slice(start, end) });
       }
+      if (!text.includes(' on line ')) continue;
       for (const match of text.matchAll(ERROR_OUTPUT)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (!overlapsAny([start, end], code)) report.errorOutput(spanOf(block.text, start, end), { output: match[0] });
@@ -67,13 +68,18 @@ export default defineRule({
 
 /** Where markup shows in a text, in order; of two that overlap, the one that begins first. */
 function leaksIn(text: string, format: Format, templates: boolean): Range[] {
-  const found = [...tagsIn(text, format), ...referencesIn(text)];
-  for (const pattern of OTHERS) found.push(...matchesIn(text, pattern).filter((leak) => isLeft(text, leak)));
+  const isReference = text.includes('&');
+  const found = isReference || text.includes('<') ? tagsIn(text, format) : [];
+  const add = (leaks: readonly Range[]) => {
+    for (const leak of leaks) if (isLeft(text, leak)) found.push(leak);
+  };
+  if (isReference) found.push(...referencesIn(text));
+  for (const { sign, pattern } of OTHERS) if (text.includes(sign)) add(matchesIn(text, pattern));
   if (!templates) {
-    for (const pattern of [TEMPLATE, WIKI_LINK])
-      found.push(...matchesIn(text, pattern).filter((leak) => isLeft(text, leak)));
+    add(templatesIn(text));
+    add(wikiLinksIn(text));
   }
-  if (format === 'html') found.push(...matchesIn(text, EMPHASIS).filter((leak) => isLeft(text, leak)));
+  if (format === 'html' && text.includes('**')) add(matchesIn(text, EMPHASIS));
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: Range[] = [];
   for (const leak of found) if (leak[0] >= (apart.at(-1)?.[1] ?? 0)) apart.push(leak);
@@ -159,13 +165,21 @@ function matchesIn(text: string, pattern: RegExp): Range[] {
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
+function templatesIn(text: string): Range[] {
+  return text.includes('{') || text.includes('<%') ? matchesIn(text, TEMPLATE) : [];
+}
+
+function wikiLinksIn(text: string): Range[] {
+  return text.includes('[[') ? matchesIn(text, WIKI_LINK) : [];
+}
+
 function isTemplateSource(article: Article): boolean {
   let tags = 0;
   let links = 0;
   for (const { text } of article.blocks) {
     if (!/[{<$[]/u.test(text.text)) continue;
-    tags += matchesIn(text.text, TEMPLATE).length;
-    links += matchesIn(text.text, WIKI_LINK).length;
+    tags += templatesIn(text.text).length;
+    links += wikiLinksIn(text.text).length;
     if (tags >= TEMPLATE_SOURCE) return true;
   }
   return tags + links > 0 && DIRECTIVE.test(article.source);

@@ -23,16 +23,30 @@ export const TEMPLATE =
 /** A link of a wiki or of ReSpec; not an index (`a[[1]]`) or a test of a shell (`[[ -f x ]]`). */
 export const WIKI_LINK = /(?<![\w\]])\[\[\p{L}[^[\]\n]{0,80}\]\]/gu;
 
-/** Other markup, by what it was meant for. */
-export const OTHERS: readonly RegExp[] = [
+/** Other markup, by what it was meant for, each with what a text that holds it is never without. */
+export const OTHERS: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   // A closing tag that lost its bracket, or that JSON escaped.
-  new RegExp(`(?:(?<![<\\w/.:-])|(?<=\\p{L}[.!?]))/(?:${ELEMENTS})>|<\\\\/(?:${ELEMENTS})>`, 'giu'),
+  {
+    sign: '>',
+    pattern: new RegExp(`(?:(?<![<\\w/.:-])|(?<=\\p{L}[.!?]))/(?:${ELEMENTS})>|<\\\\/(?:${ELEMENTS})>`, 'giu'),
+  },
   // JSON or JavaScript escapes: two or more in a row, or beside a letter; not in a path (`C:\users\uabcd`).
-  /(?<!(?:^|[^\\])\\(?!u[0-9a-f]{4})[\w.-]{0,60})(?:(?:\\u[0-9a-f]{4}){2,400}|(?<=[\p{L}\p{N}])\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})|(?<!\\)\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})(?=\p{L}))/giu,
+  {
+    sign: '\\',
+    pattern:
+      /(?<!(?:^|[^\\])\\(?!u[0-9a-f]{4})[\w.-]{0,60})(?:(?:\\u[0-9a-f]{4}){2,400}|(?<=[\p{L}\p{N}])\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})|(?<!\\)\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})(?=\p{L}))/giu,
+  },
   // A comment or a doctype.
-  /<!--(?:(?!-->)[\s\S]){0,400}-->|<!doctype\b[^<>]{0,200}>/giu,
+  {
+    sign: '<!',
+    pattern: /<!--(?:(?!-->)[\s\S]){0,400}-->|<!doctype\b[^<>]{0,200}>/giu,
+  },
   // BBCode and its like, in pairs or with an argument.
-  /\[(b|i|u|s|url|img|quote|code|size|color|font|center|align|list|email|caption)(?:[= ][^[\]\n]{1,200})?\](?:(?!\[\/?\1\b)[\s\S]){0,400}\[\/\1\]|\[(?:url|img|color|font|quote|email)=[^[\]\n]{1,200}\]/giu,
+  {
+    sign: '[',
+    pattern:
+      /\[(b|i|u|s|url|img|quote|code|size|color|font|center|align|list|email|caption)(?:[= ][^[\]\n]{1,200})?\](?:(?!\[\/?\1\b)[\s\S]){0,400}\[\/\1\]|\[(?:url|img|color|font|quote|email)=[^[\]\n]{1,200}\]/giu,
+  },
 ];
 
 /** Markdown emphasis, which HTML shows as asterisks. */

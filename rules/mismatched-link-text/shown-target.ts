@@ -9,10 +9,6 @@ export type ShownTarget =
   | { readonly kind: 'file'; readonly type: string };
 
 const URL_TEXT = /^(?:https?|ftp):\/\/([^\s/?#@]{1,255})(?:[/?#]\S{0,2000})?$/iu;
-const MAIL = /^(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24})$/iu;
-/** A whole host in lower case (Booking.com and ASP.NET are names), or anything from `www.` on. */
-const BARE_HOST =
-  /^((?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]{0,61}[\p{Ll}\p{Lo}\p{N}])?\.){1,6}[\p{Ll}\p{Lo}]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,2000})?$/u;
 const WWW = /^(www\.[^\s/?#]{3,250}\.[^\s/?#.]{2,60})(?:[/?#]\S{0,2000})?$/iu;
 const PHONE = /^(?:tel:)?(\+?[\d(][\d\s().–-]{5,24}\d)$/u;
 /** Endings of files that are also country codes: `README.md`, `main.rs`, `build.sh`. */
@@ -65,13 +61,13 @@ export function shownTarget(text: string): ShownTarget | undefined {
     .replace(/[.,;:!?。，；：！？…>)）》」』”’"'】\]]{1,4}$/u, '');
   if (shown.length < 3 || shown.length > 2300) return undefined;
   if (!/\s/u.test(shown)) {
-    const mail = MAIL.exec(shown)?.[1];
+    const mail = shown.includes('@') ? mailAddress(shown) : undefined;
     if (mail !== undefined) return { kind: 'mail', address: mail.toLowerCase() };
     const file = FILE_NAME.exec(shown)?.[1];
     if (file !== undefined) return { kind: 'file', type: fileType(file)! };
     const address = URL_TEXT.exec(shown)?.[1] ?? WWW.exec(shown)?.[1];
     if (address !== undefined) return isWhole(shown, whole) ? shownHost(address, true) : undefined;
-    const host = bareHost(shown);
+    const host = shown.includes('.') ? bareHost(shown) : undefined;
     if (host !== undefined) return shownHost(host, false);
   }
   const phone = PHONE.exec(shown)?.[1]?.replace(/\D/gu, '');
@@ -90,8 +86,16 @@ function isWhole(shown: string, text: string): boolean {
   return !/(?:…|\.{3})$/u.test(text) || /^[^/]{0,10}\/\/[^/]{1,255}\/|^www[^/]{1,255}\//iu.test(shown);
 }
 
+function mailAddress(shown: string): string | undefined {
+  return /^(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24})$/iu.exec(shown)?.[1];
+}
+
+/** A whole host in lower case: Booking.com and ASP.NET are names. */
 function bareHost(shown: string): string | undefined {
-  const host = BARE_HOST.exec(shown)?.[1];
+  const host =
+    /^((?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]{0,61}[\p{Ll}\p{Lo}\p{N}])?\.){1,6}[\p{Ll}\p{Lo}]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,2000})?$/u.exec(
+      shown,
+    )?.[1];
   if (host === undefined || FILE_ENDING.test(host) || VERSION.test(host) || !hasPublicSuffix(host)) return undefined;
   return MEMBER.test(host) && host === shown ? undefined : host;
 }

@@ -55,8 +55,11 @@ function isLinkItem({ type, inlines, text: { text } }: Block): boolean {
   return type === 'listItem' && leads && DESCRIBES.test(after);
 }
 
-/** The width of a quotation's original, in Latin or Cyrillic letters, and that of its translation differ by no more. */
-const MOST_DIFFERENCE = 2.5;
+/**
+ * The width of a quotation's original, in Latin or Cyrillic letters, and that of its translation differ by no more: an
+ * aphorism of short English words is nearly three times as wide as its Chinese.
+ */
+const MOST_DIFFERENCE = 3;
 
 /** The blocks of quotations that are in one language from end to end, and originals that stand beside their translation. */
 export function quotations(article: Article, languages: LanguageMap): ReadonlySet<Block> {

@@ -3,43 +3,55 @@ import { decodeAs } from '../../src/rule/index.ts';
 /** The bytes that each character stands for in a legacy encoding. */
 export type CodePage = ReadonlyMap<string, readonly number[]>;
 
-const FIRST_LEAD = 0x81;
+const HIGH = 0x80;
 const FIRST_TRAIL = 0x40;
 const LAST_BYTE = 0xfe;
-const HIGH = 0x80;
+const LINE_FEED = 0x0a;
 
 const pages = new Map<string, CodePage>();
 
 /** Built when a text first asks for it. */
 export function codePage(label: string): CodePage {
-  const known = pages.get(label);
-  if (known !== undefined) return known;
-  const page = /^windows/.test(label) ? singleByte(label) : doubleByte(label);
-  pages.set(label, page);
+  let page = pages.get(label);
+  if (page === undefined) {
+    page = label.startsWith('windows-') ? singleByte(label) : doubleByte(label);
+    pages.set(label, page);
+  }
   return page;
 }
 
+/** Some decoders leave the C1 controls where WHATWG has other characters; both are read. */
 function singleByte(label: string): CodePage {
   const page = new Map<string, readonly number[]>();
   for (let byte = HIGH; byte <= 0xff; byte++) {
     const character = decodeAs(new Uint8Array([byte]), label)?.source;
     if (character !== undefined) page.set(character, [byte]);
+    if (byte < 0xa0) page.set(String.fromCharCode(byte), [byte]);
   }
   return page;
 }
 
 /** Also the single bytes beyond ASCII, such as the half-width kana of Shift_JIS. */
 function doubleByte(label: string): CodePage {
-  const page = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder(label);
-  const add = (bytes: readonly number[]) => {
-    const character = decoder.decode(new Uint8Array(bytes));
-    if (!character.includes('\ufffd') && [...character].length === 1 && !page.has(character))
-      page.set(character, bytes);
-  };
-  for (let lead = FIRST_LEAD; lead <= LAST_BYTE; lead++) {
-    add([lead]);
-    for (let trail = FIRST_TRAIL; trail <= LAST_BYTE; trail++) add([lead, trail]);
+  const codes: number[][] = [];
+  for (let lead = HIGH; lead <= LAST_BYTE; lead++) {
+    codes.push([lead]);
+    for (let trail = FIRST_TRAIL; trail <= LAST_BYTE; trail++) codes.push([lead, trail]);
   }
+  const page = new Map<string, readonly number[]>();
+  charactersOf(codes, label).forEach((character, i) => {
+    if (!page.has(character)) page.set(character, codes[i]!);
+  });
+  page.delete('');
   return page;
+}
+
+/** The one character that each code stands for; empty where there is none. */
+export function charactersOf(codes: readonly (readonly number[])[], label: string): readonly string[] {
+  const bytes = new Uint8Array(codes.flatMap((code) => [...code, LINE_FEED]));
+  return new TextDecoder(label)
+    .decode(bytes)
+    .split('\n')
+    .slice(0, codes.length)
+    .map((shown) => (shown.length === 1 && shown >= '\u0080' && shown !== '\ufffd' ? shown : ''));
 }

@@ -1,9 +1,8 @@
-import { characterTexts, defineRule } from '../../src/rule/index.ts';
-import { mayBeMojibake, repairsOf } from './repair.ts';
+import { type Block, characterTexts, defineRule } from '../../src/rule/index.ts';
+import { repairsOf } from './repair.ts';
 
+const LOST = '\ufffd';
 const GATE = /[^\0-\x7f]/;
-/** What is left where bytes were lost: U+FFFD, the same read as GBK, and memory that was never written. */
-const LOST = /\ufffd{1,100}|(?:锟斤拷){1,50}锟?|烫烫烫烫?|屯屯屯屯?/gu;
 /** A text that speaks of mojibake shows it. */
 const ABOUT =
   /mojibake|garbled|replacement character|U\+FFFD|乱码|亂碼|替换字符|替換字元|文字化け|кракозябр|锟斤拷是|encoding (?:error|problem)/i;
@@ -32,6 +31,10 @@ export default defineRule({
       en: 'The stray “{garbled}” is left of a wrong encoding; remove it.',
       zh: '多余的“{garbled}”是编码错误的残留，请删除。',
     },
+    partlyLost: {
+      en: '“{garbled}” was decoded in a wrong encoding and partly lost; restore “{repaired}” from the original.',
+      zh: '“{garbled}”是编码错误产生的乱码，且有文字丢失，请按原文补全为“{repaired}”。',
+    },
     lost: {
       en: '“{garbled}” stands where characters were lost; restore them from the original.',
       zh: '“{garbled}”处的文字已经丢失，请按原文补回。',
@@ -44,33 +47,36 @@ export default defineRule({
   check(article, { languages, report }) {
     let isAbout: boolean | undefined;
     for (const { text, block, placeOf } of characterTexts(article, GATE, false)) {
-      const garbled = mayBeMojibake(text);
-      if (!garbled && text.search(LOST) < 0) continue;
+      const repairs = repairsOf(text, languages.expected);
+      if (repairs.length === 0) continue;
       isAbout ??= article.blocks.some(
         ({ type, text: heading }) => (type === 'heading' || type === 'title') && ABOUT.test(heading.text),
       );
       if (isAbout || ABOUT.test(text)) continue;
-      const isShown = (start: number, end: number) =>
-        block?.opaque.some(([from, to]) => from <= start && to >= end) ||
-        (OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end)));
-      for (const { start, end, text: repaired } of garbled ? repairsOf(text, languages.expected) : []) {
-        if (isShown(start, end)) continue;
+      for (const { start, end, text: repaired } of repairs) {
+        if (isShown(text, block, start, end)) continue;
         const place = placeOf(start, end);
-        const shown = text.slice(start, end);
-        const isPlain = place.range[1] - place.range[0] === shown.length;
+        const garbled = text.slice(start, end);
+        if (repaired === LOST) report.lost(place, { garbled });
+        else if (repaired.includes(LOST)) report.partlyLost(place, { garbled, repaired });
+        if (repaired.includes(LOST)) continue;
+        const isPlain = place.range[1] - place.range[0] === garbled.length;
         const edits = [{ range: place.range, text: repaired }];
-        if (repaired === '') {
-          const data = { garbled: shown };
-          report.stray(place, data, isPlain ? { suggest: [{ use: 'remove', edits, data }] } : {});
-        } else {
-          const data = { garbled: shown, repaired };
-          report.garbled(place, data, isPlain ? { suggest: [{ use: 'repair', edits, data: { repaired } }] } : {});
-        }
-      }
-      for (const { 0: shown, index } of text.matchAll(LOST)) {
-        const end = index + shown.length;
-        if (!isShown(index, end)) report.lost(placeOf(index, end), { garbled: shown });
+        if (repaired === '')
+          report.stray(place, { garbled }, isPlain ? { suggest: [{ use: 'remove', edits, data: { garbled } }] } : {});
+        else
+          report.garbled(
+            place,
+            { garbled, repaired },
+            isPlain ? { suggest: [{ use: 'repair', edits, data: { repaired } }] } : {},
+          );
       }
     }
   },
 });
+
+/** Code, and a quotation of nothing else, show it on purpose. */
+function isShown(text: string, block: Block | undefined, start: number, end: number): boolean {
+  if (block?.opaque.some(([from, to]) => from <= start && to >= end)) return true;
+  return OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end));
+}

@@ -1,17 +1,18 @@
-import { type CharacterText, characterTexts, defineRule, type Edit, type Located } from '../../src/rule/index.ts';
+import { type CharacterText, characterTexts, defineRule } from '../../src/rule/index.ts';
+import { isReading } from './reading.ts';
 
-const GATE = /[(（][a-züɡ\u00e0-\u01dc\u1e3f]{1,6}[)）]/u;
 /** A Han letter, then its reading in brackets without a blank: one syllable in lower case. */
-const ANNOTATED = /(?<=\p{Script=Han})[(（]([a-züɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})[)）]/gu;
-/** What plain words in brackets do not have: a tone, ü or the phonetic ɡ. */
-const READING = /[üɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
+const ANNOTATED = /(?<=\p{Script=Han})[(（]((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu;
+const GATE = new RegExp(ANNOTATED.source, 'u');
 const HAN = /\p{Script=Han}/gu;
 /** One alone may be how a rare letter is read. */
 const LEAST = 2;
 /** Share of a block's letters that a lesson annotates; the artifact leaves most without. */
 const LESSON_SHARE = 0.5;
+/** A text about pronunciation shows it. */
+const ABOUT = /拼音|读音|讀音|发音|發音|多音字|注音|声调|聲調|pinyin|pronunciation|発音/i;
 
-/** Article spinners put readings behind letters that filters look for. */
+/** Article spinners put readings behind letters, so that filters and searches for copies do not find the words. */
 export default defineRule({
   id: 'pinyin-artifact',
   description: {
@@ -26,54 +27,60 @@ export default defineRule({
   options: {},
   messages: {
     splits: {
-      en: 'The reading “{reading}” splits “{word}”; remove it.',
-      zh: '拼音“{reading}”割裂了“{word}”，请删除。',
+      en: '“{split}” is split by a reading; write “{word}”.',
+      zh: '“{split}”被括注拼音割裂，请改为“{word}”。',
     },
   },
   check(article, { report }) {
-    const blocks: (readonly Split[])[] = [];
-    for (const characterText of characterTexts(article, GATE, false)) {
-      const splits = splitsIn(characterText);
-      if (splits.length > 0) blocks.push(splits);
-    }
-    if (blocks.flat().length < LEAST) return;
-    for (const [first, ...others] of blocks) {
-      if (first === undefined) continue;
-      const { reading, word } = first;
-      const fix = [first, ...others].flatMap(({ edits }) => edits);
-      const detail = {
-        ...(others.length > 0 && { related: others.map(({ place }) => place) }),
-        ...(fix.length > 0 && { fix }),
-      };
-      report.splits(first.place, { reading, word }, detail);
+    const found = [...characterTexts(article, GATE, false)].flatMap(splitsIn);
+    if (found.reduce((sum, { readings }) => sum + readings.length, 0) < LEAST) return;
+    if (article.blocks.some(({ type, text }) => (type === 'heading' || type === 'title') && ABOUT.test(text.text)))
+      return;
+    for (const { within, readings } of found) {
+      const { text, block, placeOf } = within;
+      const [start, end] = [readings[0]![0], readings.at(-1)![1]];
+      const from = start - letterBefore(text, start).length;
+      const to = end + letterAfter(text, end).length;
+      const split = text.slice(from, to);
+      const word = split.replace(ANNOTATED, '');
+      const edits = readings.map(([a, b]) => ({ range: placeOf(a, b).range, text: '' }));
+      const isPlain =
+        block !== undefined && edits.every(({ range }, i) => range[1] - range[0] === readings[i]![1] - readings[i]![0]);
+      report.splits(placeOf(start, end), { split, word }, isPlain ? { fix: edits } : {});
     }
   },
 });
 
 interface Split {
-  readonly place: Located;
-  readonly reading: string;
-  readonly word: string;
-  readonly edits: readonly Edit[];
+  readonly within: CharacterText;
+  /** Half-open spans of the text, with their brackets; one letter between each two. */
+  readonly readings: readonly (readonly [start: number, end: number])[];
 }
 
-function splitsIn({ text, block, placeOf }: CharacterText): readonly Split[] {
-  const matches = [...text.matchAll(ANNOTATED)].filter(({ 1: syllable = '' }) => READING.test(syllable));
+/** Readings that one letter parts split one word: they are one defect. */
+function splitsIn(within: CharacterText): readonly Split[] {
+  const { text, block } = within;
+  if (ABOUT.test(text)) return [];
+  const matches = [...text.matchAll(ANNOTATED)].filter(({ 1: syllable = '' }) => isReading(syllable));
   if (matches.length >= LESSON_SHARE * (text.match(HAN)?.length ?? 0)) return [];
-  const splits: Split[] = [];
+  const splits: { within: CharacterText; readings: [number, number][] }[] = [];
   for (const { 0: reading, index } of matches) {
     const end = index + reading.length;
-    if (block?.inlines.some(({ tag, at }) => tag === 'ruby' && at[0] < end && at[1] > index)) continue;
-    const place = placeOf(index, end);
-    const isPlain = block !== undefined && place.range[1] - place.range[0] === reading.length;
-    const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
-    const after = [...text.slice(end, end + 2)][0] ?? '';
-    splits.push({
-      place,
-      reading,
-      word: `${before}${reading}${after}`,
-      edits: isPlain ? [{ range: place.range, text: '' }] : [],
-    });
+    const isCode = block?.opaque.some(([from, to]) => from < end && to > index);
+    const isRuby = block?.inlines.some(({ tag, at }) => tag === 'ruby' && at[0] < end && at[1] > index);
+    if (isCode || isRuby) continue;
+    const last = splits.at(-1)?.readings;
+    const lastEnd = last?.at(-1)?.[1];
+    if (last !== undefined && lastEnd === index - letterBefore(text, index).length) last.push([index, end]);
+    else splits.push({ within, readings: [[index, end]] });
   }
   return splits;
+}
+
+function letterBefore(text: string, at: number): string {
+  return [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+}
+
+function letterAfter(text: string, at: number): string {
+  return [...text.slice(at, at + 2)][0] ?? '';
 }

@@ -202,6 +202,21 @@ export const LINT_OPTIONS = {
       zh: '从基线中删去所检查文件中已不存在的问题，以及已不存在的文件。',
     },
   },
+  cache: {
+    type: 'boolean',
+    help: {
+      en: 'Lint only files that changed since the last run, and take the other results from the cache.',
+      zh: '只检查自上次运行以来有改动的文件，其余结果取自缓存。',
+    },
+  },
+  'cache-location': {
+    type: 'string',
+    value: 'PATH',
+    help: {
+      en: 'Keep the cache in this file or folder, as --cache does in node_modules/.cache/bilint or .bilint-cache.',
+      zh: '将缓存放在此文件或文件夹中；--cache 默认放在 node_modules/.cache/bilint 或 .bilint-cache 中。',
+    },
+  },
   'max-warnings': {
     type: 'string',
     value: 'N',

@@ -26,13 +26,13 @@ export class Progress {
     this.#due = now() + PATIENCE;
   }
 
-  /** One more file is done. */
-  async step(): Promise<void> {
+  /** One more file is done. Undefined where that changes nothing on the terminal. */
+  step(): Promise<void> | undefined {
     this.#done++;
-    if (!this.#output.isTerminal || this.#now() < this.#due) return;
+    if (!this.#output.isTerminal || this.#now() < this.#due) return undefined;
     this.#due = this.#now() + INTERVAL;
     this.#shown = true;
-    await this.#output.write(`${ERASE_LINE}${this.#word} ${this.#done}/${this.#total}`);
+    return this.#output.write(`${ERASE_LINE}${this.#word} ${this.#done}/${this.#total}`);
   }
 
   /** Call before anything else is written. */

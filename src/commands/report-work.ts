@@ -21,16 +21,14 @@ export async function reportWork(
   const outlets = await openOutlets(settings, terminal);
   const progress = new Progress(terminal.stderr, total, settings.locale);
   const tally = new Tally();
-  const write = async (textFrom: (reporter: Reporter) => string) => {
-    for (const { reporter, destination } of outlets) {
-      const text = timing.measure('report', () => textFrom(reporter));
-      if (text === '') continue;
-      await progress.clear();
-      await destination.write(text);
-    }
+  const write = async (texts: readonly string[]) => {
+    await progress.clear();
+    for (const [i, { destination }] of outlets.entries()) if (texts[i] !== '') await destination.write(texts[i]!);
   };
+  const textsFrom = (textFrom: (reporter: Reporter) => string) =>
+    timing.measure('report', () => outlets.map(({ reporter }) => textFrom(reporter)));
   try {
-    await write((reporter) => reporter.begin());
+    await write(textsFrom((reporter) => reporter.begin()));
     for await (const outcome of outcomes) {
       tally.add(outcome);
       for (const complaint of complaintsOf(outcome, settings)) {
@@ -38,10 +36,13 @@ export async function reportWork(
         await complain(complaint, terminal);
       }
       const { linted, change } = outcome;
-      await write((reporter) => reporter.file({ ...linted, change }));
-      await progress.step();
+      const texts = textsFrom((reporter) => reporter.file({ ...linted, change }));
+      // Of many files there is nothing to say, and to wait for nothing takes time too.
+      if (texts.some((text) => text !== '')) await write(texts);
+      const shown = progress.step();
+      if (shown !== undefined) await shown;
     }
-    await write((reporter) => reporter.end(tally.summary()));
+    await write(textsFrom((reporter) => reporter.end(tally.summary())));
     for (const { destination } of outlets) await destination.commit();
   } catch (error) {
     await progress.clear();

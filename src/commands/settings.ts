@@ -44,6 +44,8 @@ export interface Settings {
   readonly colour: boolean | undefined;
   readonly baseline: { readonly file: string; readonly use: BaselineUse } | undefined;
   readonly bar: Bar;
+  /** Undefined: nothing is cached. Without a location, where bilint keeps caches. */
+  readonly cache: { readonly location: string | undefined } | undefined;
 }
 
 /** The locale that a command line asks for. Throws a UsageError where there is no such locale. */
@@ -71,6 +73,7 @@ export function settingsOf({ flags, paths }: Argv): Settings {
     quiet: flags.quiet ?? false,
     colour: flags['no-color'] ? false : flags.color,
     baseline: baselineOf(flags),
+    cache: flags.cache || flags['cache-location'] !== undefined ? { location: flags['cache-location'] } : undefined,
     bar: {
       failOn: choice('--fail-on', flags['fail-on'] ?? 'error', ['error', 'warn', 'info', 'never']),
       maxWarnings:

@@ -1,9 +1,17 @@
 import { resolve } from 'node:path';
 import { resolveConfig } from '../config/index.ts';
-import { BaselineFile, Encoder, type Project, readStream, shownPath } from '../files/index.ts';
+import { BaselineFile, Encoder, type Project, type ProjectFile, readStream, shownPath } from '../files/index.ts';
 import { formatFor, type Timing } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
-import { lintContent, lintFiles, type Outcome, onLines, withBaseline } from '../run/index.ts';
+import {
+  lintContent,
+  lintFiles,
+  type Outcome,
+  onLines,
+  type RunFile,
+  type RunOptions,
+  withBaseline,
+} from '../run/index.ts';
 import { tell } from './debug.ts';
 import { endingsWith } from './endings.ts';
 import { selectFiles } from './select-files.ts';
@@ -40,16 +48,29 @@ export async function filesWork(
   }
   const fix = fixing === 'off' ? undefined : fixing === 'write' ? 'write' : 'dry-run';
   const options = { config: resolveConfig(), fix, signal: terminal.signal, timing } as const;
-  const outcomes = closing(lintFiles(files, options), close);
+  const linted = await lintingOf(files, options, settings, terminal);
+  const outcomes = close === undefined ? linted : closing(linted, close);
   const wanted = linesOf === undefined ? outcomes : onLines(outcomes, linesOf);
   return { total: files.length, outcomes: await judged(wanted, settings, terminal) };
 }
 
-async function* closing(outcomes: AsyncIterable<Outcome>, close?: () => void): AsyncGenerator<Outcome> {
+/** Only documents on disk are cached. */
+async function lintingOf(
+  files: readonly (ProjectFile & RunFile)[],
+  options: RunOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<AsyncIterable<Outcome>> {
+  if (settings.cache === undefined || settings.selection.kind === 'staged') return lintFiles(files, options);
+  const { lintCached } = await import('./cache.ts');
+  return lintCached(files, options, settings.cache.location, settings, terminal);
+}
+
+async function* closing(outcomes: AsyncIterable<Outcome>, close: () => void): AsyncGenerator<Outcome> {
   try {
     yield* outcomes;
   } finally {
-    close?.();
+    close();
   }
 }
 

@@ -16,6 +16,8 @@ export interface ConfigResolver {
   resolve(path?: string): ResolvedConfig;
   /** Whether the config's `ignores` take the path, which is relative to its folder. */
   ignores(path: string): boolean;
+  /** The one config of all documents, none of which is ignored; undefined where a path makes a difference. */
+  readonly uniform: ResolvedConfig | undefined;
   /** Awaits the detector, if there is one; once is enough. */
   ready(): Promise<void>;
 }
@@ -41,6 +43,7 @@ class Resolver implements ConfigResolver {
   readonly #commandLine: readonly Layer[];
   readonly #known: KnownRules;
   readonly #shared: Shared;
+  readonly #globs: readonly string[];
   readonly #ignores: (path: string) => boolean;
   /** By the overrides that take part. */
   readonly #resolved = new Map<string, ResolvedConfig>();
@@ -52,8 +55,13 @@ class Resolver implements ConfigResolver {
     this.#commandLine = last.base;
     this.#shared = sharedOf(layers, sources);
     this.#known = knownRules(layers.plugins, this.#shared.unified);
-    this.#ignores = ignoresOf(sources.flatMap(({ config }) => config.ignores ?? []));
+    this.#globs = sources.flatMap(({ config }) => config.ignores ?? []);
+    this.#ignores = ignoresOf(this.#globs);
     this.#compose(layers.overrides);
+  }
+
+  get uniform(): ResolvedConfig | undefined {
+    return this.#layers.overrides.length === 0 && this.#globs.length === 0 ? this.resolve() : undefined;
   }
 
   resolve(path?: string): ResolvedConfig {
@@ -84,7 +92,10 @@ class Resolver implements ConfigResolver {
     return {
       ...this.#shared,
       ...compose([...this.#layers.base, ...own, ...article, ...this.#commandLine], this.#known),
-      madeOf: [[...this.#layers.base, ...own].map(({ settings }) => settings), this.#commandLine.map(({ settings }) => settings)],
+      madeOf: [
+        [...this.#layers.base, ...own].map(({ settings }) => settings),
+        this.#commandLine.map(({ settings }) => settings),
+      ],
       withArticle: (settings: ArticleSettings, file?: string) => {
         within({ file }, () => checkArticleSettings(settings, 'bilint'));
         return this.#compose(own, [{ file, at: 'bilint', settings, disable: settings.disable }]);

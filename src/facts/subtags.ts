@@ -7,18 +7,28 @@ export interface TagProblem {
   readonly subtag: string;
 }
 
-const languages = new Set([...words(data.LANGUAGES_OF_TWO), ...words(data.LANGUAGES_OF_THREE).flatMap(ungrouped)]);
-const extendedLanguages = new Set(words(data.EXTENDED_LANGUAGES));
-const scripts = new Set(words(data.SCRIPTS));
-const regions = new Set(words(data.REGIONS));
-const variants = new Set(words(data.VARIANTS));
-const grandfathered = pairs(data.GRANDFATHERED);
-const preferred = new Map([...pairs(ISO_639_ALIASES), ...pairs(data.PREFERRED_LANGUAGES)]);
+/** Unpacks a list when it is first asked for: few documents have a tag that needs the longest. */
+function unpacked<Data>(unpack: () => Data): () => Data {
+  let known: Data | undefined;
+  return () => {
+    known ??= unpack();
+    return known;
+  };
+}
+
+const languagesOfTwo = unpacked(() => new Set(words(data.LANGUAGES_OF_TWO)));
+const languagesOfThree = unpacked(() => new Set(words(data.LANGUAGES_OF_THREE).flatMap(ungrouped)));
+const extendedLanguages = unpacked(() => new Set(words(data.EXTENDED_LANGUAGES)));
+const scripts = unpacked(() => new Set(words(data.SCRIPTS)));
+const regions = unpacked(() => new Set(words(data.REGIONS)));
+const variants = unpacked(() => new Set(words(data.VARIANTS)));
+const grandfathered = unpacked(() => pairs(data.GRANDFATHERED));
+const preferred = unpacked(() => new Map([...pairs(ISO_639_ALIASES), ...pairs(data.PREFERRED_LANGUAGES)]));
 
 /** First thing wrong with a BCP 47 (RFC 5646) tag: its form, else a subtag that the registry does not list. */
 export function languageTagProblem(tag: string): TagProblem | undefined {
   const lower = tag.toLowerCase();
-  if (grandfathered.has(lower)) return undefined;
+  if (grandfathered().has(lower)) return undefined;
   const subtags = tag.split('-');
   const malformed = subtags.find((subtag) => !/^[a-z0-9]{1,8}$/i.test(subtag));
   if (malformed !== undefined) return { kind: 'malformed', subtag: malformed };
@@ -31,17 +41,17 @@ export function languageTagProblem(tag: string): TagProblem | undefined {
  */
 export function primaryLanguage(tag: string): string | undefined {
   const lower = tag.trim().toLowerCase().replaceAll('_', '-');
-  const whole = grandfathered.get(lower);
+  const whole = grandfathered().get(lower);
   const first = (whole || lower).split('-')[0] ?? '';
   if (!/^[a-z]{2,8}$/.test(first)) return undefined;
-  return preferred.get(first) ?? first;
+  return preferred().get(first) ?? first;
 }
 
 /** Script subtag in title case, if the tag has one. */
 export function scriptSubtag(tag: string): string | undefined {
   for (const subtag of tag.trim().toLowerCase().split(/[-_]/).slice(1)) {
     if (subtag.length === 1) return undefined;
-    if (scripts.has(subtag) || isPrivateScript(subtag)) return subtag.charAt(0).toUpperCase() + subtag.slice(1);
+    if (scripts().has(subtag) || isPrivateScript(subtag)) return subtag.charAt(0).toUpperCase() + subtag.slice(1);
   }
   return undefined;
 }
@@ -49,30 +59,39 @@ export function scriptSubtag(tag: string): string | undefined {
 /** The language is in the registry (or an ISO 639 equal of one that is), private use aside. */
 export function isRegisteredLanguage(subtag: string): boolean {
   const lower = subtag.toLowerCase();
-  return languages.has(lower) || preferred.has(lower);
+  return isListedLanguage(lower) || preferred().has(lower);
 }
 
 export function isRegisteredScript(subtag: string): boolean {
-  return scripts.has(subtag.toLowerCase());
+  return scripts().has(subtag.toLowerCase());
 }
 
 export function isRegisteredRegion(subtag: string): boolean {
-  return regions.has(subtag.toLowerCase());
+  return regions().has(subtag.toLowerCase());
 }
 
 /** Name of a language tag in English or Chinese; the tag itself where the platform knows none. */
 export function languageName(lang: string, locale: 'en' | 'zh'): string {
-  if (!/^[a-z]{2}$/.test(lang)) return nameOf(lang, locale);
-  const key = `${locale} ${lang}`;
-  const known = shortNames.get(key);
-  if (known !== undefined) return known;
-  const name = nameOf(lang, locale);
-  shortNames.set(key, name);
+  const frequent = frequentNames[locale]();
+  let name = frequent.get(lang);
+  if (name === undefined) {
+    name = nameOf(lang, locale);
+    if (/^[a-z]{2}$/.test(lang)) frequent.set(lang, name);
+  }
   return name;
 }
 
-/** Of tags of two letters, which are few. */
-const shortNames = new Map<string, string>();
+/** As the platform names them, which takes longer than linting a page; others of two letters are added as they come. */
+const frequentNames = {
+  en: unpacked(() =>
+    pairs(
+      'en:English zh:Chinese de:German fr:French es:Spanish pt:Portuguese it:Italian ru:Russian ar:Arabic ja:Japanese ko:Korean',
+    ),
+  ),
+  zh: unpacked(() =>
+    pairs('en:英语 zh:中文 de:德语 fr:法语 es:西班牙语 pt:葡萄牙语 it:意大利语 ru:俄语 ar:阿拉伯语 ja:日语 ko:韩语'),
+  ),
+};
 
 function nameOf(lang: string, locale: 'en' | 'zh'): string {
   if (!/^[a-z]{2,8}(?:-|$)/i.test(lang)) return lang;
@@ -133,18 +152,22 @@ function isKnown(subtag: string, kind: Stage): boolean {
     case STAGES.language:
       return isKnownLanguage(subtag);
     case STAGES.extended:
-      return extendedLanguages.has(subtag);
+      return extendedLanguages().has(subtag);
     case STAGES.script:
-      return scripts.has(subtag) || isPrivateScript(subtag);
+      return scripts().has(subtag) || isPrivateScript(subtag);
     case STAGES.region:
-      return regions.has(subtag) || /^(?:q[m-z]|x[a-z])$/.test(subtag);
+      return regions().has(subtag) || /^(?:q[m-z]|x[a-z])$/.test(subtag);
     case STAGES.variant:
-      return variants.has(subtag);
+      return variants().has(subtag);
   }
 }
 
 function isKnownLanguage(subtag: string): boolean {
-  return languages.has(subtag) || /^q[a-t][a-z]$/.test(subtag);
+  return isListedLanguage(subtag) || /^q[a-t][a-z]$/.test(subtag);
+}
+
+function isListedLanguage(subtag: string): boolean {
+  return subtag.length === 2 ? languagesOfTwo().has(subtag) : languagesOfThree().has(subtag);
 }
 
 function isPrivateScript(subtag: string): boolean {

@@ -7,6 +7,8 @@ export interface TermMatch<Value> {
   readonly end: number;
 }
 
+type Term<Value> = readonly [term: string, value: Value];
+
 interface Node<Value> {
   readonly next: Map<number, Node<Value>>;
   value?: Value;
@@ -23,27 +25,30 @@ const MAX_SKIPPED = 8;
  * script that separates words must stand as whole words; in Korean only its beginning must (particles follow it).
  */
 export class TermMatcher<Value> {
-  readonly #root: Node<Value> = { next: new Map() };
+  /** By the unit, folded, that terms begin with: their trie, or the terms until a text has the unit where a word begins. */
+  readonly #byFirst = new Map<number, Node<Value> | Term<Value>[]>();
   /** Whether a term begins with an ASCII character, by its code. */
   readonly #begins = new Uint8Array(0x80);
 
   /** Of two equal terms the first counts. */
-  constructor(terms: Iterable<readonly [term: string, value: Value]>) {
-    for (const [term, value] of terms) {
-      for (const form of [term.normalize('NFC'), term.normalize('NFD')]) {
-        this.#add(form, value);
-        this.#add(form.replace(/[\s-]/g, ''), value);
+  constructor(terms: Iterable<Term<Value>>) {
+    for (const term of terms) {
+      for (const first of firstUnitsOf(term[0])) {
+        const others = this.#byFirst.get(first);
+        if (Array.isArray(others)) others.push(term);
+        else this.#byFirst.set(first, [term]);
       }
     }
-    for (let unit = 0; unit < 0x80; unit++) if (this.#root.next.has(foldUnit(unit))) this.#begins[unit] = 1;
+    for (let unit = 0; unit < 0x80; unit++) if (this.#byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
   }
 
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
     const unit = text.charCodeAt(start);
     if (unit < 0x80 && this.#begins[unit] === 0) return undefined;
-    let node = this.#root.next.get(foldUnit(unit));
-    if (node === undefined || !beginsWord(text, start)) return undefined;
+    const first = foldUnit(unit);
+    if (!this.#byFirst.has(first) || !beginsWord(text, start)) return undefined;
+    let node = this.#trieOf(first);
     let best: TermMatch<Value> | undefined;
     let at = start;
     while (node !== undefined) {
@@ -76,9 +81,21 @@ export class TermMatcher<Value> {
     return match !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(match.end)) ? match.value : undefined;
   }
 
-  #add(term: string, value: Value): void {
-    let node = this.#root;
-    for (let at = 0; at < term.length; at++) {
+  #trieOf(first: number): Node<Value> | undefined {
+    const known = this.#byFirst.get(first);
+    if (!Array.isArray(known)) return known;
+    const trie: Node<Value> = { next: new Map() };
+    for (const [term, value] of known) {
+      for (const form of formsOf(term)) if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
+    }
+    this.#byFirst.set(first, trie);
+    return trie;
+  }
+
+  /** Below the node of its first unit. */
+  #add(trie: Node<Value>, term: string, value: Value): void {
+    let node = trie;
+    for (let at = 1; at < term.length; at++) {
       if (isGap(term.charCodeAt(at)) && isEastAsian(term.charCodeAt(at - 1))) continue;
       const unit = isGap(term.charCodeAt(at)) ? SPACE : foldUnit(term.charCodeAt(at));
       const next: Node<Value> = node.next.get(unit) ?? { next: new Map() };
@@ -92,6 +109,20 @@ export class TermMatcher<Value> {
   #across(node: Node<Value>, unit: number): Node<Value> | undefined {
     return node.next.get(SPACE) ?? (isEastAsian(unit) ? node : undefined);
   }
+}
+
+/** A term as it may be written: composed and decomposed, with its blanks and without. */
+function formsOf(term: string): readonly string[] {
+  const spellings = [term.normalize('NFC'), term.normalize('NFD')];
+  return spellings.flatMap((form) => [form, form.replace(/[\s-]/g, '')]);
+}
+
+/** The units, folded, that the forms of a term begin with; no list has a term that begins with a blank. */
+function firstUnitsOf(term: string): Iterable<number> {
+  const unit = term.charCodeAt(0);
+  // Neither Han nor ASCII letters that no mark follows have another form.
+  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || (unit >= 0x3400 && unit < 0xa000)) return [foldUnit(unit)];
+  return new Set([term.normalize('NFC'), term.normalize('NFD')].map((form) => foldUnit(form.charCodeAt(0))));
 }
 
 function afterGap(text: string, start: number): { at: number; gap: boolean } {

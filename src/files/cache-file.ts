@@ -9,6 +9,11 @@ import { writeAtomically } from './write.ts';
 
 const MAX_BYTES = 400_000_000;
 
+/** Why a file is of no use. */
+interface Problem {
+  readonly error: unknown;
+}
+
 /**
  * Results of earlier runs, on disk. The file is read at once and replaced as a whole, so that whoever reads it sees what one
  * process wrote, to the end; of two that write at a time the last one wins.
@@ -23,9 +28,12 @@ export class CacheFile {
     this.#entries = entries;
   }
 
-  /** Empty where there is no file; where there is one that cannot be used, `broken` is called, with the system's error if there is one. */
-  static async open(location: CacheLocation, broken: (error?: unknown) => void): Promise<CacheFile> {
-    return new CacheFile(location, await entriesIn(location.file, broken));
+  /** Empty where there is no file, or one that cannot be used: then there is a problem, with the system's error if it has one. */
+  static async open(location: CacheLocation): Promise<{ readonly cache: CacheFile; readonly problem?: Problem }> {
+    const read = await readEntries(location.file);
+    return 'entries' in read
+      ? { cache: new CacheFile(location, read.entries) }
+      : { cache: new CacheFile(location, new Map()), problem: read };
   }
 
   /** A folder as seen from the cache: the same wherever the project is moved to. */
@@ -46,7 +54,8 @@ export class CacheFile {
   async save(): Promise<void> {
     if (this.#changes.size === 0) return;
     const { file, ownFolder } = this.#location;
-    const entries = await entriesIn(file, () => undefined);
+    const written = await readEntries(file);
+    const entries: CacheEntries = 'entries' in written ? written.entries : new Map();
     for (const path of entries.keys()) if (!this.#changes.has(path) && !existsSync(path)) entries.delete(path);
     for (const [path, entry] of this.#changes) {
       if (entry === undefined) entries.delete(path);
@@ -58,16 +67,14 @@ export class CacheFile {
   }
 }
 
-async function entriesIn(file: string, broken: (error?: unknown) => void): Promise<CacheEntries> {
+async function readEntries(file: string): Promise<{ readonly entries: CacheEntries } | Problem> {
   try {
     const { buffer, byteOffset, length } = await readBounded(file, MAX_BYTES);
     const entries = cacheEntries(Buffer.from(buffer, byteOffset, length), dirname(file));
-    if (entries !== undefined) return entries;
-    broken();
+    return entries === undefined ? { error: undefined } : { entries };
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') broken(error);
+    return codeOf(error) === 'ENOENT' ? { entries: new Map() } : { error };
   }
-  return new Map();
 }
 
 async function hideFromGit(folder: string): Promise<void> {

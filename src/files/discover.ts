@@ -1,7 +1,7 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
+import { type Dirent, readdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
 import { codeOf } from './reason.ts';
 import { byBytes, shownPath } from './shown-path.ts';
 
@@ -38,15 +38,15 @@ export interface Ignored {
 export interface DiscoveryOptions {
   readonly cwd: string;
   /** Whether a path's ending is one that bilint reads. */
-  readonly reads: (path: string) => boolean | Promise<boolean>;
-  /** What says that a file is not linted; default: nothing. */
-  readonly ignoredBy?: (file: string) => Promise<string | undefined>;
+  readonly reads: (path: string, folder: string) => boolean | Promise<boolean>;
+  /** What says that a file that bilint reads is not linted; default: nothing. */
+  readonly ignoredBy?: (path: string, folder: string) => string | undefined;
   /** What says that a folder is not entered; default: nothing. */
-  readonly folderIgnoredBy?: (folder: string) => Promise<string | undefined>;
+  readonly folderIgnoredBy?: (folder: string) => string | undefined;
 }
 
 /** Never entered, wherever they are met. */
-const NEVER_ENTERED = ['**/node_modules', '**/.git'];
+const NEVER_ENTERED: readonly string[] = ['node_modules', '.git'];
 
 /**
  * Files, folders and globs to the files that they name. Symbolic links that a folder or a glob meets are not followed, one
@@ -80,18 +80,19 @@ async function resolveArgument(
   const kind = await kindOf(absolute);
   switch (kind.is) {
     case 'folder': {
-      const { taken, left } = await search('**', absolute, options, onIgnored);
+      const { taken, left } = await search(undefined, absolute, options, onIgnored);
       return taken.length === 0 && !left ? { why: 'empty-folder', argument } : { files: taken };
     }
     case 'file': {
-      if (!(await reads(absolute))) return { why: 'unknown-ending', argument };
+      if (!(await reads(absolute, dirname(absolute)))) return { why: 'unknown-ending', argument };
       const file = named(absolute, cwd);
-      return { files: (await isLeft(file, options, onIgnored)) ? [] : [file] };
+      return { files: isLeft(file, dirname(absolute), options, onIgnored) ? [] : [file] };
     }
     case 'unreachable':
       return { files: [{ ...named(absolute, cwd), error: kind.error }] };
     case 'missing': {
       const pattern = sep === '/' ? argument : argument.replaceAll(sep, '/');
+      const { isDynamicPattern } = await import('tinyglobby');
       if (!isDynamicPattern(pattern)) return { why: 'not-found', argument };
       const { taken, left, met } = await search(pattern, cwd, options, onIgnored);
       if (taken.length > 0 || left) return { files: taken };
@@ -100,8 +101,8 @@ async function resolveArgument(
   }
 }
 
-async function isLeft(file: Discovered, { ignoredBy }: DiscoveryOptions, onIgnored: OnIgnored): Promise<boolean> {
-  const by = await ignoredBy?.(file.absolute);
+function isLeft(file: Discovered, folder: string, { ignoredBy }: DiscoveryOptions, onIgnored: OnIgnored): boolean {
+  const by = ignoredBy?.(file.absolute, folder);
   if (by !== undefined) onIgnored({ path: file.path, by });
   return by !== undefined;
 }
@@ -128,34 +129,80 @@ interface Found {
   readonly met: boolean;
 }
 
-async function search(pattern: string, from: string, options: DiscoveryOptions, onIgnored: OnIgnored): Promise<Found> {
+/** Without a pattern, all that the folder holds at any depth. */
+async function search(
+  pattern: string | undefined,
+  from: string,
+  options: DiscoveryOptions,
+  onIgnored: OnIgnored,
+): Promise<Found> {
   const { cwd, reads, folderIgnoredBy } = options;
   const unlisted: Discovered[] = [];
   let left = false;
-  const enters = async (folder: string) => {
-    const by = await folderIgnoredBy?.(folder);
-    if (by === undefined) return true;
-    left = true;
-    onIgnored({ path: shownPath(folder, cwd), by });
-    return false;
+  const list = (folder: string): Dirent[] => {
+    const by = folderIgnoredBy?.(folder);
+    if (by !== undefined) {
+      left = true;
+      onIgnored({ path: shownPath(folder, cwd), by });
+      return [];
+    }
+    try {
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      if (!MISSING.has(codeOf(error) ?? '')) unlisted.push({ ...named(folder, cwd), error });
+      return [];
+    }
   };
+  const places = pattern === undefined ? filesBelow(from, list) : await matching(pattern, from, list);
+  const taken: Discovered[] = [];
+  for (const { path, folder } of places) {
+    // Most answers are there at once; to await ten thousand of them takes longer than to find them.
+    const isRead = reads(path, folder);
+    if (!(isRead instanceof Promise ? await isRead : isRead)) continue;
+    const file = named(path, cwd);
+    if (isLeft(file, folder, options, onIgnored)) left = true;
+    else taken.push(file);
+  }
+  return { taken: [...taken, ...unlisted], left, met: places.length > 0 };
+}
+
+type List = (folder: string) => Dirent[];
+
+/** An absolute path, and its folder. */
+interface Place {
+  readonly path: string;
+  readonly folder: string;
+}
+
+/** The ordinary files in a folder and in those below it. */
+function filesBelow(from: string, list: List): Place[] {
+  const places: Place[] = [];
+  const folders = [from];
+  for (const folder of folders) {
+    const start = folder.endsWith(sep) ? folder : `${folder}${sep}`;
+    for (const entry of list(folder)) {
+      if (entry.isFile()) places.push({ path: `${start}${entry.name}`, folder });
+      else if (entry.isDirectory() && !NEVER_ENTERED.includes(entry.name)) folders.push(`${start}${entry.name}`);
+    }
+  }
+  return places;
+}
+
+async function matching(pattern: string, from: string, list: List): Promise<Place[]> {
+  const { glob } = await import('tinyglobby');
   const paths = await glob(pattern, {
     cwd: from,
     absolute: false,
     dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
-    ignore: NEVER_ENTERED,
-    fs: { readdir: listing(enters, (folder, error) => unlisted.push({ ...named(folder, cwd), error })) },
+    ignore: NEVER_ENTERED.map((name) => `**/${name}`),
+    fs: { readdir: listing(list) },
   });
-  const taken: Discovered[] = [];
-  for (const path of paths) {
-    const file = named(join(from, path), cwd);
-    if (!(await reads(file.absolute))) continue;
-    if (await isLeft(file, options, onIgnored)) left = true;
-    else taken.push(file);
-  }
-  return { taken: [...taken, ...unlisted], left, met: paths.length > 0 };
+  return paths.map((found) => {
+    const path = join(from, found);
+    return { path, folder: dirname(path) };
+  });
 }
 
 function named(absolute: string, cwd: string): Discovered {
@@ -164,28 +211,15 @@ function named(absolute: string, cwd: string): Discovered {
 
 type Readdir = NonNullable<NonNullable<GlobOptions['fs']>['readdir']>;
 
-/**
- * `readdir` that finds nothing in folders that are not to be entered, and that reports a folder that cannot be listed and
- * goes on; the search itself would end there.
- */
-function listing(
-  enters: (folder: string) => Promise<boolean>,
-  onError: (folder: string, error: unknown) => void,
-): Readdir {
-  const list = async (folder: string): Promise<Dirent[]> => {
-    try {
-      return (await enters(folder)) ? await readdir(folder, { withFileTypes: true }) : [];
-    } catch (error) {
-      if (!MISSING.has(codeOf(error) ?? '')) onError(folder, error);
-      return [];
-    }
-  };
+/** `readdir` that never fails: the search itself would end there. */
+function listing(list: List): Readdir {
   const reader = (
     folder: string,
     _options: { readonly withFileTypes: true },
     done: (error: null, entries: Dirent[]) => void,
   ): void => {
-    void list(resolve(folder)).then((entries) => done(null, entries));
+    // Not before this returns, as with the system's own.
+    queueMicrotask(() => done(null, list(resolve(folder))));
   };
   return reader as Readdir;
 }

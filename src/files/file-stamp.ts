@@ -30,8 +30,8 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.modified === b.modified && a.changed === b.changed && a.size === b.size && a.inode === b.inode;
 }
 
-/** Whether a change after the stamp was taken, at `now`, must show in another stamp: the clock has moved on since. */
-export function isSettled({ modified, changed }: FileStamp, now: number): boolean {
+/** Whether a later change must show in another stamp: the file system's clock has moved on since the last one. */
+export function isSettled({ modified, changed }: FileStamp, now = Date.now()): boolean {
   return Math.max(modified, changed) + TICK < now;
 }
 

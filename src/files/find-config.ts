@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../config/index.ts';
-import { isFile, notThere } from './is-file.ts';
+import { isFileNow, notThere } from './is-file.ts';
 import { shownPath } from './shown-path.ts';
 
 const NAMES = ['js', 'mjs', 'cjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => `bilint.config.${ending}`);
@@ -9,24 +9,23 @@ const NAMES = ['js', 'mjs', 'cjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => 
 /** Finds the config that is nearest to a file; looks into each folder once. */
 export class ConfigFinder {
   readonly #cwd: string;
-  readonly #nearest = new Map<string, Promise<string | undefined>>();
+  readonly #nearest = new Map<string, string | undefined>();
 
   /** `cwd` is what paths in messages are relative to. */
   constructor(cwd: string) {
     this.#cwd = cwd;
   }
 
-  /** The absolute path of the config in the folder or the nearest folder above. Rejects with a ConfigError where a folder has two. */
-  nearest(folder: string): Promise<string | undefined> {
-    const known = this.#nearest.get(folder);
-    if (known !== undefined) return known;
+  /** The absolute path of the config in the folder or the nearest folder above. Throws a ConfigError where a folder has two. */
+  nearest(folder: string): string | undefined {
+    if (this.#nearest.has(folder)) return this.#nearest.get(folder);
     const found = this.#find(folder);
     this.#nearest.set(folder, found);
     return found;
   }
 
-  async #find(folder: string): Promise<string | undefined> {
-    const [first, second] = await configsIn(folder);
+  #find(folder: string): string | undefined {
+    const [first, second] = configsIn(folder);
     if (first !== undefined && second !== undefined) {
       const names = [first, second].map((path) => shownPath(path, this.#cwd));
       throw new ConfigError('', {
@@ -40,19 +39,17 @@ export class ConfigFinder {
   }
 }
 
-async function configsIn(folder: string): Promise<string[]> {
-  const [manifest, ...named] = await Promise.all([
-    hasConfigKey(join(folder, 'package.json')),
-    ...NAMES.map((name) => isFile(join(folder, name))),
-  ]);
-  const names = NAMES.filter((_, i) => named[i]);
-  return [...names, ...(manifest ? ['package.json'] : [])].map((name) => join(folder, name));
+function configsIn(folder: string): string[] {
+  const paths = NAMES.map((name) => join(folder, name)).filter(isFileNow);
+  const manifest = join(folder, 'package.json');
+  return hasConfigKey(manifest) ? [...paths, manifest] : paths;
 }
 
 /** A manifest that cannot be parsed but speaks of bilint is taken, so that its mistake is told. */
-async function hasConfigKey(manifest: string): Promise<boolean> {
+function hasConfigKey(manifest: string): boolean {
+  if (!isFileNow(manifest)) return false;
   try {
-    const text = await readFile(manifest, 'utf8');
+    const text = readFileSync(manifest, 'utf8');
     return text.includes('"bilint"') && parsedHasKey(text);
   } catch (error) {
     return notThere(error);

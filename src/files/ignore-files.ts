@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isThere, notThere } from './is-file.ts';
+import { isThereNow, notThere } from './is-file.ts';
 import { shownPath } from './shown-path.ts';
 
 /** In one folder the later ones win. */
@@ -22,34 +22,39 @@ interface FolderRules {
  */
 export class IgnoreFiles {
   readonly #cwd: string;
-  readonly #chains = new Map<string, Promise<readonly FolderRules[]>>();
-  readonly #folders = new Map<string, Promise<IgnoredBy | undefined>>();
+  readonly #chains = new Map<string, readonly FolderRules[]>();
+  readonly #folders = new Map<string, IgnoredBy | undefined>();
 
   constructor(cwd: string) {
     this.#cwd = cwd;
   }
 
   /** What ignores the absolute path; undefined where nothing does. */
-  async file(path: string): Promise<IgnoredBy | undefined> {
-    return (await this.folder(dirname(path))) ?? this.#judge(path, await this.#chain(dirname(path)), '');
+  file(path: string): IgnoredBy | undefined {
+    const folder = dirname(path);
+    return this.folder(folder) ?? this.#judge(path, this.#chain(folder), '');
+  }
+
+  /** Whether no ignore file speaks of what is in the folder. */
+  silentOn(folder: string): boolean {
+    return this.#chain(folder).length === 0;
   }
 
   /** As `file`, of a folder. */
-  folder(path: string): Promise<IgnoredBy | undefined> {
-    const known = this.#folders.get(path);
-    if (known !== undefined) return known;
+  folder(path: string): IgnoredBy | undefined {
+    if (this.#folders.has(path)) return this.#folders.get(path);
     const judged = this.#judgeFolder(path);
     this.#folders.set(path, judged);
     return judged;
   }
 
-  async #judgeFolder(path: string): Promise<IgnoredBy | undefined> {
+  #judgeFolder(path: string): IgnoredBy | undefined {
     const above = dirname(path);
-    const chain = await this.#chain(path);
+    const chain = this.#chain(path);
     // A folder's own files speak of what is in it, not of itself.
     const others = chain.filter(({ folder }) => folder !== path);
     if (above === path || others.length === 0) return undefined;
-    return (await this.folder(above)) ?? this.#judge(path, others, '/');
+    return this.folder(above) ?? this.#judge(path, others, '/');
   }
 
   #judge(path: string, chain: readonly FolderRules[], slash: '' | '/'): IgnoredBy | undefined {
@@ -62,7 +67,7 @@ export class IgnoreFiles {
   }
 
   /** The rules that may speak of what is in the folder, innermost first. */
-  #chain(folder: string): Promise<readonly FolderRules[]> {
+  #chain(folder: string): readonly FolderRules[] {
     const known = this.#chains.get(folder);
     if (known !== undefined) return known;
     const chain = this.#readChain(folder);
@@ -70,15 +75,15 @@ export class IgnoreFiles {
     return chain;
   }
 
-  async #readChain(folder: string): Promise<readonly FolderRules[]> {
+  #readChain(folder: string): readonly FolderRules[] {
     const above = dirname(folder);
-    const [own, root] = await Promise.all([this.#read(folder), isThere(join(folder, '.git'))]);
-    if (root || above === folder) return own;
-    return [...own, ...(await this.#chain(above))];
+    const own = this.#read(folder);
+    if (above === folder || isThereNow(join(folder, '.git'))) return own;
+    return own.length === 0 ? this.#chain(above) : [...own, ...this.#chain(above)];
   }
 
-  async #read(folder: string): Promise<readonly FolderRules[]> {
-    const texts = await Promise.all(NAMES.map((name) => readIfThere(join(folder, name))));
+  #read(folder: string): readonly FolderRules[] {
+    const texts = NAMES.map((name) => readIfThere(join(folder, name)));
     if (texts.every((text) => text === undefined)) return [];
     const rules = ignore();
     texts.forEach((text = '', i) => {
@@ -89,9 +94,10 @@ export class IgnoreFiles {
   }
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+function readIfThere(path: string): string | undefined {
+  if (!isThereNow(path)) return undefined;
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     notThere(error);
     return undefined;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { codeOf } from './reason.ts';
 
@@ -25,5 +26,24 @@ export async function isThere(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     return notThere(error);
+  }
+}
+
+/** As `isFile`, at once: of thousands of places, promises cost more than answers. */
+export function isFileNow(path: string): boolean {
+  return statsOf(path)?.isFile() === true;
+}
+
+/** As `isThere`, at once. */
+export function isThereNow(path: string): boolean {
+  return statsOf(path) !== undefined;
+}
+
+function statsOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    notThere(error);
+    return undefined;
   }
 }

@@ -35,7 +35,8 @@ function isInstalled(path: string): boolean {
 
 /** Whatever stands in quotation marks and looks like a path or a package's name, imported or not. */
 function* namesIn(text: string): Generator<string> {
-  for (const [, , name] of text.matchAll(/(["'`])((?:\.{1,2}\/|@?[a-z0-9])[\w@./ -]{0,200})\1/gi)) if (name !== undefined) yield name;
+  for (const [, , name] of text.matchAll(/(["'`])((?:\.{1,2}\/|@?[a-z0-9])[\w@./ -]{0,200})\1/gi))
+    if (name !== undefined) yield name;
 }
 
 const ENDINGS = ['', '.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.json', '/index.js', '/index.ts'];

@@ -40,6 +40,8 @@ export class ProjectConfigs {
   readonly #finder: ConfigFinder;
   /** By what they are loaded from. */
   readonly #projects = new Map<string | undefined, Promise<Project>>();
+  /** Those that are loaded. */
+  readonly #ready = new Map<string | undefined, Project>();
 
   constructor(options: ProjectConfigsOptions) {
     this.#options = options;
@@ -48,16 +50,21 @@ export class ProjectConfigs {
 
   /** Of an absolute path, whether there is such a file or not. Rejects with a ConfigError. */
   async of(path: string): Promise<FileConfig> {
-    const { resolver, from, folder } = await this.#projectOf(path);
-    const below = shownPath(path, folder);
-    return { config: resolver.resolve(below), from, ignored: resolver.ignores(below) };
+    return configIn(await this.#project(this.#fileOf(dirname(path))), path);
   }
 
-  async #projectOf(path: string): Promise<Project> {
+  /** The one config of all files of a folder, where it is loaded already and none of them is ignored. Throws a ConfigError. */
+  ofFolder(folder: string): FileConfig | undefined {
+    const project = this.#ready.get(this.#fileOf(folder));
+    const config = project?.resolver.uniform;
+    return project && config && { config, from: project.from, ignored: false };
+  }
+
+  #fileOf(folder: string): string | undefined {
     const { config, cwd } = this.#options;
-    if (config === null) return this.#project(undefined);
-    if (config === undefined) return this.#project(await this.#finder.nearest(dirname(path)));
-    return this.#project(config instanceof LoadedConfig ? config.folder : resolve(cwd, config));
+    if (config === null) return undefined;
+    if (config === undefined) return this.#finder.nearest(folder);
+    return config instanceof LoadedConfig ? config.folder : resolve(cwd, config);
   }
 
   #project(file: string | undefined): Promise<Project> {
@@ -73,10 +80,17 @@ export class ProjectConfigs {
     const loaded = config instanceof LoadedConfig ? config : await this.#read(file);
     const resolver = createResolver(loaded, commandLine);
     await resolver.ready();
-    return { resolver, from: loaded?.file, folder: loaded?.folder ?? cwd };
+    const project = { resolver, from: loaded?.file, folder: loaded?.folder ?? cwd };
+    this.#ready.set(file, project);
+    return project;
   }
 
   async #read(file: string | undefined): Promise<LoadedConfig | undefined> {
     return file === undefined ? undefined : loadConfigFile(file, this.#options.cwd);
   }
+}
+
+function configIn({ resolver, from, folder }: Project, path: string): FileConfig {
+  const below = shownPath(path, folder);
+  return { config: resolver.resolve(below), from, ignored: resolver.ignores(below) };
 }

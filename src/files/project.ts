@@ -37,11 +37,16 @@ export class Project {
 
   /** What says that a file is not linted; undefined where nothing does. */
   async ignoredBy(path: string): Promise<string | undefined> {
+    return this.#ignoredBy(path, await this.configOf(path));
+  }
+
+  #isSilentOn(folder: string): boolean {
+    return this.#ignoreFiles === undefined || this.#ignoreFiles.silentOn(folder);
+  }
+
+  #ignoredBy(path: string, { ignored, from }: FileConfig): string | undefined {
     if (this.#ignoreFiles === undefined) return undefined;
-    const by = await this.#ignoreFiles.file(path);
-    if (by !== undefined) return by;
-    const { ignored, from } = await this.configOf(path);
-    return ignored ? `${from ?? 'config'}: ignores` : undefined;
+    return this.#ignoreFiles.file(path) ?? (ignored ? `${from ?? 'config'}: ignores` : undefined);
   }
 
   /** Those of the files, by their absolute paths, that there is a format for and that are not ignored. */
@@ -52,7 +57,7 @@ export class Project {
       const path = shownPath(absolute, this.#cwd);
       const configured = await this.configOf(absolute);
       if (formatFor(absolute, configured.config) === undefined) continue;
-      const by = await this.ignoredBy(absolute);
+      const by = this.#ignoredBy(absolute, configured);
       if (by === undefined) files.push({ path, absolute, ...configured });
       else ignored.push({ path, by });
     }
@@ -61,15 +66,31 @@ export class Project {
 
   /** What files, folders and globs name. */
   async find(args: readonly string[]): Promise<ProjectFiles> {
+    const configs = new Map<string, FileConfig>();
+    /** Of folders whose files have one config. */
+    const folders = new Map<string, FileConfig>();
+    const isRead = (path: string, configured: FileConfig) => {
+      configs.set(path, configured);
+      return formatFor(path, configured.config) !== undefined;
+    };
     const options: DiscoveryOptions = {
       cwd: this.#cwd,
-      reads: async (path) => formatFor(path, (await this.configOf(path)).config) !== undefined,
-      ignoredBy: (path) => this.ignoredBy(path),
-      folderIgnoredBy: async (path) => this.#ignoreFiles?.folder(path),
+      reads: (path, folder) => {
+        const common = folders.get(folder) ?? this.#configs.ofFolder(folder);
+        if (common === undefined) return this.configOf(path).then((own) => isRead(path, own));
+        folders.set(folder, common);
+        return isRead(path, common);
+      },
+      ignoredBy: (path, folder) =>
+        folders.has(folder) && this.#isSilentOn(folder) ? undefined : this.#ignoredBy(path, configs.get(path)!),
+      folderIgnoredBy: (path) => this.#ignoreFiles?.folder(path),
     };
     const { files, unmatched, ignored } = await discover(args, options);
     const configured: ProjectFile[] = [];
-    for (const file of files) configured.push({ ...file, ...(await this.configOf(file.absolute)) });
+    for (const file of files) {
+      const own = configs.get(file.absolute) ?? (await this.configOf(file.absolute));
+      configured.push({ ...file, ...own });
+    }
     return { files: configured, unmatched, ignored };
   }
 }

@@ -2,6 +2,8 @@ import { relative, sep } from 'node:path';
 
 /** A path as reports show it: relative to the current folder, with `/`. */
 export function shownPath(absolute: string, cwd: string): string {
+  // The most frequent case, which `relative` takes long for.
+  if (sep === '/' && absolute.startsWith(cwd) && absolute[cwd.length] === sep) return absolute.slice(cwd.length + 1);
   const path = relative(cwd, absolute);
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

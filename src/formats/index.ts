@@ -27,8 +27,9 @@ export const ENDINGS: Readonly<Record<string, Format>> = {
 
 /** The format that a path's ending names, in any case. */
 export function formatOf(path: string): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  return ending !== undefined && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  const dot = path.lastIndexOf('.');
+  const ending = path.slice(dot + 1).toLowerCase();
+  return dot >= 0 && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
 }
 
 /** Loads one format's parser; the others stay unloaded. */

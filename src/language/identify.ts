@@ -15,6 +15,10 @@ const LEADING_SHARE = 0.67;
 /**
  * The one language a text is in: a candidate, or `und` where the text is too short, mixed, in doubt, or in none of
  * them. Throws an Error that names a candidate which `loadLanguages` has not loaded.
+ *
+ * franc is not asked for a second opinion. Where it would be of use, on 50 letters and more, to be silent wherever it disagrees
+ * (restricted to the same 20 candidates) would undo 1 of 2 wrong answers and 3 of 44 for unlisted languages, and 40 right ones
+ * of 5042, at six times the time; with two candidates, 1 of 2, none of 15, and 4 of 5043, at fifteen times the time.
  */
 export function identify(text: string, options: IdentifyOptions): Verdict {
   const { minPosterior = 0.9, minLetters = 3, floor = true, variants = false } = options;
@@ -78,19 +82,33 @@ function leadingScript(tokens: Tokens, candidates: Candidates): Leading | undefi
 /** What share of a script's weight counts when the leading one is sought. */
 function leadershipOf(group: Script, lowerCaseLatin: number, candidates: Candidates): number {
   if (candidates.byScript[group]!.length === 0) return UNLISTED_LEADERSHIP;
-  return group === Script.Latin && lowerCaseLatin < MIN_RUNNING_WORDS ? TERM_LEADERSHIP : 1;
+  if (group !== Script.Latin) return 1;
+  return lowerCaseLatin < MIN_RUNNING_WORDS ? TERM_LEADERSHIP : LATIN_LEADERSHIP;
 }
 
 /** A script of no candidate leads only where there is hardly any other. */
 const UNLISTED_LEADERSHIP = 0.25;
 /** Latin terms and names stand in text of every script: “React Compiler が”. */
 const TERM_LEADERSHIP = 0.1;
+/**
+ * Names, terms and quotations in Latin letters stand in text of other scripts far more than the reverse: what is a third in
+ * another candidate's script is likelier to be in that one's language, and never surely in a Latin one.
+ */
+const LATIN_LEADERSHIP = 0.5;
 /** Lower-case words that make Latin letters more than terms and names. */
 const MIN_RUNNING_WORDS = 2;
 
 function groupOf(script: Script): Script {
   return script === Script.Kana || script === Script.Bopomofo ? Script.Han : script;
 }
+
+/**
+ * Natural-log units by which a word of running text may lie under the background model: what is in neither language does
+ * not say which one the rest is in. Between 3 and 5 nothing changes.
+ */
+const MAX_STRAY_LOSS = 4;
+/** Fewer words are judged by what each of them says. */
+const MIN_STRAY_WORDS = 8;
 
 interface Guess {
   readonly lang: Lang | 'und';
@@ -106,7 +124,10 @@ function guessLanguage(text: string, tokens: Tokens, group: Script, candidates: 
   const written = candidates.byScript[group]!;
   let letters = 0;
   let sentence = -1;
-  const sums = new Float64Array((scorer?.size ?? 0) + 1);
+  const size = scorer?.size ?? 0;
+  const sums = new Float64Array(size + 1);
+  const bounded = new Float64Array(size);
+  const maxStray = tokens.count < MIN_STRAY_WORDS ? Infinity : MAX_STRAY_LOSS;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.script(token) !== group) continue;
     letters += tokens.letters(token);
@@ -114,19 +135,24 @@ function guessLanguage(text: string, tokens: Tokens, group: Script, candidates: 
     const weight = evidenceWeight(tokens.isCapitalized(token), tokens.sentence(token) !== sentence);
     sentence = tokens.sentence(token);
     const row = scorer.score(text, tokens, token);
-    for (let lang = 0; lang < sums.length; lang++) sums[lang]! += weight * scorer.scores[row + lang]!;
+    const background = scorer.scores[row + size]!;
+    sums[size]! += weight * background;
+    for (let lang = 0; lang < size; lang++) {
+      const score = scorer.scores[row + lang]!;
+      sums[lang]! += weight * score;
+      bounded[lang]! += weight * Math.max(score, background - maxStray);
+    }
   }
   if (scorer === undefined) {
     return { lang: written[0] ?? 'und', posterior: 1, letters, reason: 'script', outOfSet: written.length === 0 };
   }
-  const likelihoods = sums.subarray(0, scorer.size);
-  const best = likelihoods.indexOf(Math.max(...likelihoods));
+  const best = bounded.indexOf(Math.max(...bounded));
   return {
     lang: written[best]!,
-    posterior: posteriorOf(likelihoods, best),
+    posterior: posteriorOf(bounded, best),
     letters,
     reason: 'model',
-    outOfSet: isOutOfSet(likelihoods[best]!, sums[scorer.size]!, letters),
+    outOfSet: isOutOfSet(sums[best]!, sums[size]!, letters),
   };
 }
 

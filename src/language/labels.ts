@@ -5,7 +5,7 @@ import { type HanReader, readHan } from './han.ts';
 import type { Lang } from './language.ts';
 import { letterWeight } from './letter-weight.ts';
 import type { Tokens } from './tokens.ts';
-import type { SwitchCosts } from './word-chain.ts';
+import type { Caution } from './word-chain.ts';
 
 /** The language of each token, and how sure it is. */
 export interface Labels {
@@ -13,8 +13,6 @@ export interface Labels {
   readonly posteriors: Float64Array;
 }
 
-/** Under this a word run is no evidence of its own: it goes with the main language of its script. */
-const MIN_POSTERIOR = 0.9;
 /** A Han run without kana in a Japanese paragraph: its neighbours decided. */
 const NEIGHBOUR_POSTERIOR = 0.8;
 
@@ -22,7 +20,7 @@ export function labelTokens(
   text: string,
   tokens: Tokens,
   candidates: Candidates,
-  costs: SwitchCosts,
+  caution: Caution,
   main: Lang | undefined,
 ): Labels {
   const langs = new Array<Lang | 'und'>(tokens.count).fill('und');
@@ -49,8 +47,8 @@ export function labelTokens(
   }
   for (const script of found) {
     const home = main !== undefined && candidates.byScript[script]!.includes(main) ? main : undefined;
-    readWords(text, tokens, script, candidates, costs, home, (token, lang, posterior) =>
-      label(token, posterior >= MIN_POSTERIOR || home === undefined ? lang : home, posterior),
+    readWords(text, tokens, script, candidates, caution.costs, home, (token, lang, posterior) =>
+      label(token, posterior >= caution.minPosterior || home === undefined ? lang : home, posterior),
     );
   }
   return { langs, posteriors };

@@ -28,7 +28,13 @@ const CONTEXT_Z = 3;
 /** Natural-log units: a few borrowed words must not outweigh the sentence that they stand in. */
 const MAX_WORD_LOSS = 5;
 
-export function findPassages(text: string, tokens: Tokens, labels: Labels, candidates: Candidates): readonly Passage[] {
+export function findPassages(
+  text: string,
+  tokens: Tokens,
+  labels: Labels,
+  candidates: Candidates,
+  main: Lang | undefined,
+): readonly Passage[] {
   const passages: Passage[] = [];
   let first = 0;
   for (let token = 1; token <= tokens.count; token++) {

@@ -10,7 +10,7 @@ import { opaqueSpan } from './opaque-span.ts';
 import { findPassages } from './passages.ts';
 import { appendPassage } from './spans.ts';
 import { type Tokens, tokenize } from './tokens.ts';
-import { SWITCH_COSTS } from './word-chain.ts';
+import { CAUTION } from './word-chain.ts';
 
 type Sensitivity = NonNullable<SegmentOptions['sensitivity']>;
 
@@ -56,7 +56,7 @@ export class Reading {
   }
 
   #label(sensitivity: Sensitivity, main: Lang | undefined): Labels {
-    return labelTokens(this.#text, this.#tokens, this.#candidates, SWITCH_COSTS[sensitivity], main);
+    return labelTokens(this.#text, this.#tokens, this.#candidates, CAUTION[sensitivity], main);
   }
 
   #spansOf(labels: Labels, main: Lang | undefined): readonly LangSpan[] {

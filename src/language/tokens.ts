@@ -133,9 +133,9 @@ export function tokenize(text: string, opaque: readonly Range[] = [], enclosures
     const limit = hiddenFrom;
     while (at < limit) {
       const unit = text.charCodeAt(at);
-      if (scriptAt(text, at, unit) === script) letters++;
-      else if (isCyrillicI(text, at, unit, script)) letters++;
-      else if (scriptAt(text, at, unit) !== Script.Mark && !joinsLetters(text, at, unit, script)) break;
+      const here = scriptAt(text, at, unit);
+      if (here === script || isCyrillicI(text, at, unit, script)) letters++;
+      else if (here !== Script.Mark && !joinsLetters(text, at, unit, script)) break;
       at += isHighSurrogate(unit) ? sizeAt(text, at) : 1;
       if (at <= hashedTo) {
         first = Math.imul(first ^ unit, 0x01000193);

@@ -68,13 +68,24 @@ const CODE_UNITS_PER_CELL = 4;
 const TAB = '  ';
 const ELLIPSIS: Piece = { text: '…', cells: 1, marked: false };
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Text of which every code unit is a grapheme: nothing in it combines. */
+const SIMPLE =
+  /^[\t -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d]*$/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** With the place of each. Making a segmenter takes longer than linting a page. */
+function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (SIMPLE.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** An empty range is marked at the character that follows it, or after the last one. */
 function piecesOf(text: string, [start, end]: Range): Piece[] {
   const pieces: Piece[] = [];
   const last = Math.max(end, start + 1);
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     const shown = segment === '\t' ? TAB : harmless(segment);
     pieces.push({ text: shown, cells: cellsOf(shown), marked: index < last && index + segment.length > start });
   }

@@ -16,7 +16,7 @@ export interface Surroundings {
 export function cacheKey(config: ResolvedConfig, { version, folder }: Surroundings): string | undefined {
   const { madeOf, plugins, unified, detector, extensions, triage = false } = config;
   if (madeOf === undefined) return undefined;
-  const isOfPlugin = plugins.some((plugin) => plugin.detector === detector);
+  const owner = detector && plugins.find((plugin) => plugin.detector === detector);
   try {
     const parts = {
       versions: [version, process.version],
@@ -29,7 +29,7 @@ export function cacheKey(config: ResolvedConfig, { version, folder }: Surroundin
         tree,
         uses.map(([plugin, options]: readonly [unknown, unknown]) => [identityOf(plugin), options]),
       ]),
-      detector: isOfPlugin ? plugins.find((plugin) => plugin.detector === detector)?.meta.name : identityOf(detector),
+      detector: owner === undefined ? identityOf(detector) : owner.meta.name,
     };
     return hashOf(JSON.stringify(parts, onlyData));
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Summary } from '../report/index.ts';
 import type { Outcome } from './lint-content.ts';
 
 /** Engine findings after which a run is no verdict on the files. */
-const FAILURES = new Set(['unreadable-file', 'internal-error']);
+export const FAILURES: ReadonlySet<string> = new Set(['unreadable-file', 'internal-error']);
 
 /** Counts the findings and fixes of a run, file by file. */
 export class Tally {

@@ -18,11 +18,14 @@ export const alphabets: readonly Alphabet[] = [
 ];
 
 /** Characters that a text does not hold but a wrong reading does: C1 controls, private use, unassigned. */
-const FOREIGN = /[\u0080-\u009f\p{Co}\p{Cn}]/u;
+const hasForeign = (text: string) => /[\u0080-\u009f\p{Co}\p{Cn}]/u.test(text);
 /** A word of Latin and another cased alphabet, a capital behind small letters beyond ASCII, a symbol between letters. */
-const BROKEN_WORD =
-  /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]|[^\P{Ll}a-z]\p{Lu}|\p{L}[¤¦¨¬¯²³´¶¸¹¼½¾¢¥]\p{L}/gu;
-const BEYOND_WORDS = /[\p{L}\p{M}]{0,60}[^\P{L}A-Za-z][\p{L}\p{M}]{0,60}/gu;
+const brokenWords = (text: string) =>
+  text.match(
+    /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]|[^\P{Ll}a-z]\p{Lu}|\p{L}[¤¦¨¬¯²³´¶¸¹¼½¾¢¥]\p{L}/gu,
+  )?.length ?? 0;
+const wordsBeyondAscii = (text: string) =>
+  text.match(/[\p{L}\p{M}]{0,60}[^\P{L}A-Za-z][\p{L}\p{M}]{0,60}/gu)?.length ?? 0;
 /** Share of the words beyond ASCII that may look broken. */
 const BROKEN_SHARE = 0.03;
 
@@ -40,14 +43,12 @@ const LEAST_CJK_DECLARED = 40;
 
 /** Whether a reading in a legacy encoding, `declared` or guessed, looks like text that people write, and not like other bytes read wrongly. */
 export function looksLikeText(text: string, declared = false): boolean {
-  if (FOREIGN.test(text)) return false;
+  if (hasForeign(text)) return false;
   const counts = scriptCounts(text);
   const cjk = counts[Script.Han] + counts[Script.Kana] + counts[Script.Hangul];
   if (cjk > 0) return (declared && cjk < LEAST_CJK_DECLARED) || looksLikeCjk(text, cjk, counts);
   if (!standAmongPlain(text, MOST_NEIGHBOURS)) return false;
-  const words = text.match(BEYOND_WORDS)?.length ?? 0;
-  const broken = text.match(BROKEN_WORD)?.length ?? 0;
-  return broken <= words * BROKEN_SHARE;
+  return brokenWords(text) <= wordsBeyondAscii(text) * BROKEN_SHARE;
 }
 
 function looksLikeCjk(text: string, cjk: number, counts: Readonly<Record<Script, number>>): boolean {

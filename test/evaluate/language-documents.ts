@@ -1,5 +1,5 @@
 import { identify, type LangSpan, segment } from '../../src/language/index.ts';
-import { CANDIDATES, type LidRow, type MixedRow, primary, type SpecialRow, seededRandom } from './language-data.ts';
+import { CANDIDATES, type MixedRow, primary, type SpecialRow } from './language-data.ts';
 import type { Peer } from './peers.ts';
 import { peerClean, peerMixed } from './peers-measures.ts';
 import { type Measure, percent } from './table.ts';
@@ -67,7 +67,12 @@ function mixedMeasure(
 const isForeignProse = (spans: readonly LangSpan[], main: string) =>
   spans.some(({ kind, lang }) => kind === 'prose' && lang !== main);
 
-function falselyForeign(documents: readonly MixedRow[], sensitivity: 'strict' | 'sensitive', all: boolean): number {
+/** How many clean documents hold running text that was told as foreign. */
+export function falselyForeign(
+  documents: readonly MixedRow[],
+  sensitivity: 'strict' | 'sensitive',
+  all: boolean,
+): number {
   return documents.filter(
     (row) =>
       (row.type === 'legit' || row.type === 'mono') &&
@@ -127,74 +132,4 @@ export function cleanMeasures(
     },
     { name: 'terms and code told as another language than English', seen: percent(mistaken, terms.length), ok: true },
   ];
-}
-
-const PHRASES_PER_LENGTH = 300;
-const PARTNERS: readonly (readonly [string, string])[] = [
-  ['en', 'es'],
-  ['en', 'fr'],
-  ['en', 'de'],
-  ['es', 'en'],
-  ['fr', 'en'],
-  ['de', 'en'],
-  ['ru', 'uk'],
-  ['uk', 'ru'],
-];
-
-export function phraseMeasures(texts: readonly LidRow[], documents: readonly MixedRow[]): Measure[] {
-  const alarms = falselyForeign(documents, 'sensitive', false);
-  const lengths = [
-    [15, 24, 70, 80],
-    [25, 39, 90, 95],
-    [40, 59, 98, 99],
-  ] as const;
-  return lengths.map(([low, high, must, aim]): Measure => {
-    const found = foundPhrases(texts, low, high);
-    return {
-      name: `phrases of ${low}–${high} in a paragraph of the same script; false of 148 clean`,
-      must: `≥ ${must} % at ≤ 5 (aim ${aim} at 3)`,
-      seen: `${percent(found, PHRASES_PER_LENGTH)} at ${alarms}`,
-      ok: found >= (must / 100) * PHRASES_PER_LENGTH && alarms <= 5,
-    };
-  });
-}
-
-function foundPhrases(texts: readonly LidRow[], low: number, high: number): number {
-  const random = seededRandom(low);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
-  let found = 0;
-  for (let count = 0; count < PHRASES_PER_LENGTH; count++) {
-    const [host, guest] = PARTNERS[count % PARTNERS.length]!;
-    const paragraph = pick(
-      texts.filter(({ lang, text }) => lang === host && text.length >= 100 && text.length <= 600),
-    ).text;
-    const source = pick(texts.filter(({ lang, text }) => lang === guest && text.length >= 2 * high)).text;
-    const phrase = cutPhrase(source, low, high, random);
-    const middle = paragraph.indexOf(' ', Math.floor(paragraph.length * (0.3 + 0.4 * random())));
-    const start = middle < 0 ? paragraph.length : middle;
-    const text = `${paragraph.slice(0, start)} ${phrase} ${paragraph.slice(start).trimStart()}`;
-    const spans = segment(text, { candidates: [host, guest], main: host, sensitivity: 'sensitive' });
-    let letters = 0;
-    let right = 0;
-    for (let at = start + 1; at < start + 1 + phrase.length; at++) {
-      if (!LETTER.test(text[at]!)) continue;
-      letters++;
-      if (spans.some((span) => span.lang === guest && span.start <= at && at < span.end)) right++;
-    }
-    if (right * 2 >= letters) found++;
-  }
-  return found;
-}
-
-/** Whole words from the middle of a text, of `low` to `high` characters. */
-function cutPhrase(text: string, low: number, high: number, random: () => number): string {
-  const words = text.split(/\s+/);
-  for (let attempt = 0; attempt < 50; attempt++) {
-    let phrase = '';
-    for (let at = 1 + Math.floor(random() * (words.length - 2)); at < words.length && phrase.length < low; at++) {
-      phrase = phrase === '' ? words[at]! : `${phrase} ${words[at]!}`;
-    }
-    if (phrase.length >= low && phrase.length <= high) return phrase;
-  }
-  return text.slice(0, low);
 }

@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { segment, supportedLanguages } from '../../src/language/index.ts';
-import { needsModel } from '../../src/language/languages.ts';
+import { segment } from '../../src/language/index.ts';
 import { CANDIDATES, type MixedRow } from './language-data.ts';
 import type { Peer } from './peers.ts';
 import type { Measure } from './table.ts';
 
-const ROUNDS = 5;
-const DIST = new URL('../../dist/', import.meta.url);
+const ROUNDS = 9;
 
 /** Speed against franc paragraph by paragraph: the first pass apart, then rounds in turn, by their medians of CPU time. */
 export function speedMeasures(documents: readonly MixedRow[], peers: readonly Peer[]): Measure[] {
@@ -53,41 +48,7 @@ function cpuTime(run: () => void): number {
   return user + system;
 }
 
-function median(times: readonly number[]): number {
+/** Of the times, the one in the middle. */
+export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-}
-
-/** Import of the built package and tables of a pair, each time in a fresh process; and the largest table of the build. */
-export function buildMeasures(): Measure[] {
-  const entry = new URL('language.js', DIST);
-  if (!existsSync(entry)) return [{ name: 'load; tables: run npm run build first', seen: 'no dist', ok: false }];
-  const script = `const from = performance.now();
-const { loadLanguages } = await import(${JSON.stringify(entry.href)});
-await loadLanguages(['en', 'es']);
-console.log(performance.now() - from);`;
-  const run = () =>
-    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).trim());
-  const load = median(Array.from({ length: ROUNDS }, run));
-  const chunks = new URL('chunks/', DIST);
-  const sources = new Set(
-    readdirSync(new URL('../../src/language/tables/', import.meta.url)).map((name) => name.slice(0, -3)),
-  );
-  const tables = readdirSync(chunks).filter((name) => sources.has(name.slice(0, -'-12345678.js'.length)));
-  const sizes = tables.map((name) => gzipSync(readFileSync(new URL(name, chunks)), { level: 9 }).length);
-  const languages = supportedLanguages().filter(needsModel).length;
-  const each = sizes.reduce((sum, size) => sum + size, 0) / languages;
-  return [
-    {
-      name: 'load of a pair, built, fresh process',
-      must: '≤ 15 ms (aim 10)',
-      seen: `${load.toFixed(1)} ms`,
-      ok: load <= 15,
-    },
-    {
-      name: `built tables of ${languages} languages, gzip, each`,
-      must: '≤ 10240 bytes',
-      seen: `${each.toFixed(0)} bytes`,
-      ok: each > 0 && each <= 10_240,
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 import { identify, loadLanguages } from '../../src/language/index.ts';
+import { Calibration } from './calibration.ts';
 import { readRows } from './data.ts';
 import {
   ALL_LANGUAGES,
@@ -10,10 +11,12 @@ import {
   type SpecialRow,
   unlistedPair,
 } from './language-data.ts';
-import { cleanMeasures, mixedMeasures, phraseMeasures } from './language-documents.ts';
-import { buildMeasures, speedMeasures } from './language-speed.ts';
+import { cleanMeasures, mixedMeasures } from './language-documents.ts';
+import { loadMeasures } from './language-load.ts';
+import { phraseMeasures } from './language-phrases.ts';
+import { speedMeasures } from './language-speed.ts';
 import { loadPeers, type Peer } from './peers.ts';
-import { peerAccuracy } from './peers-measures.ts';
+import { peerAcceptance, peerAccuracy, peerCalibration } from './peers-measures.ts';
 import { type Measure, percent, reportMeasures } from './table.ts';
 
 /** Prints the goals of the language layer with what was measured. */
@@ -25,13 +28,13 @@ export async function evaluateLanguage(): Promise<void> {
   const documents = readRows<MixedRow>('language/mixed.jsonl');
   const measures = [
     ...accuracyMeasures(texts, peers),
-    ...calibrationMeasures(texts),
-    ...floorMeasures(texts, special),
+    ...calibrationMeasures(texts, peers),
+    ...floorMeasures(texts, special, peers),
     ...mixedMeasures(documents, peers),
     ...cleanMeasures(documents, special, peers),
-    ...phraseMeasures(texts, documents),
+    ...phraseMeasures(texts, documents, peers),
     ...speedMeasures(documents, peers),
-    ...buildMeasures(),
+    ...(await loadMeasures()),
   ];
   const names = peers.map(({ name }) => name);
   reportMeasures('Language layer', measures, names);
@@ -72,39 +75,35 @@ function accuracyMeasures(texts: readonly LidRow[], peers: readonly Peer[]): Mea
 
 const CASED = new Set(['en', 'vi', 'es', 'fr', 'de', 'pt', 'id', 'tr', 'it', 'pl', 'nl', 'ru', 'uk']);
 
-function calibrationMeasures(texts: readonly LidRow[]): Measure[] {
+function calibrationMeasures(texts: readonly LidRow[], peers: readonly Peer[]): Measure[] {
   const rows = texts.filter(({ lang }) => CASED.has(lang));
-  let sure = 0;
-  let surelyRight = 0;
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0, posterior: 0 }));
+  const calibration = new Calibration();
   for (const { text, lang } of rows) {
     const verdict = identify(text, { ...UNGATED, candidates: CANDIDATES });
-    const right = verdict.lang === lang ? 1 : 0;
-    if (verdict.posterior >= 0.9) {
-      sure++;
-      surelyRight += right;
-    }
-    const bin = bins[Math.min(9, Math.floor(verdict.posterior * 10))]!;
-    bin.count++;
-    bin.right += right;
-    bin.posterior += verdict.posterior;
+    calibration.add(verdict.posterior, verdict.lang === lang);
   }
-  const error = bins.reduce((sum, bin) => sum + Math.abs(bin.right - bin.posterior), 0) / rows.length;
-  const ok = surelyRight / sure >= 0.992 && sure / rows.length >= 0.75;
+  const theirs = peerCalibration(peers, rows);
   return [
     {
       name: 'posterior ≥ .9: precision at coverage',
       must: '≥ 99.2 at 75 % (aim 99.4 at 82)',
-      seen: `${percent(surelyRight, sure)} at ${percent(sure, rows.length)}`,
-      ok,
+      seen: calibration.sure,
+      ok: calibration.precision >= 0.992 && calibration.coverage >= 0.75,
+      peers: theirs.map(({ sure }) => sure),
     },
-    { name: 'expected calibration error', must: '(aim ≤ .01)', seen: error.toFixed(4), ok: true },
+    {
+      name: 'expected calibration error',
+      must: '(aim ≤ .01)',
+      seen: calibration.error,
+      ok: true,
+      peers: theirs.map(({ error }) => error),
+    },
   ];
 }
 
 const OPEN_SET = 'open-set';
 
-function floorMeasures(texts: readonly LidRow[], special: readonly SpecialRow[]): Measure[] {
+function floorMeasures(texts: readonly LidRow[], special: readonly SpecialRow[], peers: readonly Peer[]): Measure[] {
   const open = special.filter(({ task, text }) => task.startsWith(OPEN_SET) && text.length >= 20 && text.length <= 300);
   const listed = texts.filter(({ text }) => text.length >= 20 && text.length <= 300);
   const accepts = (text: string, candidates: readonly string[]) => identify(text, { candidates }).lang !== 'und';
@@ -120,6 +119,7 @@ function floorMeasures(texts: readonly LidRow[], special: readonly SpecialRow[])
       must: '≤ 15 % at ≥ 95 % (aim 8)',
       seen: `${percent(accepted, open.length)} at ${percent(covered, listed.length)}`,
       ok: accepted <= 0.15 * open.length && covered >= 0.95 * listed.length,
+      peers: peerAcceptance(peers, open, listed, unlistedWith, (lang) => listedWith(lang).map(primary)),
     };
   };
   return [

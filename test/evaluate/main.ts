@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [parsers|robustness|trojan-source|rules|suites|language|splice|udhr|benign-language]… [--verbose[=N]] [--write]`; without a name, all of them. */
+/** `npm run evaluate -- [parsers|robustness|trojan-source|rules|suites|language|splice|udhr|benign-language|cjk-spacing]… [--verbose[=N]] [--write]`; without a name, all of them. */
 import { parseArgs } from 'node:util';
 import { requireData } from './data.ts';
 import { reportMeasures } from './table.ts';
@@ -48,6 +48,10 @@ const EVALUATIONS: Readonly<Record<string, (options: Options) => Promise<void>>>
   'benign-language': async (options) => {
     const { evaluateBenignLanguage } = await import('./benign-language.ts');
     reportMeasures('Documents that mix languages rightly', await evaluateBenignLanguage(options));
+  },
+  'cjk-spacing': async (options) => {
+    const { evaluateCjkSpacing } = await import('./cjk-spacing.ts');
+    reportMeasures('Typography of two scripts', await evaluateCjkSpacing(options));
   },
 };
 

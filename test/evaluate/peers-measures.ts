@@ -1,4 +1,5 @@
-import { CANDIDATES, type LidRow, type MixedRow, pairFor, primary } from './language-data.ts';
+import { Calibration } from './calibration.ts';
+import { CANDIDATES, type LidRow, type MixedRow, pairFor, primary, type SpecialRow } from './language-data.ts';
 import type { Peer } from './peers.ts';
 import { percent } from './table.ts';
 
@@ -67,10 +68,43 @@ export function peerClean(
   });
 }
 
-function tellSentences(text: string, tell: (sentence: string) => string): readonly string[] {
+/** What each code unit of a text is told as, sentence by sentence. */
+export function tellSentences(text: string, tell: (sentence: string) => string): readonly string[] {
   const told = new Array<string>(text.length).fill('und');
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
     told.fill(tell(sentence), index, index + sentence.length);
   }
   return told;
+}
+
+/** Share of a peer's answers that are right among those it gives a posterior of at least .9, and the share of these; for peers with posteriors. */
+export function peerCalibration(
+  peers: readonly Peer[],
+  rows: readonly LidRow[],
+): readonly { readonly sure: string; readonly error: string }[] {
+  return peers.map(({ told }) => {
+    if (told === undefined) return { sure: '–', error: '–' };
+    const calibration = new Calibration();
+    for (const { text, lang } of rows) {
+      const { lang: answer, posterior } = told(text, CANDIDATES);
+      calibration.add(posterior, answer === lang);
+    }
+    return { sure: calibration.sure, error: calibration.error };
+  });
+}
+
+/** Unlisted texts that a peer takes for a candidate, and listed ones that it takes for any, asked without candidates. */
+export function peerAcceptance(
+  peers: readonly Peer[],
+  open: readonly SpecialRow[],
+  listed: readonly LidRow[],
+  unlistedWith: (lang: string) => readonly string[],
+  listedWith: (lang: string) => readonly string[],
+): string[] {
+  return peers.map(({ best }) => {
+    if (best === undefined) return '–';
+    const accepted = open.filter(({ text, lang }) => unlistedWith(lang).includes(best(text))).length;
+    const covered = listed.filter(({ text, lang }) => listedWith(lang).includes(best(text))).length;
+    return `${percent(accepted, open.length)} at ${percent(covered, listed.length)}`;
+  });
 }

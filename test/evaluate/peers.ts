@@ -5,6 +5,10 @@ export interface Peer {
   readonly name: string;
   /** Primary subtag; `und` where it names none. Peers that can be restricted keep to the candidates. */
   tell(text: string, candidates: readonly string[]): string;
+  /** The same, with its probability among the candidates; of peers that give probabilities. */
+  told?(text: string, candidates: readonly string[]): { readonly lang: string; readonly posterior: number };
+  /** Asked without candidates; of peers that can be restricted, too. */
+  best?(text: string): string;
 }
 
 type Ranked = readonly (readonly [code: string, score: number])[];
@@ -55,7 +59,11 @@ export async function loadPeers(): Promise<readonly Peer[]> {
 async function francPeers(name: string): Promise<Peer[]> {
   const { franc, francAll }: FrancModule = await import(name);
   return [
-    { name: 'franc', tell: (text) => primary(franc(text, ANY_LENGTH)) },
+    {
+      name: 'franc',
+      tell: (text) => primary(franc(text, ANY_LENGTH)),
+      best: (text) => primary(franc(text, ANY_LENGTH)),
+    },
     { name: 'franc only', tell: (text, candidates) => firstOf(francAll(text, ANY_LENGTH), candidates) },
   ];
 }
@@ -68,26 +76,47 @@ async function francMinPeer(name: string): Promise<Peer[]> {
 async function eldPeer(name: string): Promise<Peer[]> {
   const { eld }: EldModule = await import(name);
   const ranked = (text: string) => Object.entries(eld.detect(text).getScores()).sort((a, b) => b[1] - a[1]);
-  return [{ name: 'eld', tell: (text, candidates) => firstOf(ranked(text), candidates) }];
+  return [
+    {
+      name: 'eld',
+      tell: (text, candidates) => firstOf(ranked(text), candidates),
+      best: (text) => primary(ranked(text)[0]?.[0] ?? 'und'),
+    },
+  ];
 }
 
 /** The package ships lid.176.ftz: nothing is fetched. */
 async function fastTextPeer(name: string): Promise<Peer[]> {
   const { getLIDModel }: FastTextModule = await import(name);
   const model = await (await getLIDModel()).load();
-  const tell = (text: string, candidates: readonly string[]) => {
+  const ranked = (text: string): Ranked => {
     const predictions = model.predict(text.replaceAll('\n', ' '), FASTTEXT_LANGUAGES, 0);
     try {
-      for (let at = 0; at < predictions.size(); at++) {
-        const lang = primary(predictions.get(at)[1].replace('__label__', ''));
-        if (candidates.includes(lang)) return lang;
-      }
-      return 'und';
+      return Array.from({ length: predictions.size() }, (_, at) => {
+        const [probability, label] = predictions.get(at);
+        return [label.replace('__label__', ''), probability] as const;
+      });
     } finally {
       predictions.delete();
     }
   };
-  return [{ name: 'fastText', tell }];
+  return [
+    {
+      name: 'fastText',
+      tell: (text, candidates) => firstOf(ranked(text), candidates),
+      told: (text, candidates) => mostProbable(ranked(text), candidates),
+      best: (text) => primary(ranked(text)[0]?.[0] ?? 'und'),
+    },
+  ];
+}
+
+/** The first candidate, and its part of what all candidates have. */
+function mostProbable(ranked: Ranked, candidates: readonly string[]) {
+  const listed = ranked.filter(([code]) => candidates.includes(primary(code)));
+  const [best] = listed;
+  if (best === undefined) return { lang: 'und', posterior: 0 };
+  const total = listed.reduce((sum, [, probability]) => sum + probability, 0);
+  return { lang: primary(best[0]), posterior: total > 0 ? best[1] / total : 0 };
 }
 
 function firstOf(ranked: Ranked, candidates: readonly string[]): string {

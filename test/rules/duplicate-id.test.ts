@@ -17,23 +17,34 @@ testRule(
     invalid: [
       {
         name: 'two elements',
-        html: '<p id="⟪boats⟫">Boats</p><p id="⟦boats⟧">More boats</p>',
+        html: '<p id="⟪boats⟫">Boats</p><p id="⟦boats⟧">More boats</p><a href="#boats">Boats</a>',
         message: 'repeated',
         says: 'The id “boats” is already taken; give this element another.',
       },
       {
         name: '三个元素',
-        html: '<h2 id="⟪渔船⟫">渔船</h2><p id="⟦渔船⟧">渔船<a id=⟦渔船⟧></a></p>',
+        html: '<h2 id="⟪渔船⟫">渔船</h2><p id="⟦渔船⟧">渔船<a id=⟦渔船⟧></a></p><label for=渔船>渔船</label>',
         message: 'repeated',
       },
       {
         name: 'a reference is resolved',
         html: '<p id="⟪a&amp;b⟫">渔船</p><p id="⟦a&#38;b⟧">Boats</p>',
+        message: 'unused',
+      },
+      {
+        name: 'nothing asks for it: 页面没有用到',
+        html: '<p id="⟪boats⟫">Boats, the boats of 渔船</p><p id="⟦boats⟧">More boats</p><a href="#boats-2">渔网</a>',
+        message: 'unused',
+        says: 'The id “boats” is already taken, though nothing on the page asks for it; give this element another, or none.',
+      },
+      {
+        name: 'a script asks for it',
+        html: '<p id="⟪boats⟫">Boats</p><p id="⟦boats⟧">渔船</p><script>document.getElementById(\'boats\')</script>',
         message: 'repeated',
       },
       {
         name: 'Markdown: headings and raw HTML',
-        markdown: '## 渔船 {#⟪boats⟫}\n\n<p id="⟦boats⟧">Boats</p>\n\n## Nets {#⟦boats⟧}\n',
+        markdown: '## 渔船 {#⟪boats⟫}\n\n<p id="⟦boats⟧">Boats</p>\n\n## Nets {#⟦boats⟧}\n\n[渔船](#boats)\n',
         message: 'repeated',
       },
     ],

@@ -66,9 +66,19 @@ testRule(
         name: 'a right spelling beside a wrong one',
         html: '<p>我们的客户有 github、foursquare、microsoft corporation、google。</p><p>我们的客户有 GITHUB、FOURSQUARE、MICROSOFT CORPORATION、GOOGLE。</p>',
       },
+      {
+        name: 'a list far away sums the text up',
+        html: `<p>${LONG}</p>${others(5)}<h2>Summary</h2><ul><li>${LONG}</li></ul>`,
+      },
+      { name: '远处的列表总结正文', html: `<ul><li>${长}</li></ul>${others(5)}<p>${长}</p>` },
       { name: 'the footer repeats the body', html: `<p>${MIDDLE}</p><footer><p>${MIDDLE}</p></footer>` },
     ],
     invalid: [
+      {
+        name: 'a list right below repeats the text 紧接着的列表',
+        html: `<p>${LONG}</p><ul>⟦<li>${LONG}</li>⟧</ul>`,
+        message: 'repeated',
+      },
       {
         name: 'Markdown',
         markdown:

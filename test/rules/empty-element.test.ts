@@ -16,6 +16,10 @@ testRule(
       { name: '有内容的元素', html: '<p>市长<b>表示</b>支持。</p>' },
       { name: 'a target', html: '<p>The mayor<span id="mayor"></span> spoke.</p><p id="end"></p>' },
       { name: 'an icon', html: '<p>Ships <i class="fa fa-ship"></i> and boats <span class="icon-boat"></span></p>' },
+      {
+        name: 'a counted footnote 脚注',
+        html: '<p>Boats<sup class="footnote-mark"></sup> 渔船<sup class="articleFootnote"></sup></p>',
+      },
       { name: '图标', html: '<p>渔船<i class="iconfont icon-boat"></i></p>' },
       {
         name: 'inside a control',

@@ -47,7 +47,8 @@ testRule(
         message: 'noName',
         fixed: 'See  there.\n',
       },
-      { name: 'Markdown 链接没有目标', markdown: '请看⟦[渔船]()⟧和⟦[渔网](#)⟧。\n', message: 'noTarget' },
+      { name: 'Markdown 链接没有目标', markdown: '请看⟦[渔船]()⟧和渔网。\n', message: 'noTarget' },
+      { name: 'Markdown 链接只到页首', markdown: '请看⟦[渔网](#)⟧和[返回顶部](#)。\n', message: 'toTop' },
       {
         name: 'without text',
         html: '<p>See ⟦<a href="boats.html"></a>⟧ there.</p>',
@@ -81,16 +82,21 @@ testRule(
       { name: 'an unnamed permalink', html: '<h2>Boats ⟦<a href="#boats"></a>⟧</h2>', message: 'noName' },
       {
         name: 'nowhere to go',
-        html: '<p>⟦<a href="">Boats</a>⟧ and ⟦<a href="#">nets</a>⟧ and ⟦<a href="javascript:void(0)">crews</a>⟧</p>',
+        html: '<p>⟦<a href="">Boats</a>⟧ and nets and ⟦<a href="javascript:void(0)">crews</a>⟧</p>',
         message: 'noTarget',
       },
       {
         name: '没有目标',
-        html: '<p>请看⟦<a href="#">渔船</a>⟧。</p>',
+        html: '<p>请看⟦<a href=" ">渔船</a>⟧。</p>',
         message: 'noTarget',
         says: 'Link “渔船” leads nowhere; give it a target, or remove the link.',
       },
-
+      {
+        name: '只到页首',
+        html: '<p>请看⟦<a href="#">渔船</a>⟧。</p>',
+        message: 'toTop',
+        says: 'Link “渔船” leads only to the top of this page; give it a target, or remove the link.',
+      },
       {
         name: 'a target and a control are kept',
         html: '<p>x⟦<a id="boats" href="b.html"></a>⟧⟦<a data-boat="1" href="b.html"></a>⟧</p>',

@@ -178,9 +178,9 @@ const MARKDOWN_BLOCKS: readonly string[] = [
   ],
 ];
 
-const SLOTS = /\{(word|inline|block|cell|in_link|meant|marks)\}/;
+const SLOTS = /\{(word|inline|block|cell|in_link|meant|marks|cjk|latin|emphasis)\}/;
 
-type Slots = Readonly<Record<string, readonly Defect[]>>;
+export type Slots = Readonly<Record<string, readonly Defect[]>>;
 
 const HTML_SLOTS: Slots = { inline: INLINE_HTML, block: BLOCK_HTML, cell: INLINE_HTML, in_link: IN_LINK, meant: MEANT };
 const MARKDOWN_SLOTS: Slots = {
@@ -209,11 +209,12 @@ export function defectiveMarkdown(seed: number): DefectiveDocument {
   return { ...document, source: crlf(document.source), mended: crlf(document.mended) };
 }
 
-function blocks(random: Random, templates: readonly string[]): readonly string[] {
+export function blocks(random: Random, templates: readonly string[]): readonly string[] {
   return Array.from({ length: 2 + random.integer(5) }, () => random.pick(templates));
 }
 
-function fill(template: string, random: Random, slots: Slots): DefectiveDocument {
+/** The template with a defect in each slot, and a sentence in each slot that has none. */
+export function fill(template: string, random: Random, slots: Slots): DefectiveDocument {
   const source: string[] = [];
   const mended: string[] = [];
   let defects = 0;

@@ -1,0 +1,71 @@
+import type { FileResult, Finding, ResolvedConfig } from '../linter/index.ts';
+import { lintContent, type Outcome } from './lint-content.ts';
+import { FAILURES } from './tally.ts';
+
+type Locale = ResolvedConfig['locale'];
+
+type Unnamed = Omit<FileResult, 'path'>;
+
+/** What is known of a document, but for its path: in each locale, or once where there is nothing to say. */
+type Versions = readonly [Unnamed] | readonly [en: Unnamed, zh: Unnamed];
+
+/**
+ * What a cache keeps of an outcome, in one line, to be shown in either locale; for the other locale the document is linted
+ * once more. Undefined where it is not to be kept: something failed, was fixed, or could not be read.
+ */
+export async function resultsOf(
+  outcome: Outcome,
+  content: Uint8Array,
+  config: ResolvedConfig,
+): Promise<string | undefined> {
+  if (!isLasting(outcome)) return undefined;
+  const { result } = outcome.linted;
+  if (isWordless(result)) return textOf([result]);
+  const locale = config.locale === 'en' ? 'zh' : 'en';
+  const other = await lintContent(content, { path: result.path ?? '' }, { config: inLocale(config, locale) });
+  if (!isLasting(other)) return undefined;
+  return textOf(locale === 'zh' ? [result, other.linted.result] : [other.linted.result, result]);
+}
+
+function isLasting({ linted: { result, source }, change, refusal, failure }: Outcome): boolean {
+  const isWhole = change === undefined && refusal === undefined && failure === undefined && source !== null;
+  return isWhole && !result.findings.some(({ rule }) => FAILURES.has(rule));
+}
+
+function isWordless({ findings, suppressed, notes }: Unnamed): boolean {
+  return findings.length === 0 && suppressed.length === 0 && notes.length === 0;
+}
+
+function inLocale(config: ResolvedConfig, locale: Locale): ResolvedConfig {
+  const { withArticle } = config;
+  if (withArticle === undefined) return { ...config, locale };
+  return { ...config, locale, withArticle: (...settings) => inLocale(withArticle(...settings), locale) };
+}
+
+function textOf(versions: Versions): string {
+  return JSON.stringify(versions.map((result) => named(result, undefined)));
+}
+
+/** Reads what was kept, of documents of which most have nothing to say. */
+export class ResultsReader {
+  #text: string | undefined;
+  #versions: Versions | undefined;
+
+  read(text: string, locale: Locale, path: string): FileResult {
+    const versions = this.#text === text && this.#versions ? this.#versions : (JSON.parse(text) as Versions);
+    this.#text = text;
+    this.#versions = versions;
+    const [en, zh = en] = versions;
+    return named(locale === 'zh' ? zh : en, path);
+  }
+}
+
+/** Related places are in the document itself. */
+function named<P extends string | undefined>(result: Unnamed, path: P) {
+  if (isWordless(result)) return { ...result, path };
+  const inFile = <F extends Finding>(finding: F): F => ({
+    ...finding,
+    related: finding.related.map((other) => ({ ...other, path: path ?? null })),
+  });
+  return { ...result, path, findings: result.findings.map(inFile), suppressed: result.suppressed.map(inFile) };
+}
