@@ -53,7 +53,7 @@ function censoredIn({ text, block, placeOf }: CharacterText): readonly Censored[
     const mark = match.match(ASTERISKS)?.[0] ?? '';
     const end = index + match.length;
     const isHan = match === mark;
-    if (mark.length <= MARKS && runs > 1) continue;
+    if (mark.length <= MARKS && mark.startsWith('*') && runs > 1) continue;
     if (!isHan && match.length - mark.length < LEAST_LETTERS) continue;
     if (PASSWORD.test(text.slice(Math.max(0, index - PASSWORD_REACH), index))) continue;
     if (block?.opaque.some(([from, to]) => from < end && to > index)) continue;

@@ -25,7 +25,7 @@ export default defineRule({
   },
   category: 'language',
   severity: 'warn',
-  presets: ['recommended', 'strict', 'triage', 'cms'],
+  presets: ['recommended', 'triage'],
   fix: 'none',
   needs: ['furniture', 'navigation', 'offers', 'domains', 'subtags'],
   options: {},

@@ -9,7 +9,7 @@ export default defineRule({
   },
   category: 'language',
   severity: 'info',
-  presets: ['recommended', 'strict', 'triage'],
+  presets: ['recommended', 'triage'],
   fix: 'none',
   options: {
     requireFrontMatter: {

@@ -28,7 +28,7 @@ export default defineRule({
   },
   category: 'language',
   severity: 'warn',
-  presets: ['recommended', 'strict', 'triage', 'cms'],
+  presets: ['recommended', 'triage'],
   fix: 'none',
   needs: ['furniture', 'navigation', 'subtags'],
   yieldsTo: ['hidden-text', 'wrong-language-tag', 'foreign-boilerplate', 'unrelated-neighbour', 'mojibake'],

@@ -11,5 +11,7 @@ export function isReading(text: string): boolean {
   const decomposed = text.normalize('NFD');
   const tones = decomposed.match(TONES)?.length ?? 0;
   const bare = decomposed.replace(TONES, '').normalize('NFC');
-  return (tones === 1 || (tones === 0 && PHONETIC.test(bare))) && SYLLABLE.test(bare.replaceAll('ɡ', 'g').replace('ɑ', 'a'));
+  return (
+    (tones === 1 || (tones === 0 && PHONETIC.test(bare))) && SYLLABLE.test(bare.replaceAll('ɡ', 'g').replace('ɑ', 'a'))
+  );
 }

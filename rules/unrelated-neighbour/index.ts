@@ -9,7 +9,7 @@ export default defineRule({
   },
   category: 'links',
   severity: 'warn',
-  presets: ['recommended', 'strict', 'triage', 'cms'],
+  presets: ['recommended', 'triage'],
   fix: 'none',
   needs: ['navigation', 'offers', 'domains', 'subtags'],
   options: {},

@@ -18,7 +18,7 @@ export default defineRule({
   },
   category: 'language',
   severity: 'warn',
-  presets: ['recommended', 'strict', 'triage', 'cms'],
+  presets: ['recommended', 'triage'],
   fix: 'none',
   needs: ['subtags'],
   options: {

@@ -118,6 +118,19 @@ describe('identify', () => {
     );
   });
 
+  it('takes a text a third of which is in another script for that script’s language, whatever Latin terms stand in it', () => {
+    const text = 'नगर परिषद योजना बैठक with React components and state hooks';
+    expect(identify(text, { candidates: ['en', 'hi'], minPosterior: 0 }).lang).toBe('hi');
+    expect(identify(text, { candidates: ['en', 'hi'] }).lang).toBe('und');
+    expect(identify('港口 is the word for harbour', { candidates: ['en', 'zh'] }).lang).toBe('en');
+  });
+
+  it('does not let the words of a third language say which of two the others are in', () => {
+    const text =
+      'Programme des concerts Sommerabendmusikfest Wochenendveranstaltungen : dans les jardins du château, le samedi';
+    expect(identify(text, { candidates: ['en', 'fr'], floor: false }).lang).toBe('fr');
+  });
+
   it('reads decomposed letters like composed ones', () => {
     const text = 'Hội đồng thành phố đã thông qua kế hoạch';
     expect(identify(text.normalize('NFD'), { candidates: ALL }).lang).toBe('vi');

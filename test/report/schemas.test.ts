@@ -21,6 +21,7 @@ async function hundredFindings(): Promise<Reported> {
 }
 
 const page = await hundredFindings();
+const sorted = await triaged();
 const count = page.result.findings.length;
 const files = [page, ...SAMPLE];
 const total = count + SAMPLE.flatMap(({ result }) => result.findings).length;
@@ -57,6 +58,37 @@ describe.each([
     expect(validate(JSON.parse(text))).toBe(false);
   });
 });
+
+describe('The JSON report', () => {
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('report.schema.json', 'utf8')));
+  const change = { before: page.source ?? '', after: '港口', bom: false };
+
+  test.each([
+    ['as it is', {}, files],
+    ['with fixed texts', { fixes: 'tried' as const }, [{ ...page, change }]],
+    ['with what the preset triage says', {}, [sorted]],
+    ['of no files', {}, []],
+  ])('is valid by the shipped schema (%s)', async (_what, options, given) => {
+    validate(JSON.parse(await report('json', given, options)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['"severity":"warn"', '"severity":"loud"'],
+    ['"suggestions":', '"suggestion":'],
+    ['"reason":', '"because":'],
+    ['"version":1', '"version":2'],
+  ])('would not be valid with %s as %s', async (from, to) => {
+    expect(validate(JSON.parse((await report('json', files)).replace(from, to)))).toBe(false);
+  });
+});
+
+async function triaged(): Promise<Reported> {
+  const config = resolveConfig({ extends: ['triage'] });
+  const { result, source, lines } = await lintSource(page.source ?? '', { path: 'a.html' }, config);
+  expect(result.triage?.reasons.length).toBeGreaterThan(0);
+  return { result, source, lines };
+}
 
 test('Each SARIF result speaks of its rule, and its fingerprint is its own', async () => {
   const [run] = JSON.parse(await report('sarif', files)).runs;

@@ -77,8 +77,7 @@ testRule(
       {
         name: '繁体段落',
         html: `<p>${SIMPLIFIED}</p><p>⟦${TRADITIONAL_TOO}⟧</p>`,
-        markdown:
-          `${SIMPLIFIED}\n\n⟦${TRADITIONAL_TOO}⟧\n`,
+        markdown: `${SIMPLIFIED}\n\n⟦${TRADITIONAL_TOO}⟧\n`,
         text: `${SIMPLIFIED}\n\n⟦${TRADITIONAL_TOO}⟧`,
         message: 'mixed',
       },
@@ -89,7 +88,8 @@ testRule(
       },
       {
         name: 'declared in front matter, with few letters elsewhere',
-        markdown: '---\nlang: zh-Hant\n---\n\n漁港週一開放。\n\n⟦码头开发经济，这时渔民满意，他在港口出售昨天夜里捕到的鱼。⟧\n',
+        markdown:
+          '---\nlang: zh-Hant\n---\n\n漁港週一開放。\n\n⟦码头开发经济，这时渔民满意，他在港口出售昨天夜里捕到的鱼。⟧\n',
         message: 'mixed',
       },
       {
@@ -120,7 +120,7 @@ testRule(
       },
       {
         name: 'an English page, in character references',
-        html: '<p>The harbour opens.</p><p>&#28180;&#19994;&#21457;&#23637;&#20851;&#31995;&#32463;&#27982;</p><p>⟦&#28417;&#26989;&#30332;&#23637;⟧</p>',
+        html: '<p>The harbour opens.</p><p>&#28180;&#19994;&#21457;&#23637;&#20851;&#31995;&#32463;&#27982;&#36152;&#26131;&#26102;&#38382;</p><p>⟦&#28417;&#26989;&#30332;&#23637;⟧</p>',
         message: 'label',
       },
       {

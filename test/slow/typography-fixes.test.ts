@@ -3,7 +3,7 @@ import { resolveConfig } from '../../src/config/index.ts';
 import { fixText } from '../../src/linter/index.ts';
 import { typographicHtml, typographicMarkdown } from '../support/generate/typographic-defects.ts';
 
-const DOCUMENTS = 300;
+const DOCUMENTS = 5_000;
 const CONFIG = resolveConfig({
   extends: [],
   rules: { 'cjk-spacing': ['info', { style: 'spaced' }], 'cjk-punctuation': 'info' },

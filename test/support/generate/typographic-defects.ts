@@ -20,10 +20,9 @@ const CJK_MEANT: readonly Defect[] = [
   '渡轮“海鸥”停在B站边，版本是v1.0。',
   '2024年3月5日3:00，看a.cn，编号参考-900。',
   '状态 (开放) 会显示，共5艘，第3章讲卡拉OK。',
-  '여객선은 Diesel로 움직이고 항구(港口)는 잔잔하다.',
 ].map((text) => ({ text, left: text }));
 
-/** English, in blocks of its own. */
+/** English and Korean, in blocks of their own. */
 const LATIN: readonly Defect[] = [
   {
     text: 'The old ferry leaves at noon，and the harbour is calm。',
@@ -33,6 +32,10 @@ const LATIN: readonly Defect[] = [
   {
     text: 'The word 港口 means harbour, (harbour) or “port”.',
     left: 'The word 港口 means harbour, (harbour) or “port”.',
+  },
+  {
+    text: '여객선은 Diesel로 움직이고 항구(港口)는 잔잔하다.',
+    left: '여객선은 Diesel로 움직이고 항구(港口)는 잔잔하다.',
   },
 ];
 
