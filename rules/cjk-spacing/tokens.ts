@@ -8,6 +8,8 @@ const NUMBER = /^\d/;
 const DIGITS = /^\d[\d.,/×-]{0,80}$/;
 /** Domains, paths, versions and alternatives: a.cn, v1.0, and/or. */
 const ADDRESS = /[./:].{0,80}\p{L}|\p{L}.{0,80}[./:]/u;
+/** Signs that make a word beside them a part of code: $1, #tag, a=1. */
+const SIGN = /[$#@_\\/=&%~^|<>{}]/;
 const CLOCK = /^\d{1,2}:\d/;
 const ONE_LETTER = /^\D$/u;
 /** Code units of blanks that are looked over to find the letter behind them. */
@@ -58,7 +60,13 @@ export function tokensIn(block: Block, allowed: readonly string[]): readonly Tok
     while (opaque < block.opaque.length && block.opaque[opaque]![1] <= start) opaque++;
     const before = sideBefore(text, start);
     const after = sideAfter(text, end);
-    if ((before === undefined && after === undefined) || ONE_LETTER.test(word) || ADDRESS.test(word)) continue;
+    if (
+      (before === undefined && after === undefined) ||
+      ONE_LETTER.test(word) ||
+      ADDRESS.test(word) ||
+      SIGN.test(text.charAt(start - 1) + text.charAt(end))
+    )
+      continue;
     if (isPartOf(block.opaque[opaque], start, end) || apart.some((span) => overlaps(span, start, end))) continue;
     const isNumber = NUMBER.test(word);
     if (CLOCK.test(word) || (DIGITS.test(word) && isQuantity(text, before, after))) continue;

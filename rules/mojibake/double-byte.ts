@@ -1,6 +1,6 @@
 import { type CodePage, codePage } from './code-pages.ts';
-import { DOUBLE_BYTE, gateOf } from './double-byte-gate.ts';
 import type { Repair } from './repair.ts';
+import { DOUBLE_BYTE } from './signs.ts';
 import { characterAt, isTrail, sizeOf, type Writing, writingOf } from './utf-8.ts';
 
 /** Characters that Chinese and Japanese text does not make by chance: of two bytes each, and of three. */
@@ -12,7 +12,6 @@ const OF_TWO: ReadonlySet<Writing> = new Set(['latin', 'greek', 'cyrillic']);
 /** Languages written in the letters that a garbled text shows. */
 const EAST_ASIAN = new Set(['zh', 'ja', 'ko', 'yue']);
 const RUN = /[^\0-\x7f]{1,1000}/gu;
-const SHOWN = /[\u3400-\u9fff\uf900-\ufaff\uff61-\uff9f]/;
 const LOWER_LATIN = /[a-z]/;
 const TYPOGRAPHIC = /^[\u2010-\u2044\u20a0-\u20bf\u2122]$/;
 const REPLACEMENT = '\ufffd';
@@ -25,10 +24,12 @@ interface Passage extends Repair {
 }
 
 /** Once one passage of a block is sure, whole runs that make the same writing are believed. */
-export function doubleByteRepairs(text: string, expected: readonly string[]): readonly Repair[] {
-  if (!SHOWN.test(text)) return [];
-  return DOUBLE_BYTE.flatMap((label) => {
-    if (!gateOf(label).test(text)) return [];
+export function doubleByteRepairs(
+  text: string,
+  encodings: ReadonlySet<string>,
+  expected: readonly string[],
+): readonly Repair[] {
+  return DOUBLE_BYTE.filter((label) => encodings.has(label)).flatMap((label) => {
     const passages = passagesIn(text, codePage(label), expected);
     const sure = new Set(passages.filter(({ isSure }) => isSure).map(({ writing }) => writing));
     return passages.filter(({ isSure, isWhole, writing }) => isSure || (isWhole && sure.has(writing)));

@@ -1,5 +1,6 @@
 import { type Block, characterTexts, defineRule } from '../../src/rule/index.ts';
 import { repairsOf } from './repair.ts';
+import { signsOf } from './signs.ts';
 
 const LOST = '\ufffd';
 const GATE = /[^\0-\x7f]/;
@@ -47,7 +48,8 @@ export default defineRule({
   check(article, { languages, report }) {
     let isAbout: boolean | undefined;
     for (const { text, block, placeOf } of characterTexts(article, GATE, false)) {
-      const repairs = repairsOf(text, languages.expected);
+      const signs = signsOf(text);
+      const repairs = signs === undefined ? [] : repairsOf(text, signs, languages.expected);
       if (repairs.length === 0) continue;
       isAbout ??= article.blocks.some(
         ({ type, text: heading }) => (type === 'heading' || type === 'title') && ABOUT.test(heading.text),

@@ -1,5 +1,6 @@
 import { doubleByteRepairs } from './double-byte.ts';
-import { singleByteRepairs } from './single-byte.ts';
+import type { Signs } from './signs.ts';
+import { loneCircumflexes, singleByteRepairs } from './single-byte.ts';
 
 /** Text that is UTF-8 read in another encoding, and what it was; half-open offsets. */
 export interface Repair {
@@ -15,17 +16,23 @@ const LARGEST_GAP = 16;
 const LOST = /\ufffd{1,100}|(?:锟斤拷){1,50}锟?|烫{3,100}|屯{3,100}/gu;
 
 /** Every passage that is valid and more plausible when read as UTF-8 again, or that is lost; sorted and disjoint. */
-export function repairsOf(text: string, expected: readonly string[]): readonly Repair[] {
-  const found: Repair[] = [...text.matchAll(LOST)].map(({ 0: shown, index }) => ({
+export function repairsOf(text: string, signs: Signs, expected: readonly string[]): readonly Repair[] {
+  const found: Repair[] = [
+    ...(signs.lost ? lostIn(text) : []),
+    ...singleByteRepairs(text, signs.encodings, expected),
+    ...doubleByteRepairs(text, signs.encodings, expected),
+    ...(signs.circumflex ? loneCircumflexes(text, expected) : []),
+  ];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return joined(text, found);
+}
+
+function lostIn(text: string): readonly Repair[] {
+  return [...text.matchAll(LOST)].map(({ 0: shown, index }) => ({
     start: index,
     end: index + shown.length,
     text: '\ufffd',
   }));
-  found.push(...singleByteRepairs(text, expected), ...doubleByteRepairs(text, expected));
-  return joined(
-    text,
-    found.sort((a, b) => a.start - b.start || b.end - a.end),
-  );
 }
 
 function joined(text: string, repairs: readonly Repair[]): readonly Repair[] {

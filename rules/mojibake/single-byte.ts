@@ -1,11 +1,11 @@
 import { type CodePage, codePage } from './code-pages.ts';
 import type { Repair } from './repair.ts';
+import { SINGLE_BYTE } from './signs.ts';
 import { characterAt, commonWriting, type Writing, writingOf } from './utf-8.ts';
 
 /** Languages whose words hold Â. */
 const CIRCUMFLEX = new Set(['fr', 'pt', 'ro', 'vi', 'tr', 'cy']);
-const LABELS = ['windows-1252', 'windows-1251', 'windows-874'] as const;
-type Label = (typeof LABELS)[number];
+type Label = (typeof SINGLE_BYTE)[number];
 
 /** Bytes beyond the first of adjacent sequences that words of the shown language do not make by chance. */
 const TRAILS = { 'windows-1252': 2, 'windows-1251': 3, 'windows-874': 6 } as const;
@@ -26,13 +26,19 @@ interface Sequence {
   readonly text: string;
 }
 
-export function singleByteRepairs(text: string, expected: readonly string[]): readonly Repair[] {
-  const found = LABELS.flatMap((label) => repairsIn(text, label, expected));
+export function singleByteRepairs(
+  text: string,
+  encodings: ReadonlySet<string>,
+  expected: readonly string[],
+): readonly Repair[] {
+  const found = SINGLE_BYTE.filter((label) => encodings.has(label)).flatMap((label) =>
+    repairsIn(text, label, expected),
+  );
   if (found.length > 0) {
     for (const { 0: shown, index } of text.matchAll(CUT_QUOTE))
       found.push({ start: index, end: index + shown.length, text: '”' });
   }
-  return lacksCircumflex(expected) ? [...found, ...loneCircumflexes(text)] : found;
+  return found;
 }
 
 /** Once one passage of a block is sure, others of the same writing are believed. */
@@ -128,7 +134,8 @@ function lacksCircumflex(expected: readonly string[]): boolean {
 }
 
 /** What is left of a no-break space whose second half became a plain one, or of a currency sign. */
-function loneCircumflexes(text: string): readonly Repair[] {
+export function loneCircumflexes(text: string, expected: readonly string[]): readonly Repair[] {
+  if (!lacksCircumflex(expected)) return [];
   return [...text.matchAll(/(?<!\p{Lu})Â(?=[ \d$€£¥])/gu)].map(({ index }) => ({
     start: index,
     end: index + 1,

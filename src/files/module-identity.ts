@@ -33,10 +33,11 @@ function isInstalled(path: string): boolean {
   return path.includes(`${sep}node_modules${sep}`);
 }
 
+const QUOTED = /(["'`])((?:\.{1,2}\/|@?[a-z0-9])[^"'`\\\n]{0,200})\1/gi;
+
 /** Whatever stands in quotation marks and looks like a path or a package's name, imported or not. */
-function* namesIn(text: string): Generator<string> {
-  for (const [, , name] of text.matchAll(/(["'`])((?:\.{1,2}\/|@?[a-z0-9])[\w@./ -]{0,200})\1/gi))
-    if (name !== undefined) yield name;
+function namesIn(text: string): string[] {
+  return [...text.matchAll(QUOTED)].flatMap(([, , name]) => name ?? []);
 }
 
 const ENDINGS = ['', '.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.json', '/index.js', '/index.ts'];

@@ -47,8 +47,9 @@ export class CachedRun {
     const changed = files.filter((_, i) => known[i] === undefined).map(recorded);
     const linted = lintFiles(changed, options);
     let next = 0;
-    for (const [i, file] of files.entries()) {
+    for (let i = 0; i < files.length; i++) {
       options.signal?.throwIfAborted();
+      const file = files[i]!;
       const result = known[i];
       if (result === undefined) yield await this.#kept(linted, changed[next++]!, options);
       else if (result.findings.length + result.suppressed.length === 0)

@@ -31,7 +31,7 @@ testRule(
       everywhere('dates, times, units and ordinals', `${SPACED}\n\n2024年3月5日3:00开放，共5个码头，第3章讲30公里。`),
       everywhere(
         'URLs, domains and file names',
-        `${SPACED}\n\n请看https://harbour.example/船期或a.cn，打开readme.md文件，用v1.0版和Harbour.js库。`,
+        `${SPACED}\n\n请看https://harbour.example/船期或a.cn，打开readme.md文件，用v1.0版和Harbour.js库，写$12或者a=10就行。`,
       ),
       everywhere('Japanese with a habit of its own beside Chinese', `${SPACED}\n\n港のCafeではパンを売っています。`),
       everywhere('numbers with a habit of their own', `${SPACED}\n\n码头从3到5，再从7到9，都在用。`),

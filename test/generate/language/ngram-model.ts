@@ -14,6 +14,8 @@ export type WeightedWords = ReadonlyMap<string, number>;
 interface Context {
   total: number;
   readonly followers: Map<string, number>;
+  /** By the letter before: contexts that are one letter longer. */
+  readonly longer: Map<string, Context>;
 }
 
 /**
@@ -33,26 +35,32 @@ export function encodeLetterModel(words: WeightedWords, alphabet: readonly strin
   return write(kept);
 }
 
+/** By their letters; counted along a tree, since to cut and to look up every history takes most of the time. */
 function countContexts(words: WeightedWords, known: ReadonlySet<string>): Map<string, Context> {
-  const contexts = new Map<string, Context>([['', { total: 0, followers: new Map() }]]);
+  const root: Context = { total: 0, followers: new Map(), longer: new Map() };
+  const contexts = new Map<string, Context>([['', root]]);
   for (const [word, weight] of words) {
-    let history = PAD;
+    let history = [PAD];
     for (const letter of [...word, PAD]) {
       if (letter !== PAD && !known.has(letter)) {
-        history = '';
+        history = [];
         continue;
       }
-      for (let length = 0; length <= Math.min(MAX_CONTEXT, history.length); length++) {
-        const key = history.slice(history.length - length);
-        let context = contexts.get(key);
-        if (context === undefined) {
-          context = { total: 0, followers: new Map() };
-          contexts.set(key, context);
-        }
+      let context = root;
+      for (let before = history.length - 1; ; before--) {
         context.total += weight;
         context.followers.set(letter, (context.followers.get(letter) ?? 0) + weight);
+        if (before < 0) break;
+        let longer = context.longer.get(history[before]!);
+        if (longer === undefined) {
+          longer = { total: 0, followers: new Map(), longer: new Map() };
+          context.longer.set(history[before]!, longer);
+          contexts.set(history.slice(before).join(''), longer);
+        }
+        context = longer;
       }
-      history = (history + letter).slice(-MAX_CONTEXT);
+      history.push(letter);
+      if (history.length > MAX_CONTEXT) history.shift();
     }
   }
   return contexts;
