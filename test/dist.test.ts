@@ -32,3 +32,17 @@ test('the built command tells an encoding that nobody declares', async () => {
   writeFileSync(join(folder, 'c.txt'), Buffer.from(gbk.repeat(4), 'hex'));
   expect(await lint('c.txt')).toEqual([[]]);
 });
+
+test('a run over one page of HTML loads no other format, no plugin host and no command but its own', async () => {
+  writeFileSync(join(folder, 'd.html'), '<p lang="en">The ferry leaves at noon. 渡轮中午开航。</p>');
+  const { stderr } = await run(process.execPath, [resolve('dist/cli.js'), '--fail-on', 'never', 'd.html'], {
+    cwd: folder,
+    env: { ...process.env, NODE_DEBUG: 'esm' },
+  });
+  const chunks = new Set(Array.from(stderr.matchAll(/chunks\/([\w-]{1,60})-[A-Z0-9]{8}\.js/g), ([, name]) => name));
+  expect(chunks).toContain('html');
+  expect(chunks).toContain('stylish');
+  const others = ['markdown', 'plain-text', 'mdast', 'hast', 'nlcst', 'unified', 'host', 'front-matter'];
+  const commands = ['watch', 'init', 'inspect', 'print-config', 'help', 'completion', 'sarif', 'json'];
+  expect([...others, ...commands].filter((name) => chunks.has(name))).toEqual([]);
+});

@@ -35,6 +35,7 @@ function quotesCode(block: Block): boolean {
 
 /** Two equal texts of which most letters that have a case differ in it: a right spelling beside a wrong one. */
 function showsSpelling(a: Block, b: Block): boolean {
+  if (a.text.text === b.text.text) return false;
   const [one, other] = [lettersOf(a), lettersOf(b)];
   if (one === other || one.length !== other.length) return false;
   let cased = 0;

@@ -4,6 +4,8 @@ import { decodeAs } from '../../src/rule/index.ts';
 export type CodePage = ReadonlyMap<string, readonly number[]>;
 
 const HIGH = 0x80;
+/** Latin-1 has controls before it. */
+const FIRST_GRAPHIC = 0xa0;
 const FIRST_TRAIL = 0x40;
 const LAST_BYTE = 0xfe;
 const LINE_FEED = 0x0a;
@@ -22,12 +24,21 @@ export function codePage(label: string): CodePage {
 
 /** Some decoders leave the C1 controls where WHATWG has other characters; both are read. */
 function singleByte(label: string): CodePage {
+  const bytes = Array.from({ length: 0x100 - HIGH }, (_, i) => HIGH + i);
+  const all = decodeAs(new Uint8Array(bytes), label)?.source;
+  const shown =
+    all === undefined
+      ? charactersOf(
+          bytes.map((byte) => [byte]),
+          label,
+        )
+      : [...all];
   const page = new Map<string, readonly number[]>();
-  for (let byte = HIGH; byte <= 0xff; byte++) {
-    const character = decodeAs(new Uint8Array([byte]), label)?.source;
-    if (character !== undefined) page.set(character, [byte]);
-    if (byte < 0xa0) page.set(String.fromCharCode(byte), [byte]);
+  for (const [i, byte] of bytes.entries()) {
+    page.set(shown[i]!, [byte]);
+    if (byte < FIRST_GRAPHIC) page.set(String.fromCharCode(byte), [byte]);
   }
+  page.delete('');
   return page;
 }
 
@@ -48,9 +59,14 @@ function doubleByte(label: string): CodePage {
 
 /** The one character that each code stands for; empty where there is none. */
 export function charactersOf(codes: readonly (readonly number[])[], label: string): readonly string[] {
-  const bytes = new Uint8Array(codes.flatMap((code) => [...code, LINE_FEED]));
+  const bytes = new Uint8Array(codes.length * 3).fill(LINE_FEED);
+  let size = 0;
+  for (const code of codes) {
+    bytes.set(code, size);
+    size += code.length + 1;
+  }
   return new TextDecoder(label)
-    .decode(bytes)
+    .decode(bytes.subarray(0, size))
     .split('\n')
     .slice(0, codes.length)
     .map((shown) => (shown.length === 1 && shown >= '\u0080' && shown !== '\ufffd' ? shown : ''));

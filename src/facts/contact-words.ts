@@ -96,7 +96,9 @@ export const COMMUNITY_WORDS: WordsByLanguage = {
   en: listed(
     'group | groups | channel | community | server | bot | press office | newsroom | support | developers | API | maintainers | author | feedback',
   ),
-  'zh-Hans': listed('群 | 群号 | 交流群 | 频道 | 公众号 | 小程序 | 社区 | 客服热线 | 开放平台 | 登录 | 支付 | 机器人 | 作者 | 反馈'),
+  'zh-Hans': listed(
+    '群 | 群号 | 交流群 | 频道 | 公众号 | 小程序 | 社区 | 客服热线 | 开放平台 | 登录 | 支付 | 机器人 | 作者 | 反馈',
+  ),
   'zh-Hant': listed('群組 | 社群 | 頻道 | 官方帳號 | 公眾號 | 小程式 | 客服專線 | 機器人'),
   ko: listed('오픈채팅방 | 채널 | 커뮤니티 | 단체방 | 봇'),
   ja: listed('グループ | チャンネル | コミュニティ | 公式アカウント | ボット'),

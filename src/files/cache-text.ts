@@ -68,14 +68,19 @@ export function cacheEntries(bytes: Buffer, folder: string): CacheEntries | unde
   for (const [path, files] of folders) {
     const prefix = join(resolve(folder, path), sep);
     for (let i = 0; i < files.length; i += FIELDS) {
-      const [modified, changed, size, inode] = files.slice(i + 4, i + FIELDS) as [number, number, number, number];
-      entries.set(`${prefix}${files[i]}`, {
+      entries.set(prefix + (files[i] as string), {
         key: keys[files[i + 1] as number]!,
         results: results[files[i + 2] as number]!,
         content: files[i + 3] as string,
-        stamp: modified === 0 ? undefined : { modified, changed, size, inode },
+        stamp: stampAt(files as readonly number[], i + 4),
       });
     }
   }
   return entries;
+}
+
+function stampAt(numbers: readonly number[], at: number): FileStamp | undefined {
+  const modified = numbers[at]!;
+  if (modified === 0) return undefined;
+  return { modified, changed: numbers[at + 1]!, size: numbers[at + 2]!, inode: numbers[at + 3]! };
 }

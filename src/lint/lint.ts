@@ -1,9 +1,9 @@
 import type { Article, Located } from '../article/article.ts';
-import type { Context, Site } from '../rule/define-rule.ts';
+import type { Site } from '../rule/define-rule.ts';
 import type { LanguageMap } from '../rule/language-map.ts';
-import { fill, type Locale, type Message, type Messages } from '../rule/messages.ts';
-import type { OptionSpecs } from '../rule/options.ts';
+import { fill, type Locale, type Message } from '../rule/messages.ts';
 import type { Detail, Report } from '../rule/report.ts';
+import { oncePer } from '../text/once-per.ts';
 import { type ActiveRule, lesser, pageOf } from './active-rule.ts';
 import { engineFinding } from './engine-findings.ts';
 import type { Finding, Related, Suggestion } from './finding.ts';
@@ -25,47 +25,71 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Runs the rules over one article; sorted by start, end, rule and message. Never throws: a rule that does loses only itself. */
 export function lint(article: Article, options: LintOptions): Finding[] {
-  const { timing = UNTIMED } = options;
+  const { languages, site, locale, timing = UNTIMED } = options;
   const found: Finding[] = [];
   const ofEngine: Finding[] = [];
   for (const active of options.rules) {
     const mine: Finding[] = [];
     try {
-      const context = contextOf(active, article, options, mine);
-      timing.measure('rules', () => active.rule.check(article, context), active.id);
+      const { rule, options: own } = active;
+      const reporter = reporterOf(active);
+      const context = { options: own as never, report: reporter.report, languages, site };
+      const check = () => timing.measure('rules', () => rule.check(article, context), active.id);
+      reporter.during({ article, locale, into: mine }, check);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      ofEngine.push(engineFinding('internal-error', { rule: active.id, why: quote(why) }, options.locale));
+      ofEngine.push(engineFinding('internal-error', { rule: active.id, why: quote(why) }, locale));
       continue;
     }
     if (mine.length > options.maxFindings) {
       mine.sort(bySourceOrder);
       mine.length = options.maxFindings;
-      ofEngine.push(engineFinding('too-many-findings', { rule: active.id }, options.locale));
+      ofEngine.push(engineFinding('too-many-findings', { rule: active.id }, locale));
     }
     found.push(...mine);
   }
   for (const { what, range } of article.problems) {
-    if (what === 'too-complex') ofEngine.push(engineFinding(what, {}, options.locale, { range, lines: article.lines }));
+    if (what === 'too-complex') ofEngine.push(engineFinding(what, {}, locale, { range, lines: article.lines }));
   }
   return [...settleOwnership(found, options.rules), ...ofEngine].sort(bySourceOrder);
 }
 
-function contextOf(
-  active: ActiveRule,
-  article: Article,
-  { languages, site, locale }: LintOptions,
-  into: Finding[],
-): Context<Messages, Messages, OptionSpecs> {
-  const { rule } = active;
-  const report: Record<string, (where: Located, data?: Data, detail?: Detail) => void> = {};
-  for (const [messageId, message] of Object.entries(rule.messages)) {
-    report[messageId] = (where, data = {}, detail = {}) => {
-      into.push(findingOf(active, article, messageId, message, where, data, detail, locale));
-    };
-  }
-  return { options: active.options as never, report: report as Report, languages, site };
+/** What a rule is told to report into: the article that is being linted now. */
+interface Job {
+  readonly article: Article;
+  readonly locale: Locale;
+  readonly into: Finding[];
 }
+
+/** The methods that a rule reports with. They are made once for each rule, because rules outnumber findings by far. */
+class Reporter {
+  readonly report: Report;
+  #job: Job | undefined;
+
+  constructor(active: ActiveRule) {
+    const report: Record<string, (where: Located, data?: Data, detail?: Detail) => void> = {};
+    for (const [messageId, message] of Object.entries(active.rule.messages)) {
+      report[messageId] = (where, data = {}, detail = {}) => {
+        const job = this.#job;
+        if (job === undefined) return;
+        job.into.push(findingOf(active, job.article, messageId, message, where, data, detail, job.locale));
+      };
+    }
+    this.report = report as Report;
+  }
+
+  /** What is reported during `work` is found in the job's article. */
+  during(job: Job, work: () => void): void {
+    this.#job = job;
+    try {
+      work();
+    } finally {
+      this.#job = undefined;
+    }
+  }
+}
+
+const reporterOf = oncePer((active: ActiveRule) => new Reporter(active));
 
 function findingOf(
   { id, rule, severity, url = pageOf(id) }: ActiveRule,

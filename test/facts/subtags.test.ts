@@ -92,4 +92,11 @@ describe('a language tag', () => {
   ] as const)('“%s” is called in %s “%s”', (tag, locale, name) => {
     expect(languageName(tag, locale)).toBe(name);
   });
+
+  it.each(['en', 'zh'] as const)('is what the platform calls it, in %s, for the frequent ones too', (locale) => {
+    const names = new Intl.DisplayNames(locale, { type: 'language' });
+    for (const tag of ['en', 'zh', 'de', 'fr', 'es', 'pt', 'it', 'ru', 'ar', 'ja', 'ko', 'fi']) {
+      expect(languageName(tag, locale)).toBe(names.of(tag));
+    }
+  });
 });

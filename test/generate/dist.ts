@@ -38,6 +38,8 @@ async function bundle(): Promise<string[]> {
     target: 'node20',
     mainFields: ['module', 'main'],
     charset: 'utf8',
+    // Node 20 reads them; esbuild would make an expression anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

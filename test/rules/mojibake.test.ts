@@ -1,6 +1,11 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/mojibake/index.ts';
+import { resolveConfig } from '../../src/config/index.ts';
+import { applyEdits } from '../../src/lint/edits.ts';
+import { lintSource } from '../../src/linter/index.ts';
 import { testRule } from '../../src/testing/index.ts';
+import { decodeAs } from '../../src/text/decode-as.ts';
+import { sentencesOf, TEN_LANGUAGES } from '../support/sentences-of-ten-languages.ts';
 
 testRule(
   rule,
@@ -141,8 +146,69 @@ testRule(
         text: 'The harb⟦��⟧r opens.',
         message: 'lost',
       },
+      {
+        name: 'Chinese read as GBK beside real Chinese',
+        html: '<p>码头⟦娴嬭瘯娴嬭瘯⟧开放。</p>',
+        markdown: '码头⟦娴嬭瘯娴嬭瘯⟧开放。\n',
+        text: '码头⟦娴嬭瘯娴嬭瘯⟧开放。',
+        message: 'garbled',
+        says: '“娴嬭瘯娴嬭瘯” was decoded in a wrong encoding; write “测试测试”.',
+      },
+      {
+        name: 'the last character lost',
+        text: '⟦鏄ㄥぉ鏃╀笂锛屾笖姘戜滑鍦ㄧ爜澶�⟧',
+        message: 'partlyLost',
+      },
+      {
+        name: 'two letters in a word read as GBK',
+        text: 'The fianc⟦茅⟧e is here.',
+        message: 'garbled',
+        suggested: ['The fiancée is here.'],
+      },
+      { name: '未初始化的内存', html: '<p>港口⟦屯屯屯⟧开放</p>', text: '港口⟦屯屯屯⟧开放', message: 'lost' },
+      {
+        name: 'declared in front matter',
+        markdown: '---\nlang: zh-Hant\n---\n\n港口週一開放，漁民們很高興。⟦â€œæ¸¯å£å‘¨ä¸€â€�⟧\n',
+        message: 'partlyLost',
+      },
       { name: 'an alternative text', html: '<p>x <img src="a.png" alt="The caf⟦Ã©⟧"></p>', message: 'garbled' },
     ],
   },
   { describe, it },
 );
+
+const PAGES = ['windows-1252', 'windows-1251', 'windows-874', 'gbk', 'big5', 'shift_jis'];
+const config = resolveConfig({ extends: [], rules: { mojibake: 'error' } });
+
+function garble(text: string, label: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return decodeAs(bytes, label)?.source ?? new TextDecoder(label).decode(bytes);
+}
+
+async function repaired(source: string): Promise<{ readonly findings: number; readonly text: string }> {
+  const { result } = await lintSource(source, { format: 'text' }, config);
+  const edits = result.findings.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+  return { findings: result.findings.length, text: applyEdits(source, edits) };
+}
+
+describe.each(TEN_LANGUAGES)('sentences of the language %s', (lang) => {
+  it('are left alone as they are', async () => {
+    for (const sentence of sentencesOf(lang)) expect(await repaired(sentence)).toEqual({ findings: 0, text: sentence });
+  });
+
+  it('are reported when read in any of the six encodings, and repaired where nothing is lost', async () => {
+    let [found, whole, exact, total] = [0, 0, 0, 0];
+    for (const label of PAGES) {
+      for (const sentence of sentencesOf(lang).filter((_, i) => i % 5 === 0)) {
+        const garbled = garble(sentence, label);
+        const { findings, text } = await repaired(garbled);
+        total++;
+        if (findings > 0) found++;
+        if (!garbled.includes('\ufffd')) whole++;
+        if (text === sentence) exact++;
+      }
+    }
+    expect(found).toBe(total);
+    expect(exact).toBeGreaterThanOrEqual(whole * 0.8);
+  });
+});

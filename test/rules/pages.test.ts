@@ -34,7 +34,9 @@ describe.each(BUILT_IN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
   test.each(examples.map((example, i) => [`example ${i + 1}, ${example.verdict}`, example] as const))(
     '%s',
     async (_, example) => {
-      const { result } = await lintSource(example.source, { format: example.format }, alone);
+      // As the bytes of a file: some rules look at how it is encoded.
+      const bytes = new TextEncoder().encode(example.source);
+      const { result } = await lintSource(bytes, { format: example.format }, alone);
       expect(result.findings.map((finding) => finding.rule)).toEqual(example.verdict === 'incorrect' ? [id] : []);
     },
   );

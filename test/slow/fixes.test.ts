@@ -12,7 +12,13 @@ const DOCUMENTS = 5_000;
 const DAMAGED = 1_500;
 const CONFIG = resolveConfig({
   extends: [],
-  rules: { 'empty-element': 'error', 'empty-link': 'error', 'empty-heading': 'error', 'invisible-character': 'error' },
+  rules: {
+    'empty-element': 'error',
+    'empty-link': 'error',
+    'empty-heading': 'error',
+    'invisible-character': 'error',
+    'pinyin-artifact': 'error',
+  },
 });
 
 const FORMATS = [
@@ -114,10 +120,11 @@ function ink({ text }: Reference): string {
   return unmarked(text).replace(/[\s\0\uFFFD]+/gu, '');
 }
 
-/** Marks around nothing are shown as they are written, and invisible characters are there: taking them away is what the fix is for. */
+/** Marks around nothing are shown as they are written, and invisible characters and readings are there: taking them away is what the fix is for. */
 function unmarked(text: string): string {
   return text
     .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .replace(/\((?:shù|jù)\)/g, '')
     .replace(/[*_~]+/g, '')
     .replace(/ {2,100}/g, ' ')
     .trim();

@@ -47,10 +47,11 @@ describe('long texts', () => {
     ['of apostrophes', () => "a'".repeat(5 * MEGABYTE)],
   ])('%s are read in linear time', (_, make) => {
     const text = make();
-    const started = performance.now();
+    const started = process.cpuUsage();
     const spans = segment(text, { candidates: ['en', 'zh'], opaque: [] });
     const verdict = identify(text.slice(0, MEGABYTE), { candidates: ['en', 'zh'] });
-    expect(performance.now() - started).toBeLessThan(4000);
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(4e6);
     expect(verdict.posterior).toBeLessThanOrEqual(1);
     expect(spans[spans.length - 1]!.end).toBeLessThanOrEqual(text.length);
   });
