@@ -5,6 +5,12 @@ import type { OptionSpec } from '../../src/rule/options.ts';
 import type { GeneratedFile } from './generated-files.ts';
 import { ruleIds } from './rules-index.ts';
 
+/** As the evaluation writes them: in how many of the documents each rule found something. */
+interface Rates {
+  readonly documents: number;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
 interface Rate {
   readonly documents: number;
   readonly hits: number;
@@ -13,7 +19,10 @@ interface Rate {
 const WORDS = {
   en: {
     options: ['Option', 'Type', 'Default', 'What it says'],
-    rules: ['Rule', 'Default', 'Fix', 'What it does'],
+    rules: ['Rule', 'Default', 'Fix', 'Hits', 'What it does'],
+    off: 'off',
+    about: (documents: number) =>
+      `Fix: 🔧 means that \`--fix\` mends it. Hits: the share of ${documents} real, honest pages in several languages that the rule reports, true defects among them included. Rules that are off come with a preset, or by name.`,
     unmeasured: 'Not measured yet.',
     rate: ({ documents, hits }: Rate) =>
       `Of ${documents} real, honest pages in several languages, ${hits} had a finding of this rule (${percent(hits, documents)}).`,
@@ -21,7 +30,10 @@ const WORDS = {
   },
   zh: {
     options: ['选项', '类型', '默认值', '含义'],
-    rules: ['规则', '默认级别', '修复', '作用'],
+    rules: ['规则', '默认级别', '修复', '命中率', '作用'],
+    off: '关闭',
+    about: (documents: number) =>
+      `修复：🔧 表示 \`--fix\` 可以修正。命中率：在 ${documents} 个真实、正常的多语言页面中被该规则报告的比例，包括其中真正的缺陷。默认关闭的规则随预设启用，或单独启用。`,
     unmeasured: '尚未测量。',
     rate: ({ documents, hits }: Rate) =>
       `在 ${documents} 个真实、正常的多语言页面中，${hits} 个被本规则报告（${percent(hits, documents)}）。`,
@@ -38,10 +50,7 @@ export async function rulePages(): Promise<GeneratedFile[]> {
   const rules = await Promise.all(
     ruleIds().map(async (id) => (await import(`../../rules/${id}/index.ts`)).default as Rule),
   );
-  const rates = JSON.parse(readFileSync('test/evaluate/rates.json', 'utf8')) as {
-    documents: number;
-    rules: Record<string, number>;
-  };
+  const rates = JSON.parse(readFileSync('test/evaluate/rates.json', 'utf8')) as Rates;
   const files: GeneratedFile[] = [];
   for (const [locale, name] of [
     ['en', 'README.md'],
@@ -58,7 +67,9 @@ export async function rulePages(): Promise<GeneratedFile[]> {
     }
     for (const path of [name, `rules/${name}`]) {
       if (existsSync(path))
-        files.push(filled(path, { rules: rulesTable(rules, locale, path.startsWith('rules/') ? '.' : './rules') }));
+        files.push(
+          filled(path, { rules: rulesTable(rules, rates, locale, path.startsWith('rules/') ? '.' : './rules') }),
+        );
     }
   }
   return files;
@@ -106,13 +117,21 @@ function typeOf(spec: OptionSpec): string {
   }
 }
 
-function rulesTable(rules: readonly Rule[], locale: Locale, folder: string): string {
+function rulesTable(rules: readonly Rule[], rates: Rates, locale: Locale, folder: string): string {
+  const words = WORDS[locale];
   const page = locale === 'zh' ? 'README.zh.md' : 'README.md';
   const rows = rules.map((rule) => [
     `[\`${rule.id}\`](${folder}/${rule.id}/${page})`,
-    rule.severity,
+    defaultOf(rule, words.off),
     rule.fix === 'none' ? '' : '🔧',
+    percent(rates.rules[rule.id] ?? 0, rates.documents),
     rule.description[locale],
   ]);
-  return table(WORDS[locale].rules, rows);
+  return `${table(words.rules, rows)}\n\n${words.about(rates.documents)}`;
+}
+
+/** The severity; of a rule that is off by default, also the presets that take it. */
+function defaultOf({ severity, presets }: Rule, off: string): string {
+  if (presets.includes('recommended')) return severity;
+  return [off, ...presets.map((preset) => `\`${preset}\`: ${severity}`)].join('; ');
 }
