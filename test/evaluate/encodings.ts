@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { declaredHtmlEncoding } from '../../src/text/declared-encoding.ts';
 import { decode } from '../../src/text/decode.ts';
+import { DATA } from './data.ts';
 
 interface EncodingRow {
   readonly id: string;
@@ -10,7 +12,7 @@ interface EncodingRow {
   readonly input_base64: string;
 }
 
-const PAGES = new URL('../../../shared/data/robustness/encoding-pages.jsonl', import.meta.url);
+const PAGES = join(DATA, 'robustness', 'encoding-pages.jsonl');
 
 export interface EncodingFigures {
   readonly right: number;
