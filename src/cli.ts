@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First: what is loaded after it is compiled by it.
+import './commands/tune-engine.ts';
 import { main } from './commands/main.ts';
 import { processTerminal } from './commands/process-terminal.ts';
 
