@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { readCompiled } from '../src/start/compile-cache.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'bilint-dist-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const lint = async (...args: string[]) => {
-  const { stdout } = await run(process.execPath, [resolve('dist/cli.js'), '--format', 'json', ...args], {
+  const { stdout } = await run(process.execPath, [resolve('dist/cli.cjs'), '--format', 'json', ...args], {
     cwd: folder,
   });
   return (JSON.parse(stdout) as { results: { findings: { rule: string }[] }[] }).results.map(({ findings }) =>
@@ -34,15 +35,36 @@ test('the built command tells an encoding that nobody declares', async () => {
 });
 
 test('a run over one page of HTML loads no other format, no plugin host and no command but its own', async () => {
-  writeFileSync(join(folder, 'd.html'), '<p lang="en">The ferry leaves at noon. 渡轮中午开航。</p>');
-  const { stderr } = await run(process.execPath, [resolve('dist/cli.js'), '--fail-on', 'never', 'd.html'], {
-    cwd: folder,
-    env: { ...process.env, NODE_DEBUG: 'esm' },
-  });
-  const chunks = new Set(Array.from(stderr.matchAll(/chunks\/([\w-]{1,60})-[A-Z0-9]{8}\.js/g), ([, name]) => name));
+  const chunks = await chunksOf('<p lang="en">The ferry leaves at noon. 渡轮中午开航。</p>');
   expect(chunks).toContain('html');
   expect(chunks).toContain('stylish');
   const others = ['markdown', 'plain-text', 'mdast', 'hast', 'nlcst', 'unified', 'host', 'front-matter'];
   const commands = ['watch', 'init', 'inspect', 'print-config', 'help', 'completion', 'sarif', 'json'];
   expect([...others, ...commands].filter((name) => chunks.has(name))).toEqual([]);
 });
+
+test('what was compiled is kept for the next start, and a file that is cut off does no harm', async () => {
+  const cache = join(folder, 'cache', 'bilint');
+  await chunksOf('<p lang="en">The ferry leaves at noon.</p>');
+  const [name] = readdirSync(cache);
+  const whole = readFileSync(join(cache, name!));
+  const { mtimeMs } = statSync(join(cache, name!));
+  await chunksOf('<p lang="en">The ferry leaves at noon.</p>');
+  expect(statSync(join(cache, name!)).mtimeMs, 'is read, not written').toBe(mtimeMs);
+  for (const broken of [whole.subarray(0, 1000), whole.subarray(0, -8), Buffer.from('nothing')]) {
+    writeFileSync(join(cache, name!), broken);
+    expect(await chunksOf('<p lang="en">The ferry leaves at noon.</p>')).toContain('html');
+  }
+});
+
+/** Names of the chunks that the program has loaded, without their hashes. */
+async function chunksOf(page: string): Promise<ReadonlySet<string>> {
+  writeFileSync(join(folder, 'd.html'), page);
+  const XDG_CACHE_HOME = join(folder, 'cache');
+  const args = [resolve('dist/cli.cjs'), '--fail-on', 'never', 'd.html'];
+  const { stderr } = await run(process.execPath, args, { cwd: folder, env: { ...process.env, XDG_CACHE_HOME } });
+  expect(stderr).toBe('');
+  const [name] = readdirSync(join(XDG_CACHE_HOME, 'bilint'));
+  const compiled = readCompiled(join(XDG_CACHE_HOME, 'bilint', name!));
+  return new Set(Array.from(compiled.keys(), (chunk) => chunk.replace(/(?:-[A-Z0-9]{8})?\.js$/, '')));
+}

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
+import manifest from '../../package.json' with { type: 'json' };
 
-/** The package refers to itself by name, so that source and bundle find the same manifest. */
-const manifest = createRequire(import.meta.url)('bilint/package.json') as { readonly version: string };
-
-export const VERSION = manifest.version;
+export const VERSION: string = manifest.version;

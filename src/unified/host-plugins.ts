@@ -30,8 +30,8 @@ interface HostOptions {
 
 /** Each kind of tree is loaded with its parser, and only where a plugin asks for it. */
 const TREES: Readonly<Record<TreeName, { readonly of?: Format; readonly load: () => Promise<TreeKind> }>> = {
-  retext: { load: async () => (await import('./nlcst.ts')).nlcst },
-  remark: { of: 'markdown', load: async () => (await import('./mdast.ts')).mdast },
+  retext: { load: async () => (await import('./nlcst.ts')).loadNlcst() },
+  remark: { of: 'markdown', load: async () => (await import('./mdast.ts')).loadMdast() },
   rehype: { of: 'html', load: async () => (await import('./hast.ts')).hast },
 };
 

@@ -1,4 +1,3 @@
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -8,20 +7,24 @@ import type { TreeKind } from './tree.ts';
 import { walk } from './walk.ts';
 
 /** The tree of a Markdown article: CommonMark, GFM and front matter. */
-export const mdast: TreeKind = {
-  processor: () =>
-    unified()
-      .use(remarkParse)
-      .use(remarkFrontmatter, ['yaml', 'toml'])
-      .use(remarkGfm)
-      .use(withoutTransforms) as unknown as Processor,
-  tooComplex: ({ source }) => isMarkdownTooComplex(source),
-  parse(processor, { source }) {
-    const tree = processor.parse(source);
-    if (source.startsWith('\uFEFF')) walk(tree, shift);
-    return tree;
-  },
-};
+export async function loadMdast(): Promise<TreeKind> {
+  // Not bundled: a package below it comes without a licence file.
+  const { default: remarkFrontmatter } = await import('remark-frontmatter');
+  return {
+    processor: () =>
+      unified()
+        .use(remarkParse)
+        .use(remarkFrontmatter, ['yaml', 'toml'])
+        .use(remarkGfm)
+        .use(withoutTransforms) as unknown as Processor,
+    tooComplex: ({ source }) => isMarkdownTooComplex(source),
+    parse(processor, { source }) {
+      const tree = processor.parse(source);
+      if (source.startsWith('\uFEFF')) walk(tree, shift);
+      return tree;
+    },
+  };
+}
 
 interface FromMarkdownExtension {
   readonly transforms?: unknown;

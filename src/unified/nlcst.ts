@@ -1,6 +1,4 @@
 import type { Nodes, Root, RootContent } from 'nlcst';
-import { retext } from 'retext';
-import retextEnglish from 'retext-english';
 import type { Processor } from 'unified';
 import type { Article, Block, Hidden, Range } from '../article/article.ts';
 import { type EnglishRun, englishRuns, MASK } from './english-runs.ts';
@@ -9,19 +7,23 @@ import type { TreeKind } from './tree.ts';
 import { walk } from './walk.ts';
 
 /** The English of an article, whatever its format: one paragraph or more for each run, in source order. */
-export const nlcst: TreeKind = {
-  processor: () => retext().use(retextEnglish) as unknown as Processor,
-  tooComplex: () => false,
-  parse(processor, article, languages): Root {
-    const children: RootContent[] = [];
-    for (const block of article.blocks) {
-      if (!isProse(block)) continue;
-      for (const run of englishRuns(block, languages, hidingSpans(block)))
-        children.push(...paragraphsOf(processor, article, block, run));
-    }
-    return { type: 'RootNode', children, position: positionOf(article, [0, article.source.length]) };
-  },
-};
+export async function loadNlcst(): Promise<TreeKind> {
+  // Not bundled: these packages come without a licence file.
+  const [{ retext }, { default: retextEnglish }] = await Promise.all([import('retext'), import('retext-english')]);
+  return {
+    processor: () => retext().use(retextEnglish) as unknown as Processor,
+    tooComplex: () => false,
+    parse(processor, article, languages): Root {
+      const children: RootContent[] = [];
+      for (const block of article.blocks) {
+        if (!isProse(block)) continue;
+        for (const run of englishRuns(block, languages, hidingSpans(block)))
+          children.push(...paragraphsOf(processor, article, block, run));
+      }
+      return { type: 'RootNode', children, position: positionOf(article, [0, article.source.length]) };
+    },
+  };
+}
 
 function isProse({ type, hidden }: Block): boolean {
   return type !== 'code' && !isUnseen(hidden);

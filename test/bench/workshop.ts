@@ -23,7 +23,7 @@ export const QUICK: Scale = { few: 100, many: 1_000, pairs: 3, shortPairs: 5 };
 
 const DIST = new URL('../../dist/', import.meta.url);
 /** What is measured: the bundle, as it is published. */
-export const BILINT = fileURLToPath(new URL('cli.js', DIST));
+export const BILINT = fileURLToPath(new URL('cli.cjs', DIST));
 export const API = fileURLToPath(new URL('index.js', DIST));
 const INSTALL = 'npm install --prefix test/bench';
 /** `2 files: 1 error, 3 warnings.`, the first of the last lines. */

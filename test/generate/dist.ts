@@ -1,9 +1,10 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import ts from 'typescript';
 import manifest from '../../package.json' with { type: 'json' };
+import { buildProgram } from './program.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +18,9 @@ const LIBRARY = {
   language: 'src/language/index.ts',
 };
 
+/** What the command loads from where it is installed, by `import()`: rarely wanted, or without a licence file. */
+const RARE = ['chardet', 'franc', 'jiti', 'remark-frontmatter', 'retext', 'retext-english'];
+
 rmSync(DIST, { recursive: true, force: true });
 const inputs = await bundle();
 writeDeclarations();
@@ -24,28 +28,32 @@ writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(inputs,
 
 /** Everything, dependencies too, in chunks that load when they are needed; gives the paths of what went into them. */
 async function bundle(): Promise<string[]> {
-  const { metafile } = await build({
+  const common: BuildOptions = {
     absWorkingDir: ROOT,
-    entryPoints: { ...LIBRARY, cli: 'src/cli.ts' },
-    outdir: DIST,
-    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
-    // CommonJS that requires Node's modules, which a bundle cannot; or packages that come without a licence file.
-    external: Object.keys(manifest.dependencies),
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    charset: 'utf8',
     // Node 20 reads them; esbuild would make an expression anew at each use.
     supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
-    metafile: true,
     logLevel: 'warning',
+  };
+  const { metafile } = await build({
+    ...common,
+    entryPoints: LIBRARY,
+    outdir: DIST,
+    chunkNames: 'chunks/[name]-[hash]',
+    // CommonJS that requires Node's modules, which an ES module cannot; or packages that come without a licence file.
+    external: Object.keys(manifest.dependencies),
+    splitting: true,
+    format: 'esm',
+    charset: 'utf8',
+    metafile: true,
   });
-  chmodSync(join(DIST, 'cli.js'), 0o755);
-  return Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const program = await buildProgram({ ...common, external: RARE }, DIST);
+  chmodSync(join(DIST, 'cli.cjs'), 0o755);
+  return [...Object.keys(metafile.inputs), ...program];
 }
 
 /** Types of all that the library's entries reach, under the paths of their sources. */

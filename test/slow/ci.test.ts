@@ -14,7 +14,7 @@ const bin = mkdtempSync(join(tmpdir(), 'bilint-bin-'));
 let site: Site;
 
 beforeAll(() => {
-  const npx = `#!/usr/bin/env bash\n[ "$1" = --yes ] && shift\necho "$1" >> "${bin}/asked"\nshift\nexec ${process.execPath} ${resolve('dist/cli.js')} "$@"\n`;
+  const npx = `#!/usr/bin/env bash\n[ "$1" = --yes ] && shift\necho "$1" >> "${bin}/asked"\nshift\nexec ${process.execPath} ${resolve('dist/cli.cjs')} "$@"\n`;
   writeFileSync(join(bin, 'npx'), npx);
   chmodSync(join(bin, 'npx'), 0o755);
   site = new Site({ '文章/a b.html': BAD, 'good.html': GOOD, summary: 'Before.\n', output: '' });

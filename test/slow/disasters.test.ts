@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Site } from '../commands/site.ts';
 import { Random } from '../support/generate/random.ts';
 
-const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.cjs');
 const GOOD = '<!doctype html><html lang="zh"><title>港口</title><p>渡轮停航。</p>\n';
 const BAD = `${GOOD}<h2></h2>\n`;
 
