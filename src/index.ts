@@ -34,4 +34,4 @@ export {
   type LintFilesOptions,
   loadConfig,
   UnmatchedPathError,
-} from './run/index.ts';
+} from './run/create-linter.ts';

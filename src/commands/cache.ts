@@ -1,5 +1,8 @@
-import { CacheFile, cacheLocation, type ProjectFile, reasonOf, shownPath } from '../files/index.ts';
-import { CachedRun, type Outcome, type RunFile, type RunOptions } from '../run/index.ts';
+import { CacheFile } from '../files/cache-file.ts';
+import { cacheLocation } from '../files/cache-location.ts';
+import { type ProjectFile, reasonOf, shownPath } from '../files/index.ts';
+import { CachedRun } from '../run/cached.ts';
+import type { Outcome, RunFile, RunOptions } from '../run/index.ts';
 import { complain } from './complain.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +17,7 @@ export async function lintCached(
   terminal: Terminal,
 ): Promise<AsyncIterable<Outcome>> {
   const { cwd } = terminal;
-  const location = await cacheLocation(path, cwd);
+  const location = cacheLocation(path, cwd);
   const shown = shownPath(location.file, cwd);
   const words = WORDS[locale];
   const why = (error: unknown) => (error === undefined ? words.broken : reasonOf(error, locale));

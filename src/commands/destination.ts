@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createAtomicFile, reasonOf } from '../files/index.ts';
+import { reasonOf } from '../files/index.ts';
 import type { Locale } from '../rule/messages.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,6 +25,7 @@ export async function openDestination(
     return { write: (text) => stdout.write(text), commit: nothing, discard: nothing };
   }
   try {
+    const { createAtomicFile } = await import('../files/write.ts');
     return await createAtomicFile(resolve(cwd, file));
   } catch (error) {
     const why = reasonOf(error, locale);

@@ -1,4 +1,4 @@
-import type { InitTarget } from '../files/index.ts';
+import type { InitTarget } from '../files/init-target.ts';
 import type { Locale, Text } from '../rule/messages.ts';
 
 type Name = InitTarget['name'];

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { resolveConfig } from '../config/index.ts';
-import { initTarget, Project, readBounded, shownPath, writeAtomically } from '../files/index.ts';
+import { Project, readBounded, shownPath } from '../files/index.ts';
+import { initTarget } from '../files/init-target.ts';
+import { writeAtomically } from '../files/write.ts';
 import { inspectSource } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
 import { complain } from './complain.ts';

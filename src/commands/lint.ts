@@ -20,7 +20,7 @@ export async function lintCommand(argv: Argv, terminal: Terminal): Promise<numbe
     const { watchCommand } = await import('./watch.ts');
     return watchCommand(settings, open, terminal);
   }
-  const stopwatch = settings.stats ? new Stopwatch(terminal.cpuTime) : undefined;
+  const stopwatch = settings.stats ? new Stopwatch(() => performance.now(), terminal.cpuTime) : undefined;
   const code = await (stdin === undefined
     ? lintPaths(settings, project, terminal, stopwatch)
     : lintStdin(stdin, settings, project, terminal, stopwatch));

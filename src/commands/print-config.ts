@@ -22,7 +22,7 @@ export async function printConfigOf(path: string, project: Project, { cwd, stdou
 
 /** With what the file's front matter says, where there is such a file. */
 async function withOwnSettings(path: string, config: ResolvedConfig): Promise<ResolvedConfig> {
-  if (!(await isFile(path)) || formatFor(path, config) === undefined) return config;
+  if (!isFile(path) || formatFor(path, config) === undefined) return config;
   return configOfSource(await readBounded(path, config.limits.maxBytes), { path }, config);
 }
 

@@ -1,5 +1,5 @@
-import type { WriteStream } from 'node:tty';
-import type { Output, Terminal } from './terminal.ts';
+import { StandardOutput } from '../files/standard-output.ts';
+import type { Terminal } from './terminal.ts';
 
 /** This process as a command sees it. The first SIGINT ends the command in good order, the second at once. */
 export function processTerminal(): Terminal {
@@ -12,25 +12,12 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     env: process.env,
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
-    stdout: outputTo(process.stdout),
-    stderr: outputTo(process.stderr),
+    stdout: new StandardOutput(1, () => process.stdout),
+    stderr: new StandardOutput(2, () => process.stderr),
     cpuTime() {
       const { user, system } = process.cpuUsage();
       return (user + system) / 1000;
     },
     signal: interrupted.signal,
-  };
-}
-
-function outputTo(stream: WriteStream): Output {
-  // Errors reach whoever awaits the write; without a listener they would also end the process.
-  stream.on('error', () => undefined);
-  return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
-    write: (content) =>
-      new Promise((resolve, reject) => {
-        stream.write(content, (error) => (error == null ? resolve() : reject(error)));
-      }),
   };
 }

@@ -1,21 +1,8 @@
 import { resolve } from 'node:path';
-import {
-  type ChangedFile,
-  changedFiles,
-  GitBlobs,
-  GitError,
-  isFile,
-  type LineRange,
-  type Project,
-  type ProjectFile,
-  type ProjectFiles,
-  readList,
-  reasonOf,
-  shownPath,
-  stagedFiles,
-} from '../files/index.ts';
+import type { LineRange } from '../files/git-diff.ts';
+import { isFile, type Project, type ProjectFile, type ProjectFiles, reasonOf, shownPath } from '../files/index.ts';
+import { readList } from '../files/read-list.ts';
 import type { RunFile } from '../run/index.ts';
-import type { Selection } from './selection.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,44 +24,11 @@ export async function selectFiles(settings: Settings, project: Project, terminal
       return project.find(paths);
     case 'list':
       return listed(selection.from, project, terminal);
-    default:
-      return changed(await askGit(selection, paths, terminal), selection, project, terminal);
+    default: {
+      const { selectChanged } = await import('./select-changed.ts');
+      return selectChanged(selection, paths, project, terminal);
+    }
   }
-}
-
-async function askGit(
-  selection: Extract<Selection, { readonly lines: boolean }>,
-  paths: readonly string[],
-  { cwd }: Terminal,
-): Promise<ChangedFile[]> {
-  const options = { cwd, paths, lines: selection.lines };
-  try {
-    return await (selection.kind === 'staged' ? stagedFiles(options) : changedFiles(selection.ref, options));
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    const option = `--${selection.kind}`;
-    throw new UsageError({
-      en: `${option}: ${error.said === undefined ? 'git cannot be run.' : `git says “${error.said}”`}`,
-      zh: `${option}：${error.said === undefined ? '无法运行 git。' : `git 报告“${error.said}”`}`,
-    });
-  }
-}
-
-async function changed(
-  all: readonly ChangedFile[],
-  { kind, lines }: Extract<Selection, { readonly lines: boolean }>,
-  project: Project,
-  { cwd }: Terminal,
-): Promise<Selected> {
-  const byPath = new Map(all.map((file) => [file.absolute, file]));
-  const { files, ignored } = await project.select([...byPath.keys()]);
-  const linesOf = (path: string) => byPath.get(resolve(cwd, path))?.added;
-  const selected = { unmatched: [], ignored, ...(lines && { linesOf }) };
-  if (kind === 'changed') return { ...selected, files };
-  const blobs = new GitBlobs(cwd);
-  const read = (absolute: string) => (limit: number) => blobs.read(byPath.get(absolute)?.blob ?? '', limit);
-  const staged = files.map((file) => ({ ...file, read: read(file.absolute) }));
-  return { ...selected, files: staged, close: () => blobs.close() };
 }
 
 async function listed(from: string, project: Project, { cwd, stdin }: Terminal): Promise<Selected> {
@@ -86,7 +40,7 @@ async function listed(from: string, project: Project, { cwd, stdin }: Terminal):
   });
   const absolute = paths.map((path) => resolve(cwd, path));
   const missing: string[] = [];
-  for (const path of absolute) if (!(await isFile(path))) missing.push(path);
+  for (const path of absolute) if (!isFile(path)) missing.push(path);
   const { files, ignored } = await project.select(absolute);
   const unmatched = missing.map((path) => ({ why: 'not-found' as const, argument: shownPath(path, cwd) }));
   return { files, ignored, unmatched };

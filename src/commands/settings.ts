@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Severity } from '../rule/define-rule.ts';
 import type { Locale } from '../rule/messages.ts';
-import type { BaselineUse } from '../run/index.ts';
+import type { BaselineUse } from '../run/with-baseline.ts';
 import { choice, wholeNumber } from './choice.ts';
 import { extensionsOf } from './endings.ts';
 import type { Argv, Flags } from './parse-argv.ts';

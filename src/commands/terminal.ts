@@ -4,7 +4,7 @@ export interface Output {
   write(content: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Cells in a line of a terminal. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** The world as a command sees it. */

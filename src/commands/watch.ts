@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { changesIn, type Project } from '../files/index.ts';
+import type { Project } from '../files/index.ts';
+import { changesIn } from '../files/watch.ts';
 import { complain, messageOf } from './complain.ts';
 import { reportWork } from './report-work.ts';
 import type { Settings } from './settings.ts';

@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
 import { resolveConfig } from '../config/index.ts';
-import { BaselineFile, Encoder, type Project, type ProjectFile, readStream, shownPath } from '../files/index.ts';
+import { Encoder, type Project, type ProjectFile, readStream, shownPath } from '../files/index.ts';
 import { formatFor, type Timing } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
-import {
-  lintContent,
-  lintFiles,
-  type Outcome,
-  onLines,
-  type RunFile,
-  type RunOptions,
-  withBaseline,
-} from '../run/index.ts';
+import { lintContent, lintFiles, type Outcome, type RunFile, type RunOptions } from '../run/index.ts';
+import { onLines } from '../run/on-lines.ts';
 import { tell } from './debug.ts';
 import { endingsWith } from './endings.ts';
 import { selectFiles } from './select-files.ts';
@@ -52,6 +45,17 @@ export async function filesWork(
   const outcomes = close === undefined ? linted : closing(linted, close);
   const wanted = linesOf === undefined ? outcomes : onLines(outcomes, linesOf);
   return { total: files.length, outcomes: await judged(wanted, settings, terminal) };
+}
+
+/** Without the findings that the baseline knows, where there is one. Throws a ConfigError where it cannot be read. */
+async function judged(
+  outcomes: AsyncIterable<Outcome>,
+  { baseline }: Settings,
+  terminal: Terminal,
+): Promise<AsyncIterable<Outcome>> {
+  if (baseline === undefined) return outcomes;
+  const { beyondBaseline } = await import('./baseline.ts');
+  return beyondBaseline(outcomes, baseline, terminal);
 }
 
 /** Only documents on disk are cached. */
@@ -113,17 +117,6 @@ export async function stdinWork(
     if (outcome !== undefined) yield outcome;
   }
   return { total: 1, outcomes: await judged(outcomes(), settings, terminal) };
-}
-
-/** Without the findings that the baseline knows, where there is one. Throws a ConfigError where it cannot be read. */
-async function judged(
-  outcomes: AsyncIterable<Outcome>,
-  { baseline }: Settings,
-  { cwd }: Terminal,
-): Promise<AsyncIterable<Outcome>> {
-  if (baseline === undefined) return outcomes;
-  const file = await BaselineFile.open(baseline.file, cwd, { mayBeMissing: baseline.use !== 'read' });
-  return withBaseline(outcomes, file, baseline.use, cwd);
 }
 
 /** Half of a text would be worse than none. */

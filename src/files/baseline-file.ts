@@ -46,7 +46,7 @@ export class BaselineFile {
   /** Forgets files that are no longer there. */
   async forgetMissing(): Promise<void> {
     for (const key of this.baseline.paths) {
-      if (!(await isThere(resolve(dirname(this.#path), key)))) this.baseline.forget(key);
+      if (!isThere(resolve(dirname(this.#path), key))) this.baseline.forget(key);
     }
   }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isFile, notThere } from './is-file.ts';
 
@@ -16,29 +16,29 @@ export interface CacheLocation {
  * The file that a path names, or one in the folder that it names; without a path, one in `node_modules/.cache` of the
  * package around `cwd`, as other tools keep theirs, or in `.bilint-cache` where nothing is installed.
  */
-export async function cacheLocation(path: string | undefined, cwd: string): Promise<CacheLocation> {
+export function cacheLocation(path: string | undefined, cwd: string): CacheLocation {
   if (path !== undefined) {
     const named = resolve(cwd, path);
-    const isFolder = /[/\\]$/.test(path) || (await isDirectory(named));
+    const isFolder = /[/\\]$/.test(path) || isDirectory(named);
     return { file: isFolder ? join(named, `bilint-${NAME}`) : named };
   }
-  const root = (await packageAround(cwd)) ?? cwd;
+  const root = packageAround(cwd) ?? cwd;
   const modules = join(root, 'node_modules');
-  if (await isDirectory(modules)) return { file: join(modules, '.cache', 'bilint', NAME) };
+  if (isDirectory(modules)) return { file: join(modules, '.cache', 'bilint', NAME) };
   const ownFolder = join(root, '.bilint-cache');
   return { file: join(ownFolder, NAME), ownFolder };
 }
 
-async function packageAround(folder: string): Promise<string | undefined> {
+function packageAround(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (await isFile(join(at, 'package.json'))) return at;
+    if (isFile(join(at, 'package.json'))) return at;
     if (dirname(at) === at) return undefined;
   }
 }
 
-async function isDirectory(path: string): Promise<boolean> {
+function isDirectory(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch (error) {
     return notThere(error);
   }

@@ -1,5 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { codeOf } from './reason.ts';
@@ -77,7 +76,7 @@ async function resolveArgument(
 ): Promise<{ readonly files: readonly Discovered[] } | Unmatched> {
   const { cwd, reads } = options;
   const absolute = resolve(cwd, argument);
-  const kind = await kindOf(absolute);
+  const kind = kindOf(absolute);
   switch (kind.is) {
     case 'folder': {
       const { taken, left } = await search(undefined, absolute, options, onIgnored);
@@ -112,9 +111,9 @@ type Kind = { readonly is: 'file' | 'folder' | 'missing' } | { readonly is: 'unr
 /** Codes that mean that nothing is there; a glob may make any of them. */
 const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
-async function kindOf(path: string): Promise<Kind> {
+function kindOf(path: string): Kind {
   try {
-    return { is: (await stat(path)).isDirectory() ? 'folder' : 'file' };
+    return { is: statSync(path).isDirectory() ? 'folder' : 'file' };
   } catch (error) {
     return MISSING.has(codeOf(error) ?? '') ? { is: 'missing' } : { is: 'unreachable', error };
   }

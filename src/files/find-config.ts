@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../config/index.ts';
-import { isFileNow, notThere } from './is-file.ts';
+import { isFile, notThere } from './is-file.ts';
 import { shownPath } from './shown-path.ts';
 
 const NAMES = ['js', 'mjs', 'cjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => `bilint.config.${ending}`);
@@ -40,14 +40,14 @@ export class ConfigFinder {
 }
 
 function configsIn(folder: string): string[] {
-  const paths = NAMES.map((name) => join(folder, name)).filter(isFileNow);
+  const paths = NAMES.map((name) => join(folder, name)).filter(isFile);
   const manifest = join(folder, 'package.json');
   return hasConfigKey(manifest) ? [...paths, manifest] : paths;
 }
 
 /** A manifest that cannot be parsed but speaks of bilint is taken, so that its mistake is told. */
 function hasConfigKey(manifest: string): boolean {
-  if (!isFileNow(manifest)) return false;
+  if (!isFile(manifest)) return false;
   try {
     const text = readFileSync(manifest, 'utf8');
     return text.includes('"bilint"') && parsedHasKey(text);

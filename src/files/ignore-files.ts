@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isThereNow, notThere } from './is-file.ts';
+import { isThere, notThere } from './is-file.ts';
 import { shownPath } from './shown-path.ts';
 
 /** In one folder the later ones win. */
@@ -78,7 +78,7 @@ export class IgnoreFiles {
   #readChain(folder: string): readonly FolderRules[] {
     const above = dirname(folder);
     const own = this.#read(folder);
-    if (above === folder || isThereNow(join(folder, '.git'))) return own;
+    if (above === folder || isThere(join(folder, '.git'))) return own;
     return own.length === 0 ? this.#chain(above) : [...own, ...this.#chain(above)];
   }
 
@@ -95,7 +95,7 @@ export class IgnoreFiles {
 }
 
 function readIfThere(path: string): string | undefined {
-  if (!isThereNow(path)) return undefined;
+  if (!isThere(path)) return undefined;
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

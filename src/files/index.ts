@@ -1,21 +1,9 @@
-export { BaselineFile } from './baseline-file.ts';
-export { CacheFile } from './cache-file.ts';
-export { cacheLocation } from './cache-location.ts';
+/** What every run needs; what only some need is imported from its own file, so that a run does not load the rest. */
 export { type Discovered, discover, type Ignored, type Unmatched } from './discover.ts';
 export { Encoder, hasBom } from './encode.ts';
-export { type FileStamp, hashOf, hashOfFile, isSettled, sameStamp, stampOf } from './file-stamp.ts';
-export { GitError } from './git.ts';
-export { GitBlobs } from './git-blobs.ts';
-export { type ChangedFile, changedFiles, type LineRange, stagedFiles } from './git-diff.ts';
-export { type InitTarget, initTarget } from './init-target.ts';
 export { isFile } from './is-file.ts';
-export { loadConfigFile, loadConfigObject } from './load-config.ts';
 export { fileOf } from './loaded-from.ts';
-export { moduleIdentity } from './module-identity.ts';
 export { Project, type ProjectFile, type ProjectFiles } from './project.ts';
 export { readBounded, readStream } from './read.ts';
-export { readList } from './read-list.ts';
 export { codeOf, reasonOf } from './reason.ts';
 export { shownPath } from './shown-path.ts';
-export { changesIn } from './watch.ts';
-export { createAtomicFile, writeAtomically } from './write.ts';

@@ -15,12 +15,12 @@ export interface InitTarget {
 export async function initTarget(folder: string): Promise<InitTarget> {
   const existing = await new ConfigFinder(folder).nearest(folder);
   if (!(await isInstalled(folder))) return { name: 'bilint.config.json', existing };
-  if (await isThere(join(folder, 'tsconfig.json'))) return { name: 'bilint.config.ts', existing };
+  if (isThere(join(folder, 'tsconfig.json'))) return { name: 'bilint.config.ts', existing };
   return { name: (await isModule(folder)) ? 'bilint.config.js' : 'bilint.config.mjs', existing };
 }
 
 async function isInstalled(folder: string): Promise<boolean> {
-  if (await isThere(join(folder, 'node_modules/bilint/package.json'))) return true;
+  if (isThere(join(folder, 'node_modules/bilint/package.json'))) return true;
   const above = dirname(folder);
   return above !== folder && isInstalled(above);
 }
@@ -28,7 +28,7 @@ async function isInstalled(folder: string): Promise<boolean> {
 /** Whether `.js` files in the folder are modules. */
 async function isModule(folder: string): Promise<boolean> {
   const manifest = join(folder, 'package.json');
-  if (!(await isThere(manifest))) return false;
+  if (!isThere(manifest)) return false;
   const content = parseJson(new TextDecoder().decode(await readBounded(manifest, 10_000_000)));
   return typeof content === 'object' && content !== null && 'type' in content && content.type === 'module';
 }

@@ -99,7 +99,7 @@ class Loader {
     }
     const path = await resolveName(item, folder);
     if (path === undefined) throw unknownExtended(item, presetNames(this.#plugins.filter(isNamed)));
-    if (!(await isFile(path))) throw new ConfigError('', NO_FILE(item));
+    if (!isFile(path)) throw new ConfigError('', NO_FILE(item));
     return this.file(path, around);
   }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigError } from '../config/index.ts';
@@ -10,16 +10,16 @@ const TYPESCRIPT = new Set(['.ts', '.mts', '.cts']);
 /** What a file gives: the value of JSON or YAML, else what the module exports as default. Rejects with a ConfigError. */
 export async function loadFile(path: string): Promise<unknown> {
   const ending = extname(path);
-  if (ending === '.json') return parseJson(await readText(path));
-  if (ending === '.yaml' || ending === '.yml') return parseYaml(await readText(path));
+  if (ending === '.json') return parseJson(readText(path));
+  if (ending === '.yaml' || ending === '.yml') return parseYaml(readText(path));
   // Whether the file is there is asked beforehand: a module that imports what is not there fails alike.
-  await readText(path);
+  readText(path);
   return loadModule(path, TYPESCRIPT.has(ending));
 }
 
-async function readText(path: string): Promise<string> {
+function readText(path: string): string {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new ConfigError('', {
       en: `cannot be read (${reasonOf(error, 'en')})`,

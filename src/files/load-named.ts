@@ -6,7 +6,7 @@ import { loadedFrom } from './loaded-from.ts';
 /** What a package or a file exports. Rejects with a ConfigError where there is no such thing. */
 export async function loadNamed(name: string, folder: string): Promise<unknown> {
   const path = await resolveName(name, folder);
-  if (path === undefined || !(await isFile(path))) {
+  if (path === undefined || !isFile(path)) {
     if (isPath(name)) throw new ConfigError('', { en: `there is no file “${name}”`, zh: `没有文件“${name}”` });
     throw new ConfigError('', {
       en: `cannot find the package “${name}”; install it, or correct its name`,

@@ -7,7 +7,6 @@ import {
   type ResolvedConfig,
 } from '../config/index.ts';
 import { ConfigFinder } from './find-config.ts';
-import { loadConfigFile } from './load-config.ts';
 import { shownPath } from './shown-path.ts';
 
 export interface ProjectConfigsOptions {
@@ -86,7 +85,9 @@ export class ProjectConfigs {
   }
 
   async #read(file: string | undefined): Promise<LoadedConfig | undefined> {
-    return file === undefined ? undefined : loadConfigFile(file, this.#options.cwd);
+    if (file === undefined) return undefined;
+    const { loadConfigFile } = await import('./load-config.ts');
+    return loadConfigFile(file, this.#options.cwd);
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, type FileHandle, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './reason.ts';
@@ -34,7 +33,7 @@ export async function createAtomicFile(path: string): Promise<AtomicFile> {
   if (old !== undefined && !old.isFile) return directly(await open(old.path, 'w'));
   const target = old?.path ?? path;
   await mkdir(dirname(target), { recursive: true });
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   const file = await open(temporary, 'wx', old?.mode);
   return {
     async write(content) {

@@ -1,5 +1,7 @@
 import type { ResolvedConfig } from '../config/index.ts';
-import { fileOf, hashOf, moduleIdentity } from '../files/index.ts';
+import { hashOf } from '../files/file-stamp.ts';
+import { fileOf } from '../files/index.ts';
+import { moduleIdentity } from '../files/module-identity.ts';
 
 /** What results depend on besides the config and the content. */
 export interface Surroundings {

@@ -1,13 +1,6 @@
-import {
-  type CacheFile,
-  type FileStamp,
-  hashOf,
-  hashOfFile,
-  isSettled,
-  readBounded,
-  sameStamp,
-  stampOf,
-} from '../files/index.ts';
+import type { CacheFile } from '../files/cache-file.ts';
+import { type FileStamp, hashOf, hashOfFile, isSettled, sameStamp, stampOf } from '../files/file-stamp.ts';
+import { readBounded } from '../files/index.ts';
 import { decodedSource, type FileResult, type ResolvedConfig } from '../linter/index.ts';
 import { cacheKey, type Surroundings } from './cache-key.ts';
 import { ResultsReader, resultsOf } from './cached-results.ts';

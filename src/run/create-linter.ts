@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { type Config, createResolver, LoadedConfig, resolveConfig } from '../config/index.ts';
-import { BaselineFile, loadConfigFile, loadConfigObject, Project, shownPath, type Unmatched } from '../files/index.ts';
+import { BaselineFile } from '../files/baseline-file.ts';
+import { Project, shownPath, type Unmatched } from '../files/index.ts';
+import { loadConfigFile, loadConfigObject } from '../files/load-config.ts';
 import { type CallOptions, type Linter as CoreLinter, type FileResult, linterOf } from '../linter/index.ts';
 import type { Outcome } from './lint-content.ts';
 import { lintFiles } from './lint-files.ts';

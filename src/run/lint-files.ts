@@ -1,4 +1,4 @@
-import { type Discovered, Encoder, readBounded, reasonOf, writeAtomically } from '../files/index.ts';
+import { type Discovered, Encoder, readBounded, reasonOf } from '../files/index.ts';
 import type { Job } from '../host/index.ts';
 import { type ResolvedConfig, type Timing, unreadable } from '../linter/index.ts';
 import { lintContent, type Outcome } from './lint-content.ts';
@@ -94,6 +94,7 @@ async function lintRead(
   const outcome = await lintContent(content, info, { config, encoder, timing });
   // An interrupted run writes nothing more.
   if (fix !== 'write' || outcome.change === undefined || signal?.aborted) return outcome;
+  const { writeAtomically } = await import('../files/write.ts');
   const error = await thrownBy(writeAtomically(file.absolute, outcome.change.bytes));
   if (error === undefined) return outcome;
   const { linted } = await lintContent(content, info, { config });

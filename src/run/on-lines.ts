@@ -1,4 +1,4 @@
-import type { LineRange } from '../files/index.ts';
+import type { LineRange } from '../files/git-diff.ts';
 import type { Finding } from '../linter/index.ts';
 import type { Outcome } from './lint-content.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BaselineFile } from '../files/index.ts';
+import type { BaselineFile } from '../files/baseline-file.ts';
 import type { Outcome } from './lint-content.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { CacheFile } from '../../src/files/index.ts';
+import { CacheFile } from '../../src/files/cache-file.ts';
 import { Site } from '../commands/site.ts';
 
 const site = new Site({ '文章/a.html': '', '文章/\u{20bb7}.html': '', 'b.html': '' });

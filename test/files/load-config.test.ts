@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ConfigError, createResolver } from '../../src/config/index.ts';
-import { loadConfigFile, loadConfigObject } from '../../src/files/index.ts';
+import { loadConfigFile, loadConfigObject } from '../../src/files/load-config.ts';
 import { ProjectConfigs } from '../../src/files/project-configs.ts';
 import { Site } from '../commands/site.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { moduleIdentity } from '../../src/files/index.ts';
+import { moduleIdentity } from '../../src/files/module-identity.ts';
 import { Site } from '../commands/site.ts';
 
 let site: Site;

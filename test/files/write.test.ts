@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAtomicFile, writeAtomically } from '../../src/files/index.ts';
+import { createAtomicFile, writeAtomically } from '../../src/files/write.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resolveConfig } from '../../src/config/index.ts';
-import { CacheFile, isSettled, stampOf } from '../../src/files/index.ts';
+import { CacheFile } from '../../src/files/cache-file.ts';
+import { isSettled, stampOf } from '../../src/files/file-stamp.ts';
 import { cacheKey } from '../../src/run/cache-key.ts';
-import { CachedRun } from '../../src/run/index.ts';
+import { CachedRun } from '../../src/run/cached.ts';
 import { Site } from '../commands/site.ts';
 
 let site: Site;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Baseline, createLinter, loadConfig } from '../../src/index.ts';
-import { UnmatchedPathError } from '../../src/run/index.ts';
+import { UnmatchedPathError } from '../../src/run/create-linter.ts';
 import { Site } from '../commands/site.ts';
 
 const defect = '<h2></h2>\n';
