@@ -9,6 +9,8 @@ export class Candidates {
   readonly langs: readonly Lang[];
   /** Indexed by `Script`. */
   readonly byScript: readonly (readonly Lang[])[];
+  /** The same languages by their places in `langs`. */
+  readonly placesByScript: readonly (readonly number[])[];
   /** Whether a script has several candidates, which are told by their words; indexed by `Script`. */
   readonly contested: readonly boolean[];
   readonly #modelled: ReadonlySet<Script>;
@@ -18,9 +20,15 @@ export class Candidates {
   constructor(langs: readonly Lang[]) {
     this.langs = langs;
     this.byScript = SCRIPTS.map((script) => langs.filter((lang) => scriptsOf(lang).includes(script)));
+    this.placesByScript = this.byScript.map((written) => written.map((lang) => langs.indexOf(lang)));
     this.#modelled = new Set(SCRIPTS.filter((script) => this.byScript[script]!.some(needsModel)));
     this.contested = SCRIPTS.map((script) => this.#modelled.has(script) && this.byScript[script]!.length > 1);
     langs.filter(needsModel).forEach(assertLoaded);
+  }
+
+  /** Place in `langs`; -1 for what is no candidate. */
+  placeOf(lang: Lang): number {
+    return this.langs.indexOf(lang);
   }
 
   /** Of a script whose candidates are told by their words; made for the first text in that script. */

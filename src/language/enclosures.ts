@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../text/code-units.ts';
 import type { Range } from '../text/range.ts';
 
 /** A bracketed or quoted piece of text, its marks included. */
@@ -48,34 +49,42 @@ const MAX_DEPTH = 16;
 
 /** The outermost pairs of brackets and quotation marks, sorted and disjoint; a mark without its partner in the paragraph encloses nothing. */
 export function enclosuresOf(text: string): readonly Enclosure[] {
+  const { length } = text;
+  const units = codeUnitsOf(text);
   const found: Enclosure[] = [];
-  let open: Open[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (NOTEWORTHY[code] === 0) continue;
-    if (code === LINE_FEED && endsParagraph(text, at)) open = [];
-    const mark = text[at]!;
-    if (CLOSING.has(mark) && close(mark, at)) continue;
-    const bracket = BRACKETS.get(mark);
-    const closes = bracket ?? QUOTES.get(mark);
-    if (closes === undefined || (mark === '‘' && isApostrophe(text, at))) continue;
-    if (open.length === MAX_DEPTH) open.shift();
-    open.push({ at, closes, kind: bracket === undefined ? 'quote' : 'bracket' });
+  const open: Open[] = [];
+  for (let at = 0; at < length; at++) {
+    const unit = units[at]!;
+    if (NOTEWORTHY[unit] !== 0) readMark(text, at, unit, open, found);
   }
   return found;
+}
 
-  function close(mark: string, at: number): boolean {
-    for (let depth = open.length - 1; depth >= 0; depth--) {
-      const { at: start, closes, kind } = open[depth]!;
-      if (!closes.includes(mark)) continue;
-      if (mark === '’' && isApostrophe(text, at)) return true;
-      open.length = depth;
-      while (found.length > 0 && found[found.length - 1]!.range[0] > start) found.pop();
-      found.push({ range: [start, at + 1], kind });
-      return true;
-    }
-    return false;
+function readMark(text: string, at: number, code: number, open: Open[], found: Enclosure[]): void {
+  if (code === LINE_FEED) {
+    if (endsParagraph(text, at)) open.length = 0;
+    return;
   }
+  const mark = text[at]!;
+  if (CLOSING.has(mark) && close(text, mark, at, open, found)) return;
+  const bracket = BRACKETS.get(mark);
+  const closes = bracket ?? QUOTES.get(mark);
+  if (closes === undefined || (mark === '‘' && isApostrophe(text, at))) return;
+  if (open.length === MAX_DEPTH) open.shift();
+  open.push({ at, closes, kind: bracket === undefined ? 'quote' : 'bracket' });
+}
+
+function close(text: string, mark: string, at: number, open: Open[], found: Enclosure[]): boolean {
+  for (let depth = open.length - 1; depth >= 0; depth--) {
+    const { at: start, closes, kind } = open[depth]!;
+    if (!closes.includes(mark)) continue;
+    if (mark === '’' && isApostrophe(text, at)) return true;
+    open.length = depth;
+    while (found.length > 0 && found[found.length - 1]!.range[0] > start) found.pop();
+    found.push({ range: [start, at + 1], kind });
+    return true;
+  }
+  return false;
 }
 
 function endsParagraph(text: string, at: number): boolean {

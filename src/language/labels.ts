@@ -8,14 +8,26 @@ import type { Tokens } from './tokens.ts';
 import type { Caution } from './word-chain.ts';
 
 /** The language of each token, and how sure it is. */
-export interface Labels {
-  readonly langs: readonly (Lang | 'und')[];
+export class Labels {
+  /** Places among the candidates' languages; `UNDETERMINED` for none of them. */
+  readonly places: Int16Array;
   readonly posteriors: Float64Array;
+
+  constructor(room: number) {
+    this.places = new Int16Array(room);
+    this.posteriors = new Float64Array(room);
+  }
 }
+
+export const UNDETERMINED = -1;
+
+/** One set of labels serves all texts, one at a time; a longer text gets its own. */
+const kept = new Labels(1 << 14);
 
 /** A Han run without kana in a Japanese paragraph: its neighbours decided. */
 const NEIGHBOUR_POSTERIOR = 0.8;
 
+/** Labels all tokens; valid until the next call. */
 export function labelTokens(
   text: string,
   tokens: Tokens,
@@ -23,54 +35,65 @@ export function labelTokens(
   caution: Caution,
   main: Lang | undefined,
 ): Labels {
-  const langs = new Array<Lang | 'und'>(tokens.count).fill('und');
-  const posteriors = new Float64Array(tokens.count);
-  const label = (token: number, lang: Lang | 'und', posterior: number) => {
-    langs[token] = lang;
-    posteriors[token] = posterior;
-  };
-  const found = new Set<Script>();
+  const { count } = tokens;
+  const labels = count <= kept.places.length ? kept : new Labels(count);
+  const { places, posteriors } = labels;
+  const { contested, placesByScript } = candidates;
+  /** Bits by script. */
+  let found = 0;
   let han: HanReader | undefined;
-  let last: Script = Script.None;
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = 0; token < count; token++) {
     const script = tokens.script(token);
-    if (candidates.contested[script]) {
-      if (script !== last) found.add(script);
-    } else if (script === Script.Han || script === Script.Kana || script === Script.Bopomofo) {
-      han ??= readHan(tokens, candidates);
-      label(token, han.languageOf(token), han.isSure(token) ? 1 : NEIGHBOUR_POSTERIOR);
-    } else {
-      const [only] = candidates.byScript[script]!;
-      if (only !== undefined) label(token, only, 1);
+    if (contested[script] === true) {
+      found |= 1 << script;
+      continue;
     }
-    last = script;
+    let place = UNDETERMINED;
+    let posterior = 0;
+    if (script === Script.Han || script === Script.Kana || script === Script.Bopomofo) {
+      han ??= readHan(tokens, candidates);
+      place = candidates.placeOf(han.languageOf(token));
+      posterior = han.isSure(token) ? 1 : NEIGHBOUR_POSTERIOR;
+    } else {
+      const [only] = placesByScript[script]!;
+      if (only !== undefined) {
+        place = only;
+        posterior = 1;
+      }
+    }
+    places[token] = place;
+    posteriors[token] = posterior;
   }
-  for (const script of found) {
-    const home = main !== undefined && candidates.byScript[script]!.includes(main) ? main : undefined;
-    readWords(text, tokens, script, candidates, caution.costs, home, (token, lang, posterior) =>
-      label(token, posterior >= caution.minPosterior || home === undefined ? lang : home, posterior),
-    );
+  for (let script: number = Script.Other; found >>> script > 0; script++) {
+    if ((found & (1 << script)) !== 0) readWords(text, tokens, script as Script, candidates, caution, main, labels);
   }
-  return { langs, posteriors };
+  return labels;
 }
 
 /** What stands in brackets or is quoted says less of the text's own language. */
 const ENCLOSED_WEIGHT = 0.25;
 
-/** The language with most letters, weighed by what a letter says; none where nothing is determined. */
-export function heaviestLanguage(tokens: Tokens, labels: Labels): Lang | undefined {
-  const weights = new Map<Lang, number>();
+/** Place of the language with most letters, weighed by what a letter says; `UNDETERMINED` where nothing is determined. */
+export function heaviestLanguage(tokens: Tokens, { places }: Labels): number {
+  const { count } = tokens;
+  const found: number[] = [];
+  const weights: number[] = [];
   let weight = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    const lang = labels.langs[token]!;
-    if (lang === 'und') continue;
+  for (let token = 0; token < count; token++) {
+    const place = places[token]!;
+    if (place === UNDETERMINED) continue;
     const share = tokens.enclosure(token) === 0 ? 1 : ENCLOSED_WEIGHT;
     weight += share * letterWeight(tokens.script(token)) * tokens.letters(token);
-    if (token + 1 < tokens.count && labels.langs[token + 1] === lang) continue;
-    weights.set(lang, (weights.get(lang) ?? 0) + weight);
+    if (token + 1 < count && places[token + 1] === place) continue;
+    let at = found.indexOf(place);
+    if (at < 0) {
+      at = found.push(place) - 1;
+      weights.push(0);
+    }
+    weights[at]! += weight;
     weight = 0;
   }
-  let best: Lang | undefined;
-  for (const [lang, weight] of weights) if (best === undefined || weight > weights.get(best)!) best = lang;
-  return best;
+  let best = 0;
+  for (let at = 1; at < found.length; at++) if (weights[at]! > weights[best]!) best = at;
+  return found[best] ?? UNDETERMINED;
 }

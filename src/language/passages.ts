@@ -35,17 +35,14 @@ export function findPassages(
   candidates: Candidates,
   main: Lang | undefined,
 ): readonly Passage[] {
+  const { count } = tokens;
+  const { places } = labels;
   const passages: Passage[] = [];
   let first = 0;
-  for (let token = 1; token <= tokens.count; token++) {
-    if (
-      token < tokens.count &&
-      labels.langs[token] === labels.langs[first] &&
-      tokens.paragraph(token) === tokens.paragraph(first)
-    ) {
+  for (let token = 1; token <= count; token++) {
+    if (token < count && places[token] === places[first] && tokens.paragraph(token) === tokens.paragraph(first))
       continue;
-    }
-    const told = labels.langs[first]!;
+    const told = candidates.langs[places[first]!] ?? 'und';
     const lang = isForeignToAll(text, tokens, first, token, told, candidates) ? 'und' : told;
     passages.push({ first, end: token, lang, isProse: lang === main || isProse(shapeOf(tokens, first, token)) });
     first = token;
@@ -103,10 +100,11 @@ function isForeignToAll(
   lang: Lang | 'und',
   candidates: Candidates,
 ): boolean {
+  if (end - first < MIN_FLOOR_WORDS) return false;
   const script = tokens.script(first);
   const scorer = candidates.scorerOf(script);
   const column = candidates.byScript[script]!.indexOf(lang);
-  if (scorer === undefined || column < 0 || end - first < MIN_FLOOR_WORDS) return false;
+  if (scorer === undefined || column < 0) return false;
   let letters = 0;
   let gain = 0;
   for (let token = first; token < end; token++) {

@@ -2,84 +2,85 @@ import { opaqueSpans } from '../text/opaque.ts';
 import type { Range } from '../text/range.ts';
 import type { Script } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
-import { type Enclosure, enclosuresOf } from './enclosures.ts';
-import { heaviestLanguage, type Labels, labelTokens } from './labels.ts';
+import { enclosuresOf } from './enclosures.ts';
+import { heaviestLanguage, type Labels, labelTokens, UNDETERMINED } from './labels.ts';
 import type { Lang, LangSpan, SegmentOptions } from './language.ts';
 import { primaryLanguage } from './languages.ts';
 import { opaqueSpan } from './opaque-span.ts';
 import { findPassages } from './passages.ts';
-import { appendPassage } from './spans.ts';
+import { appendPassage, type Surroundings } from './spans.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 import { CAUTION } from './word-chain.ts';
 
 type Sensitivity = NonNullable<SegmentOptions['sensitivity']>;
 
-/** A text split into words once, to be told by language with one main language and with another. */
+/** What a text was told as. */
+interface Told {
+  readonly sensitivity: Sensitivity;
+  /** The main language that was given. */
+  readonly given: Lang | undefined;
+  /** The main language that it was read with. */
+  readonly main: Lang | undefined;
+  readonly spans: readonly LangSpan[];
+}
+
+/** A text to be told by language, with one main language and with another; what it was told as is kept, its words are not. */
 export class Reading {
   readonly #text: string;
   readonly #candidates: Candidates;
   readonly #opaque: readonly Range[];
-  readonly #tokens: Tokens;
-  readonly #enclosures: readonly Enclosure[];
-  readonly #unbiased = new Map<Sensitivity, Labels>();
-  readonly #spans = new Map<string, readonly LangSpan[]>();
+  readonly #told: Told[] = [];
 
   constructor(text: string, candidates: Candidates, opaque: readonly Range[] = opaqueSpans(text)) {
     this.#text = text;
     this.#candidates = candidates;
     this.#opaque = opaque;
-    this.#enclosures = enclosuresOf(text);
-    this.#tokens = tokenize(text, opaque, this.#enclosures);
   }
 
   /** The text's spans; without a main language, that with most letters is. */
   spans(given?: Lang, sensitivity: Sensitivity = 'strict'): readonly LangSpan[] {
-    const unbiased = this.#unbiasedLabels(sensitivity);
-    const main = given === undefined ? heaviestLanguage(this.#tokens, unbiased) : primaryLanguage(given);
-    const key = `${sensitivity} ${main}`;
-    let spans = this.#spans.get(key);
-    if (spans === undefined) {
-      const inDoubt = main !== undefined && hasRivals(this.#tokens, unbiased, this.#candidates, main);
-      spans = this.#spansOf(inDoubt ? this.#label(sensitivity, main) : unbiased, main);
-      this.#spans.set(key, spans);
+    const wanted = given === undefined ? undefined : primaryLanguage(given);
+    for (const told of this.#told) {
+      if (told.sensitivity !== sensitivity) continue;
+      if (told.given === wanted || (wanted !== undefined && told.main === wanted)) return told.spans;
     }
-    return spans;
+    const told = this.#tell(wanted, sensitivity);
+    this.#told.push(told);
+    return told.spans;
   }
 
-  #unbiasedLabels(sensitivity: Sensitivity): Labels {
-    let labels = this.#unbiased.get(sensitivity);
-    if (labels === undefined) {
-      labels = this.#label(sensitivity, undefined);
-      this.#unbiased.set(sensitivity, labels);
-    }
-    return labels;
-  }
-
-  #label(sensitivity: Sensitivity, main: Lang | undefined): Labels {
-    return labelTokens(this.#text, this.#tokens, this.#candidates, CAUTION[sensitivity], main);
-  }
-
-  #spansOf(labels: Labels, main: Lang | undefined): readonly LangSpan[] {
+  #tell(given: Lang | undefined, sensitivity: Sensitivity): Told {
     const text = this.#text;
-    const tokens = this.#tokens;
-    const around = { enclosures: this.#enclosures, main, opaque: this.#opaque };
+    const candidates = this.#candidates;
+    const caution = CAUTION[sensitivity];
+    const enclosures = enclosuresOf(text);
+    const tokens = tokenize(text, this.#opaque, enclosures);
+    let labels = labelTokens(text, tokens, candidates, caution, undefined);
+    const main = given ?? candidates.langs[heaviestLanguage(tokens, labels)];
+    if (main !== undefined && hasRivals(tokens, labels, candidates, main)) {
+      labels = labelTokens(text, tokens, candidates, caution, main);
+    }
+    const around = { enclosures, main, opaque: this.#opaque };
+    return { sensitivity, given, main, spans: this.#spansOf(tokens, labels, around) };
+  }
+
+  #spansOf(tokens: Tokens, labels: Labels, around: Surroundings): readonly LangSpan[] {
     const spans: LangSpan[] = [];
-    for (const passage of findPassages(text, tokens, labels, this.#candidates, main)) {
+    for (const passage of findPassages(this.#text, tokens, labels, this.#candidates, around.main)) {
       appendPassage(spans, tokens, labels, passage, around);
     }
-    return merge(spans, this.#toldOpaque(labels, main));
+    return around.opaque.length === 0 ? spans : merge(spans, this.#toldOpaque(tokens, labels, around.main));
   }
 
-  #toldOpaque(labels: Labels, main: Lang | undefined): LangSpan[] {
-    const tokens = this.#tokens;
-    const { byScript } = this.#candidates;
-    const languageAround = wordLanguage(tokens, labels, this.#candidates, main);
+  #toldOpaque(tokens: Tokens, { places }: Labels, main: Lang | undefined): LangSpan[] {
+    const { byScript, langs } = this.#candidates;
+    const languageAround = wordLanguage(tokens, places, this.#candidates, main);
     const spans: LangSpan[] = [];
     let after = 0;
     for (const range of this.#opaque) {
       while (after < tokens.count && tokens.start(after) < range[0]) after++;
       const neighbour = neighbourInSentence(this.#text, tokens, after, range[0]);
-      const lang = neighbour < 0 ? 'und' : labels.langs[neighbour]!;
+      const lang = neighbour < 0 ? 'und' : (langs[places[neighbour]!] ?? 'und');
       const around = (script: Script) => (byScript[script]!.includes(lang) ? lang : languageAround(script));
       const span = opaqueSpan(this.#text, range, lang, around);
       if (span !== undefined) spans.push(span);
@@ -102,9 +103,12 @@ function merge(spans: readonly LangSpan[], others: readonly LangSpan[]): readonl
 }
 
 /** Whether words in the main language's script were taken for another language. */
-function hasRivals(tokens: Tokens, { langs }: Labels, { byScript, contested }: Candidates, main: Lang): boolean {
-  for (let token = 0; token < tokens.count; token++) {
-    if (langs[token] === main) continue;
+function hasRivals(tokens: Tokens, { places }: Labels, candidates: Candidates, main: Lang): boolean {
+  const { byScript, contested } = candidates;
+  const home = candidates.placeOf(main);
+  const { count } = tokens;
+  for (let token = 0; token < count; token++) {
+    if (places[token] === home) continue;
     const script = tokens.script(token);
     if (contested[script] === true && byScript[script]!.includes(main)) return true;
   }
@@ -114,8 +118,8 @@ function hasRivals(tokens: Tokens, { langs }: Labels, { byScript, contested }: C
 /** The language that a name or an address in a script is taken for: the main one where it is written so, else that of the text's other words. */
 function wordLanguage(
   tokens: Tokens,
-  labels: Labels,
-  { byScript }: Candidates,
+  places: Int16Array,
+  { byScript, langs }: Candidates,
   main: Lang | undefined,
 ): (script: Script) => Lang | 'und' {
   const found = new Map<Script, Lang | 'und'>();
@@ -125,7 +129,7 @@ function wordLanguage(
       const written = byScript[script]!;
       if (main !== undefined && written.includes(main)) lang = main;
       else if (written.length === 1) lang = written[0]!;
-      else lang = labels.langs[firstOfScript(tokens, script)] ?? 'und';
+      else lang = langs[places[firstOfScript(tokens, script)] ?? UNDETERMINED] ?? 'und';
       found.set(script, lang);
     }
     return lang;

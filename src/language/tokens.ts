@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../text/code-units.ts';
 import type { Range } from '../text/range.ts';
 import { Script, scriptOf } from '../text/script.ts';
 import type { Enclosure } from './enclosures.ts';
@@ -21,8 +22,8 @@ export class Tokens {
   readonly count: number;
   readonly #records: Int32Array;
 
-  constructor(records: Int32Array) {
-    this.count = records.length / FIELDS;
+  constructor(records: Int32Array, count: number) {
+    this.count = count;
     this.#records = records;
   }
 
@@ -80,14 +81,23 @@ const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
+const ASCII = 0x80;
 
-/** Records are written here and then copied out; a longer text's room is not kept. */
-const KEPT = FIELDS << 14;
-const kept = new Int32Array(KEPT);
+/** What stands behind the mark that ends a sentence: a blank, a closing mark, the end of the text. */
+const BEHIND_SENTENCE: ReadonlySet<number> = new Set([...' \t\r\n"”’)»\0'].map((mark) => mark.charCodeAt(0)));
 
-/** Splits text into runs of letters; the letters of opaque spans (sorted, disjoint) are left out. */
+type Units = Readonly<Uint16Array>;
+
+/** One room serves all texts, one at a time; a longer text gets its own. */
+const kept = new Int32Array(FIELDS << 14);
+
+/**
+ * Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out.
+ * Enclosures are sorted and disjoint too.
+ */
 export function tokenize(text: string, opaque: readonly Range[] = [], enclosures: readonly Enclosure[] = []): Tokens {
   const { length } = text;
+  const units = codeUnitsOf(text);
   let records = kept;
   let used = 0;
   let sentence = 0;
@@ -108,35 +118,47 @@ export function tokenize(text: string, opaque: readonly Range[] = [], enclosures
       blankLine = false;
       continue;
     }
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (code === BLANK) {
       at++;
       continue;
     }
-    const script = startsCyrillic(text, at, code) ? Script.Cyrillic : scriptAt(text, at, code);
+    const script = startsCyrillic(units, at, code) ? Script.Cyrillic : scriptAt(units, at, code);
     if (script <= Script.Mark) {
-      if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
+      if (code === LINE_FEED || (code === CARRIAGE_RETURN && units[at + 1]! !== LINE_FEED)) {
         sentence++;
         if (blankLine) paragraph++;
         blankLine = true;
-      } else if (endsSentence(text, at, code)) sentence++;
+      } else if (endsSentence(units, at, code)) sentence++;
       if (code > BLANK) blankLine = false;
-      at += isHighSurrogate(code) ? sizeAt(text, at) : 1;
+      at += isHighSurrogate(code) ? sizeAt(units, at) : 1;
       continue;
     }
     blankLine = false;
     const start = at;
+    const limit = hiddenFrom;
     const hashedTo = start + MAX_WORD;
     let letters = 0;
     let first = 0x811c9dc5 | 0;
     let second = 0x9e3779b9 | 0;
-    const limit = hiddenFrom;
+    if (script === Script.Latin) {
+      // Nearly every letter of most words.
+      const plainTo = Math.min(limit, hashedTo);
+      for (; at < plainTo; at++) {
+        const unit = units[at]!;
+        if (unit >= ASCII || scriptOf(unit) !== Script.Latin) break;
+        first = Math.imul(first ^ unit, 0x01000193);
+        second = Math.imul(second, 31) + unit + (second >>> 15);
+      }
+      letters = at - start;
+    }
     while (at < limit) {
-      const unit = text.charCodeAt(at);
-      const here = scriptAt(text, at, unit);
-      if (here === script || isCyrillicI(text, at, unit, script)) letters++;
-      else if (here !== Script.Mark && !joinsLetters(text, at, unit, script)) break;
-      at += isHighSurrogate(unit) ? sizeAt(text, at) : 1;
+      const unit = units[at]!;
+      if (unit <= BLANK) break;
+      const here = scriptAt(units, at, unit);
+      if (here === script || isCyrillicI(units, at, unit, script)) letters++;
+      else if (here !== Script.Mark && !joinsLetters(units, at, unit, script)) break;
+      at += isHighSurrogate(unit) ? sizeAt(units, at) : 1;
       if (at <= hashedTo) {
         first = Math.imul(first ^ unit, 0x01000193);
         second = Math.imul(second, 31) + unit + (second >>> 15);
@@ -159,7 +181,7 @@ export function tokenize(text: string, opaque: readonly Range[] = [], enclosures
     records[used + SECOND_HASH] = second;
     used += FIELDS;
   }
-  return new Tokens(records.slice(0, used));
+  return new Tokens(records, used / FIELDS);
 }
 
 function startOf(range: Range | undefined, length: number): number {
@@ -177,13 +199,20 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /** Code units of the character at a high surrogate: 1 where its other half is missing. */
-function sizeAt(text: string, at: number): number {
-  const low = text.charCodeAt(at + 1);
+function sizeAt(units: Units, at: number): number {
+  const low = units[at + 1]!;
   return low >= 0xdc00 && low < 0xe000 ? 2 : 1;
 }
 
-function scriptAt(text: string, at: number, code: number): Script {
-  return isHighSurrogate(code) ? scriptOf(text.codePointAt(at)!) : scriptOf(code);
+/** Of the character whose first half stands at `at`; of the half where the other is missing. */
+function astralScript(units: Units, at: number): Script {
+  const high = units[at]!;
+  const low = units[at + 1]!;
+  return scriptOf(low >= 0xdc00 && low < 0xe000 ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : high);
+}
+
+function scriptAt(units: Units, at: number, code: number): Script {
+  return isHighSurrogate(code) ? astralScript(units, at) : scriptOf(code);
 }
 
 /** The Latin letter that Ukrainian is written with where a keyboard has no і. */
@@ -191,27 +220,21 @@ function isLatinI(code: number): boolean {
   return code === 0x69 || code === 0x49;
 }
 
-function startsCyrillic(text: string, at: number, code: number): boolean {
-  return isLatinI(code) && scriptOf(text.charCodeAt(at + 1)) === Script.Cyrillic;
+function startsCyrillic(units: Units, at: number, code: number): boolean {
+  return isLatinI(code) && scriptOf(units[at + 1]!) === Script.Cyrillic;
 }
 
 /** Whether a Latin i stands within or at the end of a Cyrillic word. */
-function isCyrillicI(text: string, at: number, code: number, script: Script): boolean {
-  return script === Script.Cyrillic && isLatinI(code) && scriptOf(text.charCodeAt(at + 1)) !== Script.Latin;
+function isCyrillicI(units: Units, at: number, code: number, script: Script): boolean {
+  return script === Script.Cyrillic && isLatinI(code) && scriptOf(units[at + 1]!) !== Script.Latin;
 }
 
 /** Whether an apostrophe stands between two letters of the word. */
-function joinsLetters(text: string, at: number, code: number, script: Script): boolean {
-  return (
-    (code === APOSTROPHE || code === RIGHT_QUOTE) &&
-    at + 1 < text.length &&
-    scriptOf(text.charCodeAt(at + 1)) === script
-  );
+function joinsLetters(units: Units, at: number, code: number, script: Script): boolean {
+  return (code === APOSTROPHE || code === RIGHT_QUOTE) && scriptOf(units[at + 1]!) === script;
 }
 
-function endsSentence(text: string, at: number, code: number): boolean {
+function endsSentence(units: Units, at: number, code: number): boolean {
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f) return false;
-  if (at + 1 >= text.length) return true;
-  return ' \t\r\n"”’)»'.includes(text[at + 1]!);
+  return (code === 0x2e || code === 0x21 || code === 0x3f) && BEHIND_SENTENCE.has(units[at + 1]!);
 }

@@ -14,6 +14,12 @@ export class WordScorer {
   readonly size: number;
   /** Natural-log probabilities, less that of the word's likeliest language; `score` says where a word's begin. */
   readonly scores: Float32Array;
+  /** One number a language, for what reads the words of a text: what it is worth before the first of them … */
+  readonly priors: Float64Array;
+  /** … what all of them say for it … */
+  readonly totals: Float64Array;
+  /** … and the best sequence so far that ends in it. */
+  readonly sums: Float64Array;
   /** The same memory: a word's hashes stand before its scores, so that to find and to read it is one access. */
   readonly #hashes: Int32Array;
   readonly #models: readonly LetterModel[];
@@ -24,6 +30,9 @@ export class WordScorer {
     this.size = languages.length;
     this.#models = [...languages, background];
     this.#width = HASHES + this.#models.length;
+    this.priors = new Float64Array(this.size);
+    this.totals = new Float64Array(this.size);
+    this.sums = new Float64Array(this.size);
     this.scores = new Float32Array(SLOTS * this.#width);
     this.#hashes = new Int32Array(this.scores.buffer);
   }

@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
 import type { Lang, LangSpan } from '../language/index.ts';
-import { widthOf } from '../text/width.ts';
+import { widthIn } from '../text/width.ts';
 
 /** Width units of text by language; undetermined text under `und`. */
 export type Shares = ReadonlyMap<Lang, number>;
@@ -16,7 +16,7 @@ export function addShares(
   const { text } = block.text;
   for (const span of spans) {
     if (span.start >= end || span.end <= start || span.role === 'code' || span.role === 'url') continue;
-    const width = widthOf(text.slice(Math.max(start, span.start), Math.min(end, span.end)));
+    const width = widthIn(text, Math.max(start, span.start), Math.min(end, span.end));
     if (width > 0) into.set(span.lang, (into.get(span.lang) ?? 0) + width);
   }
   return into;

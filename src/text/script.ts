@@ -124,11 +124,15 @@ export function dominantScript(text: string): Script {
 /** Adds the classes of a text's letters to `seen`. */
 export function addScripts(text: string, seen: Set<Script>): void {
   let last: Script = Script.None;
+  let latin = seen.has(Script.Latin);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    // The letters of ASCII are Latin.
+    if (unit < 0x80 && latin) continue;
     const script = (unit & 0xfc00) === 0xd800 ? scriptOf(text.codePointAt(at)!) : (BASIC[unit] as Script);
     if (script === last || script < Script.Other) continue;
     seen.add(script);
+    if (script === Script.Latin) latin = true;
     last = script;
   }
 }

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { codeUnitsOf } from './code-units.ts';
 import { scriptOf, unitsOf } from './script.ts';
 
 /**
@@ -6,20 +7,28 @@ import { scriptOf, unitsOf } from './script.ts';
  * words; everything else is 0. Lengths in different scripts are then comparable.
  */
 export function widthOf(text: string): number {
+  return widthIn(text, 0, text.length);
+}
+
+/** Length in width units of what stands in `[start, end)` of a text. */
+export function widthIn(text: string, start: number, end: number): number {
+  const codeUnits = codeUnitsOf(text);
   let width = 0;
   let blank = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20 || unit === 0x0a || unit === 0xa0) {
-      blank = width > 0 ? 1 : 0;
-      continue;
+  for (let at = start; at < end; at++) {
+    const unit = codeUnits[at]!;
+    let units = unitsOf(scriptOf(unit));
+    if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < end) {
+      const codePoint = text.codePointAt(at)!;
+      if (codePoint > 0xffff) at++;
+      units = unitsOf(scriptOf(codePoint));
     }
-    const codePoint = (unit & 0xfc00) === 0xd800 ? text.codePointAt(at)! : unit;
-    if (codePoint > 0xffff) at++;
-    const units = unitsOf(scriptOf(codePoint));
-    if (units === 0) continue;
-    width += units + blank;
-    blank = 0;
+    if (units > 0) {
+      width += units + blank;
+      blank = 0;
+    } else if (unit === 0x20 || unit === 0x0a || unit === 0xa0) {
+      blank = width > 0 ? 1 : 0;
+    }
   }
   return width;
 }

@@ -53,14 +53,14 @@ describe('the languages of the words', () => {
       const chain = chainOf(tokens, Script.Latin, CAUTION[sensitivity].costs);
       const words = Math.min(chain.length, 7);
       chain.length = words;
-      const totals = new Float64Array(CANDIDATES.length);
-      mostLikelyLanguages(text, tokens, chain, scorer, [0, 0, 0], totals);
+      scorer.priors.fill(0);
+      mostLikelyLanguages(text, tokens, chain, scorer);
       const path = [...chain.path.subarray(0, words)];
       const best = Math.max(...sequences(words).map((other) => worthOf(other, text, tokens, chain, scorer)));
       expect(worthOf(path, text, tokens, chain, scorer), text).toBeCloseTo(best, 4);
       CANDIDATES.forEach((_, lang) => {
         const staying = Array<number>(words).fill(lang);
-        expect(totals[lang]).toBeCloseTo(worthOf(staying, text, tokens, chain, scorer), 4);
+        expect(scorer.totals[lang]).toBeCloseTo(worthOf(staying, text, tokens, chain, scorer), 4);
       });
       if (new Set(path).size > 1) changes++;
     }

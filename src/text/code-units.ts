@@ -1,0 +1,33 @@
+/** Code units of a text that are read without making room. */
+const KEPT = 1 << 14;
+
+const room = roomFor(KEPT);
+/** What stands there. */
+let last = '';
+
+interface Room {
+  readonly bytes: Buffer;
+  readonly units: Uint16Array;
+}
+
+function roomFor(length: number): Room {
+  // Behind the text stands a zero, and so does what would be the other half of its last surrogate.
+  const units = new Uint16Array(length + 2);
+  return { bytes: Buffer.from(units.buffer), units };
+}
+
+/**
+ * The UTF-16 code units of a text, and zeros behind them; valid until the next call. For what reads every letter of many
+ * texts: V8 looks `charCodeAt` up anew at each letter where it has met strings of many kinds (flat, sliced, joined, of one byte and
+ * of two), and to copy them all costs less.
+ */
+export function codeUnitsOf(text: string): Readonly<Uint16Array> {
+  if (text === last) return room.units;
+  const { length } = text;
+  const { bytes, units } = length <= KEPT ? room : roomFor(length);
+  if (length <= KEPT) last = text;
+  bytes.write(text, 'utf16le');
+  units[length] = 0;
+  units[length + 1] = 0;
+  return units;
+}
