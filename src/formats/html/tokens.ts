@@ -1,6 +1,7 @@
 import { ReferenceReader } from '../character-references.ts';
 import { endsName, isLetter, isSpace } from './characters.ts';
 import { commentEnds } from './comment-ends.ts';
+import { sharedName } from './element-facts.ts';
 import { Place } from './place.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
 import { TagAttributes } from './tag-attributes.ts';
@@ -114,7 +115,7 @@ class TokenReader {
   #startTag(start: number): number {
     const source = this.#source;
     let at = endOfName(source, start + 1);
-    const name = source.slice(start + 1, at).toLowerCase();
+    const name = sharedName(source.slice(start + 1, at).toLowerCase());
     const attributes = this.#attributes;
     attributes.clear();
     for (;;) {
@@ -215,7 +216,7 @@ class TokenReader {
       this.#handler.unclosedTag(start, this.#source.length);
       return this.#source.length;
     }
-    this.#handler.endTag(this.#source.slice(start + 2, nameEnd).toLowerCase(), start, end);
+    this.#handler.endTag(sharedName(this.#source.slice(start + 2, nameEnd).toLowerCase()), start, end);
     return end;
   }
 
