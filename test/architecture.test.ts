@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/article': { rooms: ['src/text'], packages: [] },
   'src/formats': {
     rooms: ['src/article', 'src/text', 'src/facts'],
-    packages: ['htmlparser2', '@lezer/markdown', '@lezer/common', 'entities'],
+    packages: ['@lezer/markdown', '@lezer/common'],
   },
   'src/rule': { rooms: ['src/article', 'src/language', 'src/text', 'src/facts'], packages: [] },
   rules: { rooms: ['src/rule/index.ts'], packages: [] },

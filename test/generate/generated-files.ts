@@ -1,4 +1,5 @@
 import { apiListing } from './api-listing.ts';
+import { namedReferences } from './character-references.ts';
 import { configSchema } from './config-schema.ts';
 import { languageTables } from './language-tables.ts';
 import { rulePages } from './rule-pages.ts';
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     ...rulesIndex(),
     ...scriptTable(),
     ...subtagsData(),
+    ...namedReferences(),
     ...(await rulePages()),
     ...(await configSchema()),
     ...apiListing(),

@@ -10,7 +10,7 @@ const SAMPLE = 200;
 const FEWEST_OF_A_CONSTRUCT = 500;
 const UTF8 = { encoding: 'utf-8', by: 'utf-8', bom: false } as const;
 
-/** Constructs of which every one must occur often: the traps of htmlparser2's Tokenizer, and of HTML. */
+/** Constructs of which every one must occur often: the traps of HTML and of its tokenizers. */
 const CONSTRUCTS = [
   ...['end tag with blanks', 'end tag with attributes', 'end tag with > in an attribute', 'end tag with a slash'],
   ...['named reference', 'decimal reference', 'hexadecimal reference', 'two-code-point reference'],

@@ -40,8 +40,8 @@ export const OUTERMOST: Context = {
   captionClass: false,
 };
 
-const CAPTION_CLASS =
-  /(?:^|\s)(?:caption|(?:wp|image|img|photo|picture|pic|figure|media|gallery)-?_?caption(?:-text)?|图注|图片说明)(?:\s|$)/i;
+const CONCERNS =
+  Concern.Language | Concern.Region | Concern.Visibility | Concern.Role | Concern.Class | Concern.Translate;
 
 /** The context of an element that was just opened; the parent's own where it changes nothing. */
 export function contextOf(
@@ -50,7 +50,7 @@ export function contextOf(
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
-  const bare = attributes.count === 0;
+  const bare = !attributes.bearOn(CONCERNS);
   if (bare && !element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
   const { name } = element;
   const type = typeOf(element, attributes, parent);
@@ -62,7 +62,7 @@ export function contextOf(
   const control = parent.control || element.has(Trait.Control);
   const visibility = bare ? parent.visibility : visibilityOf(name, attributes, parent.visibility);
   const figure = name === 'figure' ? { caption: undefined } : parent.figure;
-  const captionClass = parent.captionClass || (attributes.bearOn(Concern.Class) && isCaptionClass(attributes));
+  const captionClass = parent.captionClass || attributes.classes().caption;
   const same =
     region === parent.region &&
     sectioned === parent.sectioned &&
@@ -115,11 +115,6 @@ export function isRoleHeading(attributes: TagAttributes): boolean {
   return attributes.bearOn(Concern.Role) && attributes.value('role')?.trim().toLowerCase() === 'heading';
 }
 
-function isCaptionClass(attributes: TagAttributes): boolean {
-  return CAPTION_CLASS.test(attributes.value('class') ?? '');
-}
-
 function isUntranslated(attributes: TagAttributes): boolean {
-  if (attributes.value('translate')?.trim().toLowerCase() === 'no') return true;
-  return /(?:^|\s)notranslate(?:\s|$)/i.test(attributes.value('class') ?? '');
+  return attributes.value('translate')?.trim().toLowerCase() === 'no' || attributes.classes().untranslated;
 }

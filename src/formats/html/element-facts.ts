@@ -102,19 +102,29 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
   ],
 ];
 
-const TRAITS: ReadonlyMap<string, number> = traitsByName();
+interface Known {
+  readonly name: string;
+  readonly traits: number;
+}
 
-function traitsByName(): Map<string, number> {
+const KNOWN: ReadonlyMap<string, Known> = knownElements();
+
+function knownElements(): Map<string, Known> {
   const traits = new Map<string, number>();
   for (const [trait, names] of NAMES) {
     for (const name of names.split(/\s{1,9}/)) traits.set(name, (traits.get(name) ?? 0) | trait);
   }
-  return traits;
+  return new Map(Array.from(traits, ([name, all]) => [name, { name, traits: all }]));
+}
+
+/** The one string of a known element's name, which is equal to itself at a glance; any other name as it is. */
+export function sharedName(name: string): string {
+  return KNOWN.get(name)?.name ?? name;
 }
 
 /** 0 for a name that HTML does not know. */
 export function traitsOf(name: string): number {
-  return TRAITS.get(name) ?? 0;
+  return KNOWN.get(name)?.traits ?? 0;
 }
 
 /** Blocks of their own even where nothing is inside; other block elements only separate their text from the rest. */

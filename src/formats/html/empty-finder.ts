@@ -3,35 +3,11 @@ import type { Context } from './context.ts';
 import { OUTERMOST } from './context.ts';
 import { Trait } from './element-facts.ts';
 import type { OpenElement } from './open-elements.ts';
-import type { TagAttributes } from './tag-attributes.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
 import { readTokens } from './tokens.ts';
 
 /** This many line breaks in a row are one finding. */
 const MANY_BREAKS = 3;
-
-/** Attributes that only say how an element looks; any other gives a machine a reason to keep it. */
-const LOOKS: ReadonlySet<string> = new Set([
-  'align',
-  'bgcolor',
-  'border',
-  'class',
-  'clear',
-  'color',
-  'dir',
-  'face',
-  'height',
-  'lang',
-  'size',
-  'style',
-  'type',
-  'valign',
-  'width',
-  'xml:lang',
-]);
-
-/** Icon fonts draw their picture through a class on an element that holds nothing. */
-const ICON_CLASS =
-  /(?:^|[\s_-])(?:icons?|ico|iconfont|fa|fas|far|fab|fal|glyphicons?|bi|mdi|ti|ri|las|lab|material-icons|material-symbols|sprite|caret|arrow|spinner|flag)(?:$|[\s_-])/i;
 
 interface Breaks {
   readonly start: number;
@@ -66,7 +42,7 @@ export class EmptyFinder {
 
   /** Marks what the start tag alone is worth; gives the number that `leave` will compare with. */
   enter(traits: number, attributes: TagAttributes): number {
-    if (traits & Trait.Substance || (attributes.count > 0 && isUseful(attributes))) this.#ink++;
+    if (traits & Trait.Substance || attributes.bearOn(Concern.Use) || attributes.classes().icon) this.#ink++;
     return this.#ink;
   }
 
@@ -122,11 +98,6 @@ export class EmptyFinder {
 function placeOf(context: Context, around: Context): Pick<Empty, 'region' | 'hidden' | 'inControl'> {
   const { hidden } = context.visibility;
   return { region: context.region, inControl: around.control, ...(hidden === undefined ? {} : { hidden }) };
-}
-
-function isUseful(attributes: TagAttributes): boolean {
-  for (let index = 0; index < attributes.count; index++) if (!LOOKS.has(attributes.nameAt(index))) return true;
-  return ICON_CLASS.test(attributes.value('class') ?? '');
 }
 
 /** Read again from the source: few elements are empty, so the others need not keep theirs. */

@@ -1,4 +1,4 @@
-/** Ends that htmlparser2's Tokenizer sees elsewhere than the HTML standard does. */
+import { endsName, isSpace } from './characters.ts';
 
 const SCRIPT_SEAM = /<!--|-->|<(\/?)script(?=[\t\n\f\r />])/gi;
 
@@ -27,11 +27,14 @@ export function endOfEscapedScript(source: string, from: number): number {
   return source.length;
 }
 
-/** Offset of the end tag that ends an element of raw text, or the end of the source. `name` is plain letters. */
+/** Offset of the end tag that ends an element of raw text, or the end of the source. `name` is in lower case. */
 export function endOfRawText(source: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
-  end.lastIndex = from;
-  return end.exec(source)?.index ?? source.length;
+  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 1)) {
+    const nameEnd = at + 2 + name.length;
+    const ends = nameEnd < source.length && endsName(source.charCodeAt(nameEnd));
+    if (ends && source.slice(at + 2, nameEnd).toLowerCase() === name) return at;
+  }
+  return source.length;
 }
 
 /**
@@ -42,15 +45,15 @@ export function endOfEndTag(source: string, from: number): number {
   let inName = false;
   let at = from;
   while (at < source.length) {
-    const character = source[at++]!;
-    if (character === '>') return at;
-    if (character === '/') {
+    const code = source.charCodeAt(at++);
+    if (code === 0x3e) return at;
+    if (code === 0x2f) {
       inName = false;
-    } else if (character === '=' && inName) {
+    } else if (code === 0x3d && inName) {
       at = endOfValue(source, at);
       if (at < 0) return -1;
       inName = false;
-    } else if (!isSpace(character)) {
+    } else if (!isSpace(code)) {
       inName = true;
     }
   }
@@ -60,16 +63,12 @@ export function endOfEndTag(source: string, from: number): number {
 /** Behind the attribute value that follows an equals sign; `-1` where its quote is never closed. */
 function endOfValue(source: string, from: number): number {
   let at = from;
-  while (isSpace(source[at])) at++;
+  while (isSpace(source.charCodeAt(at))) at++;
   const quote = source[at];
   if (quote === '"' || quote === "'") {
     const end = source.indexOf(quote, at + 1);
     return end < 0 ? -1 : end + 1;
   }
-  while (at < source.length && source[at] !== '>' && !isSpace(source[at])) at++;
+  while (at < source.length && source[at] !== '>' && !isSpace(source.charCodeAt(at))) at++;
   return at;
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\f';
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../../article/article.ts';
+import { regionOfTokens } from './class-facts.ts';
 import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 const BY_ELEMENT: ReadonlyMap<string, Region> = new Map<string, Region>([
@@ -17,20 +18,6 @@ const BY_ROLE: ReadonlyMap<string, Region> = new Map<string, Region>([
   ['complementary', 'aside'],
 ]);
 
-/** Whole class or id tokens that themes give to what no element names. */
-const BY_TOKEN: ReadonlyMap<string, Region> = new Map<string, Region>(
-  (
-    [
-      [
-        'nav',
-        `nav navbar navigation menu main-menu main-nav mainnav site-nav sitenav top-nav topnav nav-menu breadcrumb
-        breadcrumbs crumbs pager pagination pagenav page-nav post-navigation prev-next prevnext 面包屑 导航`,
-      ],
-      ['footer', 'footer site-footer page-footer main-footer colophon copyright 页脚 版权'],
-    ] as const
-  ).flatMap(([region, tokens]) => tokens.split(/\s{1,9}/).map((token) => [token, region] as const)),
-);
-
 /** Elements that pages use as boxes; a class on anything else says how it looks. */
 const BOXES: ReadonlySet<string> = new Set(['center', 'div', 'dl', 'ol', 'p', 'section', 'table', 'td', 'ul']);
 
@@ -44,7 +31,7 @@ export function regionOf(tag: string, attributes: TagAttributes, parent: RegionC
   return (
     (role === undefined ? undefined : BY_ROLE.get(role.trim().toLowerCase())) ??
     regionOfElement(tag, parent) ??
-    (named && parent.region === 'main' && BOXES.has(tag) ? regionOfTokens(attributes) : undefined) ??
+    (named && parent.region === 'main' && BOXES.has(tag) ? regionByTheme(attributes) : undefined) ??
     parent.region
   );
 }
@@ -62,11 +49,7 @@ function regionOfElement(tag: string, { region, sectioned }: RegionContext): Reg
   return BY_ELEMENT.get(tag);
 }
 
-function regionOfTokens(attributes: TagAttributes): Region | undefined {
-  const tokens = `${attributes.value('class') ?? ''} ${attributes.value('id') ?? ''}`;
-  for (const token of tokens.toLowerCase().split(/\s{1,999}/)) {
-    const region = BY_TOKEN.get(token);
-    if (region !== undefined) return region;
-  }
-  return undefined;
+/** What the tokens of class and id say. */
+function regionByTheme(attributes: TagAttributes): Region | undefined {
+  return attributes.classes().region ?? regionOfTokens(attributes.value('id') ?? '');
 }

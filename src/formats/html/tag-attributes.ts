@@ -1,4 +1,5 @@
 import type { Attribute } from '../../article/article.ts';
+import { CLASSLESS, type ClassFacts, classFacts } from './class-facts.ts';
 
 /** What an attribute can bear on, as bits: a tag without any of a group need not be asked for its members. */
 export const Concern = {
@@ -10,23 +11,48 @@ export const Concern = {
   Class: 1 << 5,
   Translate: 1 << 6,
   Id: 1 << 7,
+  /** More than looks: gives a machine a reason to keep an element that holds nothing. */
+  Use: 1 << 8,
 } as const;
 
-const CONCERNS: ReadonlyMap<string, number> = new Map([
-  ['aria-hidden', Concern.Visibility],
-  ['aria-label', Concern.Name],
-  ['aria-labelledby', Concern.Name],
-  ['bgcolor', Concern.Visibility],
-  ['class', Concern.Class | Concern.Region | Concern.Translate],
-  ['color', Concern.Visibility],
-  ['hidden', Concern.Visibility],
-  ['id', Concern.Id | Concern.Region],
-  ['lang', Concern.Language],
-  ['role', Concern.Role | Concern.Region],
-  ['style', Concern.Visibility],
-  ['translate', Concern.Translate],
-  ['xml:lang', Concern.Language],
-]);
+interface Known {
+  readonly name: string;
+  readonly concerns: number;
+}
+
+/** The attributes that bear on anything, and those that only say how an element looks. */
+const KNOWN: ReadonlyMap<string, Known> = new Map(
+  (
+    [
+      ['align', 0],
+      ['aria-hidden', Concern.Use | Concern.Visibility],
+      ['aria-label', Concern.Use | Concern.Name],
+      ['aria-labelledby', Concern.Use | Concern.Name],
+      ['bgcolor', Concern.Visibility],
+      ['border', 0],
+      ['class', Concern.Class | Concern.Region | Concern.Translate],
+      ['clear', 0],
+      ['color', Concern.Visibility],
+      ['dir', 0],
+      ['face', 0],
+      ['height', 0],
+      ['hidden', Concern.Use | Concern.Visibility],
+      ['href', Concern.Use],
+      ['id', Concern.Use | Concern.Id | Concern.Region],
+      ['lang', Concern.Language],
+      ['role', Concern.Use | Concern.Role | Concern.Region],
+      ['size', 0],
+      ['src', Concern.Use],
+      ['style', Concern.Visibility],
+      ['title', Concern.Use],
+      ['translate', Concern.Use | Concern.Translate],
+      ['type', 0],
+      ['valign', 0],
+      ['width', 0],
+      ['xml:lang', Concern.Language],
+    ] as const
+  ).map(([name, concerns]) => [name, { name, concerns }]),
+);
 
 /** Up to this many attributes, repetitions are looked for without a set. */
 const FEW = 8;
@@ -44,6 +70,8 @@ export class TagAttributes {
   readonly #valueEnds: number[] = [];
   /** The value with its character references resolved, where it has any. */
   readonly #decoded: (string | undefined)[] = [];
+  /** By the attribute's value: a document has few, which come again and again. */
+  readonly #classes = new Map<string, ClassFacts>();
   #count = 0;
   #concerns = 0;
 
@@ -70,13 +98,15 @@ export class TagAttributes {
     decoded: string | undefined,
   ): void {
     const index = this.#count++;
-    this.#names[index] = name;
+    const known = KNOWN.get(name);
+    // The one string of that name, which is equal to itself at a glance.
+    this.#names[index] = known?.name ?? name;
     this.#starts[index] = start;
     this.#ends[index] = end;
     this.#valueStarts[index] = valueStart;
     this.#valueEnds[index] = valueEnd;
     this.#decoded[index] = decoded;
-    this.#concerns |= CONCERNS.get(name) ?? 0;
+    this.#concerns |= known?.concerns ?? Concern.Use;
   }
 
   /** Whether an attribute bears on any of the `Concern`s. */
@@ -98,8 +128,16 @@ export class TagAttributes {
     return index < 0 ? undefined : this.#attributeAt(index);
   }
 
-  nameAt(index: number): string {
-    return this.#names[index]!;
+  /** What the class attribute says. */
+  classes(): ClassFacts {
+    if (!this.bearOn(Concern.Class)) return CLASSLESS;
+    const value = this.value('class')!;
+    let facts = this.#classes.get(value);
+    if (facts === undefined) {
+      facts = classFacts(value);
+      this.#classes.set(value, facts);
+    }
+    return facts;
   }
 
   /** Without the repetitions that HTML drops: the first of a name counts. */

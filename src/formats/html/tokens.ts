@@ -1,4 +1,8 @@
-import { QuoteType, Tokenizer } from 'htmlparser2';
+import { ReferenceReader } from '../character-references.ts';
+import { endsName, isLetter, isSpace } from './characters.ts';
+import { commentEnds } from './comment-ends.ts';
+import { sharedName } from './element-facts.ts';
+import { Place } from './place.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
 import { TagAttributes } from './tag-attributes.ts';
 
@@ -9,7 +13,7 @@ export interface TokenHandler {
   reference(value: string, start: number, end: number): void;
   /** `attributes` is only valid during the call. */
   startTag(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void;
-  /** Whether what follows the start tag just given is text up to its end tag, though the Tokenizer reads it as markup. */
+  /** Whether what follows the start tag of a `noscript` just given is text up to its end tag. */
   isRawText(): boolean;
   endTag(name: string, start: number, end: number): void;
   /** Also what HTML reads as one: `<?…>`, `<!…>`, `</ …>`. */
@@ -22,242 +26,259 @@ export interface TokenHandler {
 }
 
 const CDATA = '[CDATA[';
-/** Wrongly read CDATA sections are read again; together at most this many times the source's length. */
-const REREAD_LIMIT = 16;
+
+/** What the content of an element that holds no elements is: only its own end tag ends it. */
+const CONTENTS: ReadonlyMap<string, 'raw' | 'references' | 'script' | 'rest'> = new Map([
+  ['iframe', 'raw'],
+  ['noembed', 'raw'],
+  ['noframes', 'raw'],
+  ['style', 'raw'],
+  ['xmp', 'raw'],
+  ['textarea', 'references'],
+  ['title', 'references'],
+  ['script', 'script'],
+  ['plaintext', 'rest'],
+]);
 
 /**
- * Drives htmlparser2's Tokenizer and mends what it reports (PARSERS.md): exact starts and ends, scripts in double-escaped
- * state, quoted attributes in end tags, CDATA outside foreign content, an unclosed last tag.
+ * HTML's tokenization. It goes from one angle bracket to the next instead of from character to character, and gives ranges
+ * of the source instead of tokens with contents of their own.
  */
 class TokenReader {
   readonly #source: string;
   readonly #handler: TokenHandler;
   readonly #attributes: TagAttributes;
-  readonly #tokenizer: Tokenizer;
-  /** Offset in the source of what the Tokenizer is reading. */
-  #base = 0;
-  /** End of the last token. */
-  #at = 0;
-  /** Where to go on reading with a fresh Tokenizer. */
-  #restart: number | undefined;
-  #nextCommentStart = -1;
-  #reread = 0;
+  readonly #references = new ReferenceReader();
+  readonly #ampersands: Place;
+  readonly #comments: Place;
+  readonly #cdataEnds: Place;
 
-  #tagStart = 0;
-  #tagName = '';
-  #attributeName = '';
-  #attributeStart = 0;
-  #attributeNameEnd = 0;
-  #valueStart = -1;
-  #valueEnd = 0;
-  #value: string | undefined;
-
-  constructor(source: string, handler: TokenHandler, from: number) {
+  constructor(source: string, handler: TokenHandler) {
     this.#source = source;
-    this.#base = from;
-    this.#at = from;
     this.#handler = handler;
     this.#attributes = new TagAttributes(source);
-    this.#tokenizer = new Tokenizer(
-      { decodeEntities: true },
-      {
-        ontext: (start, end) => this.#onText(this.#base + start, this.#base + end),
-        ontextentity: (codePoint, end) => this.#onReference(codePoint, this.#base + end),
-        onopentagname: (start, end) => this.#onStartTagName(this.#base + start, this.#base + end),
-        onattribname: (start, end) => this.#onAttributeName(this.#base + start, this.#base + end),
-        onattribdata: (start, end) => this.#onAttributeData(this.#base + start, this.#base + end),
-        onattribentity: (codePoint) => this.#onAttributeReference(codePoint),
-        onattribend: (quote, end) => this.#onAttributeEnd(quote, this.#base + end),
-        onopentagend: (last) => this.#onStartTagEnd(this.#base + last + 1, false),
-        onselfclosingtag: (last) => this.#onStartTagEnd(this.#base + last + 1, true),
-        onclosetag: (start, end) => this.#onEndTag(this.#base + start, this.#base + end),
-        oncomment: (start, last, offset) => this.#onComment(this.#base + start, this.#base + last, offset),
-        oncdata: (start, last, offset) => this.#onCdata(this.#base + start, this.#base + last, offset),
-        ondeclaration: (start, last) => this.#onDoctype(this.#base + start - 2, this.#base + last + 1),
-        onprocessinginstruction: () => {},
-        onend: () => {},
-        isInForeignContext: () => this.#handler.isInForeignContent(),
-      },
-    );
+    this.#ampersands = new Place(source, '&');
+    this.#comments = new Place(source, '<!--');
+    this.#cdataEnds = new Place(source, ']]>');
   }
 
-  read(): void {
-    this.#tokenizer.write(this.#source.slice(this.#base));
+  read(from: number): void {
+    const source = this.#source;
+    const { length } = source;
+    let at = from;
+    while (at < length) {
+      const bracket = source.indexOf('<', at);
+      if (bracket < 0) {
+        this.#text(at, length);
+        return;
+      }
+      if (bracket > at) this.#text(at, bracket);
+      at = this.#markup(bracket);
+    }
+  }
+
+  /** Reads what begins with the angle bracket at `start`, and the text behind one that begins nothing; gives its end. */
+  #markup(start: number): number {
+    const code = this.#source.charCodeAt(start + 1);
+    if (isLetter(code)) return this.#startTag(start);
+    if (code === 0x2f) {
+      const after = this.#source.charCodeAt(start + 2);
+      if (isLetter(after)) return this.#endTag(start);
+      // `</>` is nothing at all.
+      if (after === 0x3e) return start + 3;
+      if (start + 2 < this.#source.length) return this.#bogusComment(start, start + 2);
+    }
+    if (code === 0x21) return this.#declaration(start);
+    if (code === 0x3f) return this.#bogusComment(start, start + 1);
+    const next = this.#source.indexOf('<', start + 1);
+    const end = next < 0 ? this.#source.length : next;
+    this.#text(start, end);
+    return end;
+  }
+
+  #text(start: number, end: number): void {
+    let from = start;
+    for (let at = this.#ampersands.from(start); at < end; ) {
+      const after = this.#references.read(this.#source, at, false);
+      if (after < 0) {
+        at = this.#ampersands.from(at + 1);
+        continue;
+      }
+      if (from < at) this.#handler.text(from, at);
+      for (const character of this.#references.value) this.#handler.reference(character, at, after);
+      from = after;
+      at = this.#ampersands.from(after);
+    }
+    if (from < end) this.#handler.text(from, end);
+  }
+
+  #startTag(start: number): number {
+    const source = this.#source;
+    let at = endOfName(source, start + 1);
+    const name = sharedName(source.slice(start + 1, at).toLowerCase());
+    const attributes = this.#attributes;
+    attributes.clear();
     for (;;) {
-      if (this.#restart === undefined) this.#tokenizer.end();
-      if (this.#restart === undefined) break;
-      this.#base = this.#restart;
-      this.#at = this.#restart;
-      this.#restart = undefined;
-      this.#tokenizer.reset();
-      this.#tokenizer.write(this.#source.slice(this.#base));
+      let code = source.charCodeAt(at);
+      while (isSpace(code)) code = source.charCodeAt(++at);
+      if (code === 0x3e) return this.#endStartTag(name, start, at + 1, false);
+      if (code === 0x2f) {
+        do code = source.charCodeAt(++at);
+        while (isSpace(code));
+        if (code === 0x3e) return this.#endStartTag(name, start, at + 1, true);
+      } else if (at < source.length) {
+        at = this.#attribute(at);
+        if (at >= 0) continue;
+        break;
+      }
+      if (at >= source.length) break;
     }
-    this.#finish();
+    this.#handler.unclosedTag(start, source.length);
+    return source.length;
   }
 
-  #continueAt(offset: number): void {
-    this.#restart = offset;
-    this.#at = offset;
-    this.#tokenizer.pause();
-  }
-
-  #finish(): void {
-    const { length } = this.#source;
-    // `</>` is dropped without a token.
-    while (this.#source.startsWith('</>', this.#at)) this.#at += 3;
-    if (this.#at >= length) return;
-    if (this.#source.startsWith('<!', this.#at)) this.#handler.doctype(this.#at, length);
-    else this.#handler.unclosedTag(this.#at, length);
-  }
-
-  #onText(start: number, end: number): void {
-    // At the end of the source some unclosed tags come as text: `<p` without its `<`, `<b/` from an offset of -1.
-    if (start < this.#at || (start > this.#at && this.#source.charCodeAt(start - 1) === 0x3c)) return;
-    this.#at = end;
-    this.#handler.text(start, end);
-  }
-
-  #onReference(codePoint: number, end: number): void {
-    this.#at = end;
-    this.#handler.reference(String.fromCodePoint(codePoint), this.#source.lastIndexOf('&', end - 1), end);
-  }
-
-  #onStartTagName(start: number, end: number): void {
-    this.#tagStart = start - 1;
-    this.#tagName = this.#source.slice(start, end).toLowerCase();
-    this.#attributes.clear();
-  }
-
-  #onAttributeName(start: number, end: number): void {
-    this.#attributeName = this.#source.slice(start, end).toLowerCase();
-    this.#attributeStart = start;
-    this.#attributeNameEnd = end;
-    this.#valueStart = -1;
-    this.#value = undefined;
-  }
-
-  #onAttributeData(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = start;
-    else if (this.#value !== undefined) this.#value += this.#source.slice(start, end);
-    this.#valueEnd = end;
-  }
-
-  #onAttributeReference(codePoint: number): void {
-    if (this.#valueStart < 0) {
-      this.#valueStart = this.#source.indexOf('&', this.#attributeNameEnd);
-      this.#valueEnd = this.#valueStart;
+  /** Reads the attribute whose name begins at `start`; gives its end, or `-1` where the source ends first. */
+  #attribute(start: number): number {
+    const source = this.#source;
+    const nameEnd = endOfAttributeName(source, start + 1);
+    const name = source.slice(start, nameEnd).toLowerCase();
+    let at = nameEnd;
+    while (isSpace(source.charCodeAt(at))) at++;
+    if (source.charCodeAt(at) !== 0x3d) {
+      if (at >= source.length) return -1;
+      this.#attributes.add(name, start, nameEnd, nameEnd, nameEnd, undefined);
+      return at;
     }
-    this.#value ??= this.#source.slice(this.#valueStart, this.#valueEnd);
-    this.#value += String.fromCodePoint(codePoint);
+    do at++;
+    while (isSpace(source.charCodeAt(at)));
+    const quote = source.charCodeAt(at);
+    const quoted = quote === 0x22 || quote === 0x27;
+    const valueStart = quoted ? at + 1 : at;
+    const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
+    if (valueEnd < 0 || valueEnd >= source.length) return -1;
+    const end = quoted ? valueEnd + 1 : valueEnd;
+    this.#attributes.add(name, start, end, valueStart, valueEnd, this.#decoded(valueStart, valueEnd));
+    return end;
   }
 
-  #onAttributeEnd(quote: QuoteType, end: number): void {
-    const quoted = quote === QuoteType.Double || quote === QuoteType.Single;
-    const bare = quote === QuoteType.NoValue;
-    this.#attributes.add(
-      this.#attributeName,
-      this.#attributeStart,
-      bare ? this.#attributeNameEnd : end,
-      bare ? this.#attributeNameEnd : this.#valueStart,
-      bare ? this.#attributeNameEnd : quoted ? end - 1 : end,
-      this.#value,
-    );
-  }
-
-  #onStartTagEnd(end: number, selfClosing: boolean): void {
-    this.#at = end;
-    const plain = this.#tagName !== 'script' || this.#handler.isInForeignContent();
-    this.#handler.startTag(this.#tagName, this.#tagStart, end, this.#attributes, selfClosing);
-    if (!plain) this.#skipEscapedScript(end);
-    else if (this.#tagName === 'noscript' && this.#handler.isRawText()) this.#skipRawText(end);
-  }
-
-  #skipEscapedScript(contentStart: number): void {
-    if (this.#nextCommentStart < contentStart) {
-      const next = this.#source.indexOf('<!--', contentStart);
-      this.#nextCommentStart = next < 0 ? this.#source.length : next;
+  /** The value with its references resolved; undefined where it has none. */
+  #decoded(start: number, end: number): string | undefined {
+    let value: string | undefined;
+    let from = start;
+    for (let at = this.#ampersands.from(start); at < end; ) {
+      const after = this.#references.read(this.#source, at, true);
+      if (after < 0) {
+        at = this.#ampersands.from(at + 1);
+        continue;
+      }
+      value = (value ?? '') + this.#source.slice(from, at) + this.#references.value;
+      from = after;
+      at = this.#ampersands.from(after);
     }
-    if (this.#nextCommentStart === this.#source.length) return;
-    const end = endOfEscapedScript(this.#source, contentStart);
-    if (this.#nextCommentStart > end) return;
-    this.#handler.text(contentStart, end);
-    this.#continueAt(end);
+    return value === undefined ? undefined : value + this.#source.slice(from, end);
   }
 
-  #skipRawText(contentStart: number): void {
-    const end = endOfRawText(this.#source, this.#tagName, contentStart);
-    this.#commentsIn(contentStart, end);
-    this.#handler.text(contentStart, end);
-    this.#continueAt(end);
+  #endStartTag(name: string, start: number, end: number, selfClosing: boolean): number {
+    const content = CONTENTS.get(name);
+    if (content === undefined || this.#handler.isInForeignContent()) {
+      this.#handler.startTag(name, start, end, this.#attributes, selfClosing);
+      return name === 'noscript' && this.#handler.isRawText() ? this.#noscript(end) : end;
+    }
+    this.#handler.startTag(name, start, end, this.#attributes, selfClosing);
+    const contentEnd = content === 'rest' ? this.#source.length : this.#endOfContent(name, end);
+    if (content === 'references') this.#text(end, contentEnd);
+    else if (end < contentEnd) this.#handler.text(end, contentEnd);
+    return contentEnd;
+  }
+
+  #endOfContent(name: string, from: number): number {
+    const end = endOfRawText(this.#source, name, from);
+    return name === 'script' && this.#comments.from(from) < end ? endOfEscapedScript(this.#source, from) : end;
   }
 
   /** Comments in a noscript are text to a browser that runs scripts, and comments to who writes and lints the source. */
-  #commentsIn(start: number, end: number): void {
+  #noscript(start: number): number {
+    const end = endOfRawText(this.#source, 'noscript', start);
     for (let at = this.#source.indexOf('<!--', start); at >= 0 && at < end; ) {
       const close = this.#source.indexOf('-->', at + 4);
-      if (close < 0 || close >= end) return;
+      if (close < 0 || close >= end) break;
       this.#handler.comment(this.#source.slice(at + 4, close), at, close + 3);
       at = this.#source.indexOf('<!--', close + 3);
     }
+    this.#handler.text(start, end);
+    return end;
   }
 
-  #onEndTag(nameStart: number, nameEnd: number): void {
-    const name = this.#source.slice(nameStart, nameEnd).toLowerCase();
-    if (this.#source.charCodeAt(nameEnd) === 0x3e) {
-      this.#at = nameEnd + 1;
-      this.#handler.endTag(name, nameStart - 2, this.#at);
-      return;
-    }
+  #endTag(start: number): number {
+    const nameEnd = endOfName(this.#source, start + 2);
     const end = endOfEndTag(this.#source, nameEnd);
     if (end < 0) {
-      this.#handler.unclosedTag(nameStart - 2, this.#source.length);
-      this.#continueAt(this.#source.length);
-      return;
+      this.#handler.unclosedTag(start, this.#source.length);
+      return this.#source.length;
     }
-    this.#at = end;
-    this.#handler.endTag(name, nameStart - 2, end);
-    if (end !== this.#source.indexOf('>', nameEnd) + 1) this.#continueAt(end);
+    this.#handler.endTag(sharedName(this.#source.slice(start + 2, nameEnd).toLowerCase()), start, end);
+    return end;
   }
 
-  #onComment(start: number, last: number, endLength: number): void {
-    const whole = this.#source.startsWith('<!--', start - 4);
-    const begin = whole ? start - 4 : this.#source.lastIndexOf('<', start - 1);
-    // The standard reads an unclosed CDATA section only to the next `>`.
-    if (!whole && this.#source.startsWith(CDATA, begin + 2) && this.#mendCdata(begin, last)) return;
-    const end = Math.min(this.#source.length, last + 1);
-    this.#at = end;
-    this.#handler.comment(this.#source.slice(start, last - endLength), begin, end);
-  }
-
-  #onCdata(start: number, last: number, endLength: number): void {
-    const begin = start - CDATA.length - 2;
-    if (this.#handler.isInForeignContent()) {
-      this.#at = last + 1;
-      this.#handler.text(start, last - endLength);
-    } else if (!this.#mendCdata(begin, last)) {
-      this.#at = last + 1;
-      this.#handler.comment(this.#source.slice(begin + 2, last), begin, last + 1);
-    }
-  }
-
-  /** Outside foreign content `<![CDATA[` opens a bogus comment, which ends at the first `>`. */
-  #mendCdata(begin: number, last: number): boolean {
-    const end = this.#source.indexOf('>', begin);
-    if (end < 0 || end >= last) return false;
-    this.#reread += last - end;
-    if (this.#reread > REREAD_LIMIT * this.#source.length) return false;
-    this.#handler.comment(this.#source.slice(begin + 2, end), begin, end + 1);
-    this.#continueAt(end + 1);
-    return true;
-  }
-
-  #onDoctype(start: number, end: number): void {
-    this.#at = end;
+  /** What begins with `<!`. */
+  #declaration(start: number): number {
+    const source = this.#source;
+    if (source.startsWith('--', start + 2)) return this.#comment(start);
+    if (source.startsWith(CDATA, start + 2)) return this.#cdata(start);
+    if (source.slice(start + 2, start + 9).toLowerCase() !== 'doctype') return this.#bogusComment(start, start + 2);
+    const close = source.indexOf('>', start + 9);
+    const end = close < 0 ? source.length : close + 1;
     this.#handler.doctype(start, end);
+    return end;
+  }
+
+  #comment(start: number): number {
+    const [contentEnd, end] = commentEnds(this.#source, start + 4);
+    this.#handler.comment(this.#source.slice(start + 4, contentEnd), start, end);
+    return end;
+  }
+
+  /** Outside SVG and MathML, and where it has no end, it is a comment up to the next `>`. */
+  #cdata(start: number): number {
+    const from = start + 2 + CDATA.length;
+    const close = this.#cdataEnds.from(from);
+    if (close >= this.#source.length || !this.#handler.isInForeignContent())
+      return this.#bogusComment(start, start + 2);
+    this.#handler.text(from, close);
+    return close + 3;
+  }
+
+  #bogusComment(start: number, valueStart: number): number {
+    const close = this.#source.indexOf('>', valueStart);
+    const valueEnd = close < 0 ? this.#source.length : close;
+    const end = close < 0 ? valueEnd : close + 1;
+    this.#handler.comment(this.#source.slice(valueStart, valueEnd), start, end);
+    return end;
   }
 }
 
 /** `from`: where to begin; what stands before is not read. */
 export function readTokens(source: string, handler: TokenHandler, from = 0): void {
-  new TokenReader(source, handler, from).read();
+  new TokenReader(source, handler).read(from);
+}
+
+/** Behind the tag's name that begins before `from`. */
+function endOfName(source: string, from: number): number {
+  let at = from;
+  for (let code = source.charCodeAt(at); !endsName(code); code = source.charCodeAt(at)) at++;
+  return at;
+}
+
+function endOfAttributeName(source: string, from: number): number {
+  let at = from;
+  for (let code = source.charCodeAt(at); code !== 0x3d && !endsName(code); code = source.charCodeAt(at)) at++;
+  return at;
+}
+
+function endOfBareValue(source: string, from: number): number {
+  let at = from;
+  for (let code = source.charCodeAt(at); code !== 0x3e && !isSpace(code) && at < source.length; ) {
+    code = source.charCodeAt(++at);
+  }
+  return at;
 }

@@ -1,4 +1,6 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { characterOf, namedReference } from '../character-references.ts';
+
+const NUMBER_SIGN = 0x23;
 
 /** One character reference, as CommonMark counts digits and letters. */
 const REFERENCE = /&(?:#[xX][\dA-Fa-f]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]{1,31});/y;
@@ -9,12 +11,16 @@ export function referenceEnd(text: string, at: number): number {
   REFERENCE.lastIndex = at;
   if (!REFERENCE.test(text)) return -1;
   const end = REFERENCE.lastIndex;
-  return text.charCodeAt(at + 1) === 0x23 || decodeReference(text.slice(at, end)) !== text.slice(at, end) ? end : -1;
+  return text.charCodeAt(at + 1) === NUMBER_SIGN || namedReference(text.slice(at + 1, end - 1)) !== undefined
+    ? end
+    : -1;
 }
 
 /** What a character reference stands for; itself where nobody knows it. */
 export function decodeReference(reference: string): string {
-  return decodeHTMLStrict(reference);
+  if (reference.charCodeAt(1) !== NUMBER_SIGN) return namedReference(reference.slice(1, -1)) ?? reference;
+  const hexadecimal = (reference.charCodeAt(2) | 0x20) === 0x78;
+  return characterOf(Number.parseInt(reference.slice(hexadecimal ? 3 : 2), hexadecimal ? 16 : 10));
 }
 
 /** Resolves the escapes and character references of a destination, a title or a label. */

@@ -1,0 +1,15 @@
+/** What HTML calls ASCII white space. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || (code <= 0x0d && code >= 0x09 && code !== 0x0b);
+}
+
+/** Of ASCII: what a tag's name begins with. */
+export function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** White space, a slash, a closing bracket, the end of the source. */
+export function endsName(code: number): boolean {
+  return code === 0x3e || code === 0x2f || isSpace(code) || Number.isNaN(code);
+}
