@@ -4,7 +4,7 @@ import {
   isLanguageName,
   type Lang,
   type LanguageMap,
-  languageText,
+  languageName,
   primarySubtag,
   widthOf,
 } from '../../src/rule/index.ts';
@@ -121,23 +121,11 @@ export function languagesInTitles(article: Article, languages: LanguageMap, expe
 
 /** Whether a text, in its own language, speaks of the other one: a notice to those who came for its readers' version. */
 export function isNotice(text: string, lang: Lang, expected: Lang): boolean {
-  return holdsWord(text.toLowerCase(), (displayNames(lang).of(expected) ?? expected).toLowerCase());
+  return holdsWord(text.toLowerCase(), languageName(expected, lang).toLowerCase());
 }
 
 /** A heading that is a language tag, over the part of the document in that language: “en-US”. */
 const TAG = /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?$/;
-
-const namesByLocale = new Map<string, Intl.DisplayNames>();
-
-/** Making one is slow; there are as many as languages are told apart. */
-function displayNames(locale: string): Intl.DisplayNames {
-  let known = namesByLocale.get(locale);
-  if (known === undefined) {
-    known = new Intl.DisplayNames(locale, { type: 'language' });
-    namesByLocale.set(locale, known);
-  }
-  return known;
-}
 
 const namesByPair = new Map<string, readonly string[]>();
 
@@ -146,9 +134,9 @@ function namesOf(lang: Lang, expected: Lang): readonly string[] {
   const pair = `${lang} ${expected}`;
   let names = namesByPair.get(pair);
   if (names === undefined) {
-    const { en, zh } = languageText(lang);
-    const native = [lang, expected].map((locale) => displayNames(locale).of(lang) ?? en);
-    names = [en, zh, zh.replace(/语$/u, '文'), ...native].map((name) => name.toLowerCase());
+    const called = ['en', 'zh', lang, expected].map((locale) => languageName(lang, locale));
+    const written = languageName(lang, 'zh').replace(/语$/u, '文');
+    names = [...called, written].map((name) => name.toLowerCase());
     namesByPair.set(pair, names);
   }
   return names;

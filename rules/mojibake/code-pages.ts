@@ -1,73 +1,92 @@
 import { decodeAs } from '../../src/rule/index.ts';
 
-/** The bytes that each character stands for in a legacy encoding. */
-export type CodePage = ReadonlyMap<string, readonly number[]>;
+/** The byte that each character stands for in an encoding of one byte. */
+export type SingleBytePage = ReadonlyMap<string, number>;
+/**
+ * The code that each code unit stands for in an encoding of two bytes: lead and trail, or a single byte beyond ASCII, such
+ * as the half-width kana of Shift_JIS; 0 for none.
+ */
+export type DoubleBytePage = Uint16Array;
+
+/** Both ends belong to it. */
+type Span = readonly [first: number, last: number];
 
 const HIGH = 0x80;
 /** Latin-1 has controls before it. */
 const FIRST_GRAPHIC = 0xa0;
-const FIRST_TRAIL = 0x40;
-const LAST_BYTE = 0xfe;
+const LEADS: Span = [HIGH, 0xfe];
+const TRAILS: Span = [0x40, 0xfe];
 const LINE_FEED = 0x0a;
+const REPLACEMENT = 0xfffd;
 
-const pages = new Map<string, CodePage>();
+const singleBytePages = new Map<string, SingleBytePage>();
+const doubleBytePages = new Map<string, DoubleBytePage>();
+
+/** Built when a text first asks for it. Some decoders leave the C1 controls where WHATWG has other characters; both are read. */
+export function singleBytePage(label: string): SingleBytePage {
+  let page = singleBytePages.get(label);
+  if (page === undefined) {
+    page = readSingleBytes(label);
+    singleBytePages.set(label, page);
+  }
+  return page;
+}
+
+function readSingleBytes(label: string): SingleBytePage {
+  const page = new Map<string, number>();
+  const bytes = Uint8Array.from({ length: 0x100 - HIGH }, (_, i) => HIGH + i);
+  const all = decodeAs(bytes, label)?.source;
+  if (all === undefined) forEachShown(label, bytes, (shown, byte) => page.set(String.fromCharCode(shown), byte));
+  else for (const [i, byte] of bytes.entries()) page.set(all.charAt(i), byte);
+  for (let byte = HIGH; byte < FIRST_GRAPHIC; byte++) page.set(String.fromCharCode(byte), byte);
+  return page;
+}
 
 /** Built when a text first asks for it. */
-export function codePage(label: string): CodePage {
-  let page = pages.get(label);
+export function doubleBytePage(label: string): DoubleBytePage {
+  let page = doubleBytePages.get(label);
   if (page === undefined) {
-    page = label.startsWith('windows-') ? singleByte(label) : doubleByte(label);
-    pages.set(label, page);
+    page = new Uint16Array(0x10000);
+    readDoubleBytes(label, page);
+    doubleBytePages.set(label, page);
   }
   return page;
 }
 
-/** Some decoders leave the C1 controls where WHATWG has other characters; both are read. */
-function singleByte(label: string): CodePage {
-  const bytes = Array.from({ length: 0x100 - HIGH }, (_, i) => HIGH + i);
-  const all = decodeAs(new Uint8Array(bytes), label)?.source;
-  const shown =
-    all === undefined
-      ? charactersOf(
-          bytes.map((byte) => [byte]),
-          label,
-        )
-      : [...all];
-  const page = new Map<string, readonly number[]>();
-  for (const [i, byte] of bytes.entries()) {
-    page.set(shown[i]!, [byte]);
-    if (byte < FIRST_GRAPHIC) page.set(String.fromCharCode(byte), [byte]);
-  }
-  page.delete('');
-  return page;
+function readDoubleBytes(label: string, page: DoubleBytePage): void {
+  const add = (shown: number, code: number) => {
+    if (page[shown] === 0) page[shown] = code;
+  };
+  for (let lead = LEADS[0]; lead <= LEADS[1]; lead++)
+    forEachShown(label, [lead, ...codesOf([lead, lead], TRAILS)], add);
 }
 
-/** Also the single bytes beyond ASCII, such as the half-width kana of Shift_JIS. */
-function doubleByte(label: string): CodePage {
-  const codes: number[][] = [];
-  for (let lead = HIGH; lead <= LAST_BYTE; lead++) {
-    codes.push([lead]);
-    for (let trail = FIRST_TRAIL; trail <= LAST_BYTE; trail++) codes.push([lead, trail]);
-  }
-  const page = new Map<string, readonly number[]>();
-  charactersOf(codes, label).forEach((character, i) => {
-    if (!page.has(character)) page.set(character, codes[i]!);
-  });
-  page.delete('');
-  return page;
+export function codesOf(leads: Span, trails: Span): number[] {
+  const codes: number[] = [];
+  for (let lead = leads[0]; lead <= leads[1]; lead++)
+    for (let trail = trails[0]; trail <= trails[1]; trail++) codes.push((lead << 8) | trail);
+  return codes;
 }
 
-/** The one character that each code stands for; empty where there is none. */
-export function charactersOf(codes: readonly (readonly number[])[], label: string): readonly string[] {
-  const bytes = new Uint8Array(codes.length * 3).fill(LINE_FEED);
+/** Visits the codes that stand for one code unit beyond ASCII, with it; a code is a byte, or a lead and a trail. */
+export function forEachShown(
+  label: string,
+  codes: ArrayLike<number> & Iterable<number>,
+  visit: (shown: number, code: number) => void,
+): void {
+  const bytes = new Uint8Array(codes.length * 3);
   let size = 0;
   for (const code of codes) {
-    bytes.set(code, size);
-    size += code.length + 1;
+    if (code > 0xff) bytes[size++] = code >> 8;
+    bytes[size++] = code;
+    bytes[size++] = LINE_FEED;
   }
-  return new TextDecoder(label)
-    .decode(bytes.subarray(0, size))
-    .split('\n')
-    .slice(0, codes.length)
-    .map((shown) => (shown.length === 1 && shown >= '\u0080' && shown !== '\ufffd' ? shown : ''));
+  const text = new TextDecoder(label).decode(bytes.subarray(0, size));
+  let at = 0;
+  for (const code of codes) {
+    const end = text.indexOf('\n', at);
+    const shown = text.charCodeAt(at);
+    if (end === at + 1 && shown >= HIGH && shown !== REPLACEMENT) visit(shown, code);
+    at = end + 1;
+  }
 }

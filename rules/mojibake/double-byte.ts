@@ -1,7 +1,7 @@
-import { type CodePage, codePage } from './code-pages.ts';
+import { type DoubleBytePage, doubleBytePage } from './code-pages.ts';
 import type { Repair } from './repair.ts';
 import { DOUBLE_BYTE } from './signs.ts';
-import { characterAt, isTrail, sizeOf, type Writing, writingOf } from './utf-8.ts';
+import { codePointAt, isTrail, sizeOf, type Writing, writingOf } from './utf-8.ts';
 
 /** Characters that Chinese and Japanese text does not make by chance: of two bytes each, and of three. */
 const LEAST_OF_TWO = 3;
@@ -11,9 +11,9 @@ const MORE_IN_PART = 1;
 const OF_TWO: ReadonlySet<Writing> = new Set(['latin', 'greek', 'cyrillic']);
 /** Languages written in the letters that a garbled text shows. */
 const EAST_ASIAN = new Set(['zh', 'ja', 'ko', 'yue']);
-const RUN = /[^\0-\x7f]{1,1000}/gu;
+/** Code points. */
+const LONGEST_RUN = 1000;
 const LOWER_LATIN = /[a-z]/;
-const TYPOGRAPHIC = /^[\u2010-\u2044\u20a0-\u20bf\u2122]$/;
 const REPLACEMENT = '\ufffd';
 
 interface Passage extends Repair {
@@ -30,23 +30,10 @@ export function doubleByteRepairs(
   expected: readonly string[],
 ): readonly Repair[] {
   return DOUBLE_BYTE.filter((label) => encodings.has(label)).flatMap((label) => {
-    const passages = passagesIn(text, codePage(label), expected);
+    const passages = passagesIn(text, doubleBytePage(label), expected);
     const sure = new Set(passages.filter(({ isSure }) => isSure).map(({ writing }) => writing));
-    return passages.filter(({ isSure, isWhole, writing }) => isSure || (isWhole && sure.has(writing)));
+    return passages.filter(({ isSure, writing }) => isSure || sure.has(writing));
   });
-}
-
-function passagesIn(text: string, page: CodePage, expected: readonly string[]): readonly Passage[] {
-  const found: Passage[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const span = { text, start: index, end: index + run.length, expected };
-    for (let at = index; at < span.end; ) {
-      const stretch = encodedFrom(text, at, span.end, page);
-      found.push(...passagesOf(stretch, span));
-      at += Math.max(1, stretch.characters);
-    }
-  }
-  return found;
 }
 
 interface Run {
@@ -56,53 +43,80 @@ interface Run {
   readonly expected: readonly string[];
 }
 
-interface Stretch {
-  readonly characters: number;
-  readonly bytes: readonly number[];
-  /** The offset in the text of the character that each byte belongs to. */
-  readonly offsets: readonly number[];
-}
-
-/** The bytes of as much of the run as the encoding has. */
-function encodedFrom(text: string, start: number, end: number, page: CodePage): Stretch {
-  const bytes: number[] = [];
-  const offsets: number[] = [];
-  let at = start;
-  for (; at < end; at++) {
-    const code = page.get(text.charAt(at));
-    if (code === undefined) break;
-    for (const byte of code) {
-      bytes.push(byte);
-      offsets.push(at);
-    }
-  }
-  return { characters: at - start, bytes, offsets };
-}
-
-function passagesOf(stretch: Stretch, run: Run): readonly Passage[] {
-  const { bytes, offsets } = stretch;
+/** The passages that are sure, and those that are whole runs beyond ASCII. */
+function passagesIn(text: string, page: DoubleBytePage, expected: readonly string[]): readonly Passage[] {
   const found: Passage[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const passage = passageAt(at, stretch, run);
-    if (passage !== undefined) found.push(passage);
-    const next = passage?.end ?? offsets[at]! + 1;
-    while (at < bytes.length && offsets[at]! < next) at++;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) < 0x80) {
+      at++;
+      continue;
+    }
+    const run = { text, start: at, end: endOfRun(text, at), expected };
+    while (at < run.end) {
+      const stretch = encodedFrom(text, at, run.end, page);
+      addPassages(found, stretch, run);
+      at += Math.max(1, stretch.characters);
+    }
   }
   return found;
 }
 
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  for (let i = 0; i < LONGEST_RUN && text.charCodeAt(end) >= 0x80; i++) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+  return end;
+}
+
+interface Stretch {
+  readonly characters: number;
+  readonly bytes: Uint8Array;
+  /** The offset in the text of the character that each byte belongs to. */
+  readonly offsets: Int32Array;
+}
+
+/** Scratch of `encodedFrom`: the next stretch takes the place of the last. */
+const scratch = { bytes: new Uint8Array(2 * LONGEST_RUN), offsets: new Int32Array(2 * LONGEST_RUN) };
+
+/** The bytes of as much of the run as the encoding has. */
+function encodedFrom(text: string, start: number, end: number, page: DoubleBytePage): Stretch {
+  const { bytes, offsets } = scratch;
+  let size = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const code = page[text.charCodeAt(at)]!;
+    if (code === 0) break;
+    if (code > 0xff) {
+      offsets[size] = at;
+      bytes[size++] = code >> 8;
+    }
+    offsets[size] = at;
+    bytes[size++] = code;
+  }
+  return { characters: at - start, bytes: bytes.subarray(0, size), offsets: offsets.subarray(0, size) };
+}
+
+function addPassages(found: Passage[], stretch: Stretch, run: Run): void {
+  const { bytes, offsets } = stretch;
+  for (let at = 0; at < bytes.length; ) {
+    const passage = passageAt(at, stretch, run);
+    if (passage?.isSure || passage?.isWhole) found.push(passage);
+    const next = passage?.end ?? offsets[at]! + 1;
+    while (at < bytes.length && offsets[at]! < next) at++;
+  }
+}
+
 function passageAt(from: number, { bytes, offsets }: Stretch, run: Run): Passage | undefined {
-  const characters: string[] = [];
+  const characters: number[] = [];
   let writing: Writing = 'mark';
   let to = from;
   for (;;) {
-    const character = characterAt(bytes, to);
-    const kind = character === undefined ? undefined : writingOf(character.text);
-    if (character === undefined || kind === undefined) break;
+    const codePoint = codePointAt(bytes, to);
+    const kind = writingOf(codePoint);
+    if (kind === undefined) break;
     if (kind !== 'mark' && writing !== 'mark' && kind !== writing) break;
     if (kind !== 'mark') writing = kind;
-    characters.push(character.text);
-    to += character.size;
+    characters.push(codePoint);
+    to += sizeOf(bytes[to]);
   }
   if (characters.length === 0) return undefined;
   const { end, rest } = endOf(to, bytes, offsets);
@@ -110,18 +124,24 @@ function passageAt(from: number, { bytes, offsets }: Stretch, run: Run): Passage
   const isWhole = start === run.start && end === run.end;
   const least = (OF_TWO.has(writing) ? LEAST_OF_TWO : LEAST_OF_THREE) + (isWhole ? 0 : MORE_IN_PART);
   const isInWord = writing === 'latin' && isWhole && isInLatinWord(run, start, end);
-  const isSure = isInWord || characters.length >= least || TYPOGRAPHIC.test(characters[0]!);
-  return { start, end, text: characters.join('') + rest, writing, isSure, isWhole };
+  const isSure = isInWord || characters.length >= least || isTypographic(characters[0]!);
+  return { start, end, text: String.fromCodePoint(...characters) + rest, writing, isSure, isWhole };
 }
 
 /** A shown character may hold the last byte and an ASCII letter behind it, or the beginning of a character that was cut. */
-function endOf(to: number, bytes: readonly number[], offsets: readonly number[]) {
+function endOf(to: number, bytes: Uint8Array, offsets: Int32Array) {
   const left = bytes.length - to;
   const isCut = (left === 1 || (left === 2 && isTrail(bytes[to + 1]))) && sizeOf(bytes[to]) > left;
   if (isCut) return { end: offsets.at(-1)! + 1, rest: REPLACEMENT };
   const isSplit = left > 0 && offsets[to] === offsets[to - 1];
   const ascii = bytes[to]! < 0x80 ? String.fromCharCode(bytes[to]!) : REPLACEMENT;
   return { end: offsets[to - 1]! + 1, rest: isSplit ? ascii : '' };
+}
+
+function isTypographic(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x2010 && codePoint <= 0x2044) || (codePoint >= 0x20a0 && codePoint <= 0x20bf) || codePoint === 0x2122
+  );
 }
 
 /** A Chinese or Japanese letter glued to a Latin word is no part of it where nobody writes these languages. */

@@ -1,4 +1,4 @@
-import { charactersOf, codePage } from './code-pages.ts';
+import { codesOf, forEachShown, singleBytePage } from './code-pages.ts';
 
 export const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-874'] as const;
 export const DOUBLE_BYTE = ['gbk', 'big5', 'shift_jis'] as const;
@@ -15,22 +15,36 @@ const LABELS = [...SINGLE_BYTE, ...DOUBLE_BYTE];
 /** For each encoding one bit: the character begins what UTF-8 looks like, the next goes on with it. */
 const BEGINS = 0;
 const GOES_ON = 6;
-/** For each encoding of two bytes: a typographic mark, a Latin letter, a Greek or Cyrillic letter. */
-const MARK = 12;
-const LATIN = 15;
-const OF_TWO_BYTES = 18;
-const LOST = 1 << 21;
-const CIRCUMFLEX = 1 << 22;
+/** For each encoding of two bytes: what may follow these two where another character of three bytes stands. */
+const ENDS = 12;
+/** For each encoding of two bytes: a typographic mark, a Latin letter, a Greek or Cyrillic letter, a sign of Latin-1. */
+const MARK = 15;
+const LATIN = 18;
+const LETTER_OF_TWO = 21;
+const SIGN_OF_TWO = 24;
+const LOST = 1 << 27;
+const CIRCUMFLEX = 1 << 28;
 
 const A = 0x61;
 const Z = 0x7a;
+/** What is garbled in an encoding of two bytes shows one of these. */
+const EAST_ASIAN = /[\u4e00-\uffff]/;
+
+type Span = readonly [first: number, last: number];
+const TRAIL_BYTES: Span = [0x80, 0xbf];
 
 let table: Uint32Array | undefined;
+let hasDoubleByte = false;
 
 /** One look at each character; undefined where nothing may be garbled. */
 export function signsOf(text: string): Signs | undefined {
-  table ??= signTable();
-  let before = 0;
+  table ??= singleByteSigns();
+  if (!hasDoubleByte && EAST_ASIAN.test(text)) {
+    addDoubleByteSigns(table);
+    hasDoubleByte = true;
+  }
+  let first = 0;
+  let second = 0;
   let seen = 0;
   let mask = 0;
   let isAfterLatin = false;
@@ -38,68 +52,90 @@ export function signsOf(text: string): Signs | undefined {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
       const isLatin = code >= A && code <= Z;
-      if (isLatin) mask |= (before >> LATIN) & 7;
+      if (isLatin) mask |= (second >> LATIN) & 7;
       isAfterLatin = isLatin;
-      before = 0;
+      first = 0;
+      second = 0;
       continue;
     }
     const signs = table[code]!;
     if (signs !== 0) {
       seen |= signs & (LOST | CIRCUMFLEX);
-      // The three encodings of two bytes have the bits above those of one byte.
-      mask |= ((signs >> MARK) & 7) | (((signs & before) >> OF_TWO_BYTES) & 7);
+      seen |= (second >> BEGINS) & (signs >> GOES_ON) & ONE_BYTE;
+      mask |= (signs >> MARK) & 7;
       if (isAfterLatin) mask |= (signs >> LATIN) & 7;
-      seen |= (before >> BEGINS) & (signs >> GOES_ON) & 63;
+      if (second !== 0 && first !== 0)
+        mask |= (twoOfThree(first, second, signs) | threeOfTwo(first, second, signs)) & 7;
     }
     isAfterLatin = false;
-    before = signs;
+    first = second;
+    second = signs;
   }
-  const found = (seen & 63) | (mask << SINGLE_BYTE.length);
+  const found = (seen & ONE_BYTE) | (mask << SINGLE_BYTE.length);
   const lost = (seen & LOST) !== 0;
   const circumflex = (seen & CIRCUMFLEX) !== 0;
   if (found === 0 && !lost && !circumflex) return undefined;
   return { encodings: new Set(LABELS.filter((_, i) => found & (1 << i))), lost, circumflex };
 }
 
-function signTable(): Uint32Array {
+/** Bits of the encodings of one byte. */
+const ONE_BYTE = (1 << SINGLE_BYTE.length) - 1;
+
+/** Two characters of three bytes in three that are shown. */
+function twoOfThree(first: number, second: number, third: number): number {
+  const begins = (first >> BEGINS) & (second >> GOES_ON);
+  return (begins >> SINGLE_BYTE.length) & (third >> ENDS);
+}
+
+/** Three characters of two bytes, of which two are letters that stand together. */
+function threeOfTwo(first: number, second: number, third: number): number {
+  const areLetters = (second & (first | third)) >> LETTER_OF_TWO;
+  const mayBe = (signs: number) => (signs >> LETTER_OF_TWO) | (signs >> SIGN_OF_TWO);
+  return areLetters & mayBe(first) & mayBe(third);
+}
+
+function singleByteSigns(): Uint32Array {
   const signs = new Uint32Array(0x10000);
-  const add = (characters: Iterable<string>, bit: number) => {
-    for (const character of characters) signs[character.charCodeAt(0)]! |= 1 << bit;
-  };
   SINGLE_BYTE.forEach((label, i) => {
-    const page = [...codePage(label)];
-    const shownFor = (first: number, last: number) =>
-      page.filter(([, [byte = 0]]) => byte >= first && byte <= last).map(([character]) => character);
-    add(shownFor(0xc2, 0xf4), BEGINS + i);
-    add(shownFor(0x80, 0xbf), GOES_ON + i);
+    for (const [shown, byte] of singleBytePage(label)) {
+      const isLead = byte >= 0xc2 && byte <= 0xf4;
+      if (isLead || byte <= 0xbf) signs[shown.charCodeAt(0)]! |= 1 << ((isLead ? BEGINS : GOES_ON) + i);
+    }
   });
-  DOUBLE_BYTE.forEach((label, i) => {
-    const all = SINGLE_BYTE.length + i;
-    add(shownFor(label, [0xe3, 0xef], [0x80, 0xbf]), BEGINS + all);
-    add(shownFor(label, [0xe0, 0xe0], [0xb8, 0xb9]), BEGINS + all);
-    add(shownFor(label, [0x80, 0xbf], [0xe0, 0xef]), GOES_ON + all);
-    add(shownFor(label, [0xe2, 0xe2], [0x80, 0x84]), MARK + i);
-    add(shownFor(label, [0xc2, 0xc5], [0x80, 0xbf]), LATIN + i);
-    add(shownFor(label, [0xce, 0xd1], [0x80, 0xbf]), OF_TWO_BYTES + i);
-  });
-  const kana = (first: string, last: string) =>
-    Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
-      String.fromCharCode(first.charCodeAt(0) + i),
-    );
-  // In Shift_JIS the bytes A1 to DF are half-width kana, one each.
-  const shiftJis = DOUBLE_BYTE.indexOf('shift_jis');
-  add(kana('｡', 'ｿ'), GOES_ON + SINGLE_BYTE.length + shiftJis);
-  add(kana('ﾂ', 'ﾅ'), BEGINS + SINGLE_BYTE.length + shiftJis);
-  add(kana('ﾎ', 'ﾑ'), BEGINS + SINGLE_BYTE.length + shiftJis);
-  add(kana('ﾂ', 'ﾅ'), LATIN + shiftJis);
   for (const character of '\ufffd锟烫屯') signs[character.charCodeAt(0)]! |= LOST;
   signs['Â'.charCodeAt(0)]! |= CIRCUMFLEX;
   return signs;
 }
 
-function shownFor(label: string, leads: readonly [number, number], trails: readonly [number, number]): string {
-  const codes: number[][] = [];
-  for (let lead = leads[0]; lead <= leads[1]; lead++)
-    for (let trail = trails[0]; trail <= trails[1]; trail++) codes.push([lead, trail]);
-  return charactersOf(codes, label).join('');
+function addDoubleByteSigns(signs: Uint32Array): void {
+  DOUBLE_BYTE.forEach((label, i) => {
+    const all = SINGLE_BYTE.length + i;
+    const add = (bit: number, leads: Span, trails: Span) =>
+      forEachShown(label, codesOf(leads, trails), (shown) => {
+        signs[shown]! |= 1 << bit;
+      });
+    add(BEGINS + all, [0xe3, 0xef], TRAIL_BYTES);
+    add(BEGINS + all, [0xe0, 0xe0], [0xb8, 0xb9]);
+    add(GOES_ON + all, TRAIL_BYTES, [0xe0, 0xef]);
+    add(ENDS + i, TRAIL_BYTES, TRAIL_BYTES);
+    // Where the first ended in a half-width kana, the second begins anew.
+    if (label === 'shift_jis') add(ENDS + i, [0xe3, 0xef], TRAIL_BYTES);
+    add(MARK + i, [0xe2, 0xe2], [0x80, 0x84]);
+    add(LATIN + i, [0xc2, 0xc5], TRAIL_BYTES);
+    add(LETTER_OF_TWO + i, [0xce, 0xd1], TRAIL_BYTES);
+    add(SIGN_OF_TWO + i, [0xc2, 0xc2], TRAIL_BYTES);
+  });
+  addHalfWidthKana(signs);
+}
+
+/** In Shift_JIS the bytes A1 to DF are half-width kana, one each. */
+function addHalfWidthKana(signs: Uint32Array): void {
+  const shiftJis = DOUBLE_BYTE.indexOf('shift_jis');
+  const all = SINGLE_BYTE.length + shiftJis;
+  const add = (bits: number, first: string, last: string) => {
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) signs[code]! |= bits;
+  };
+  add((1 << (GOES_ON + all)) | (1 << (ENDS + shiftJis)), '｡', 'ｿ');
+  add((1 << (BEGINS + all)) | (1 << (LATIN + shiftJis)), 'ﾂ', 'ﾅ');
+  add(1 << (BEGINS + all), 'ﾎ', 'ﾑ');
 }

@@ -1,7 +1,7 @@
-import { type CodePage, codePage } from './code-pages.ts';
+import { type SingleBytePage, singleBytePage } from './code-pages.ts';
 import type { Repair } from './repair.ts';
 import { SINGLE_BYTE } from './signs.ts';
-import { characterAt, commonWriting, type Writing, writingOf } from './utf-8.ts';
+import { codePointAt, commonWriting, type Writing, writingOf } from './utf-8.ts';
 
 /** Languages whose words hold Â. */
 const CIRCUMFLEX = new Set(['fr', 'pt', 'ro', 'vi', 'tr', 'cy']);
@@ -10,7 +10,7 @@ type Label = (typeof SINGLE_BYTE)[number];
 /** Bytes beyond the first of adjacent sequences that words of the shown language do not make by chance. */
 const TRAILS = { 'windows-1252': 2, 'windows-1251': 3, 'windows-874': 6 } as const;
 /** From here on a mark takes three bytes, which stand together in no word. */
-const LONG_MARK = '\u2010';
+const LONG_MARK = 0x2010;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -23,7 +23,7 @@ const CUT_QUOTE = /â€(?![\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 interface Sequence {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly codePoint: number;
 }
 
 export function singleByteRepairs(
@@ -31,9 +31,9 @@ export function singleByteRepairs(
   encodings: ReadonlySet<string>,
   expected: readonly string[],
 ): readonly Repair[] {
-  const found = SINGLE_BYTE.filter((label) => encodings.has(label)).flatMap((label) =>
-    repairsIn(text, label, expected),
-  );
+  const found: Repair[] = SINGLE_BYTE.filter((label) => encodings.has(label))
+    .flatMap((label) => repairsIn(text, label, expected))
+    .map(({ start, end, codePoint }) => ({ start, end, text: String.fromCodePoint(codePoint) }));
   if (found.length > 0) {
     for (const { 0: shown, index } of text.matchAll(CUT_QUOTE))
       found.push({ start: index, end: index + shown.length, text: '”' });
@@ -63,23 +63,23 @@ interface Chain {
 }
 
 function chainsIn(text: string, label: Label): readonly Chain[] {
-  const page = codePage(label);
+  const page = singleBytePage(label);
   const chains: Sequence[][] = [];
   for (const { 0: shown, index } of text.matchAll(sequencePattern(label))) {
-    const character = characterAt(
-      [...shown].flatMap((one) => page.get(one)!),
+    const codePoint = codePointAt(
+      Array.from(shown, (one) => page.get(one)!),
       0,
     );
-    if (character === undefined || writingOf(character.text) === undefined) continue;
-    const sequence = { start: index, end: index + shown.length, text: character.text };
+    if (writingOf(codePoint) === undefined) continue;
+    const sequence = { start: index, end: index + shown.length, codePoint };
     const last = chains.at(-1);
     if (last?.at(-1)?.end === index) last.push(sequence);
     else chains.push([sequence]);
   }
   return chains.flatMap((sequences) => {
-    const writing = commonWriting(sequences.map(({ text: character }) => character));
+    const writing = commonWriting(sequences.map(({ codePoint }) => codePoint));
     if (writing !== undefined) return [{ sequences, writing }];
-    return sequences.map((one) => ({ sequences: [one], writing: writingOf(one.text)! }));
+    return sequences.map((one) => ({ sequences: [one], writing: writingOf(one.codePoint)! }));
   });
 }
 
@@ -89,7 +89,7 @@ const patterns = new Map<Label, RegExp>();
 function sequencePattern(label: Label): RegExp {
   let pattern = patterns.get(label);
   if (pattern === undefined) {
-    const page = codePage(label);
+    const page = singleBytePage(label);
     const shownFor = (first: number, last: number) => classOf(page, first, last);
     const trail = shownFor(0x80, 0xbf);
     pattern = new RegExp(
@@ -101,8 +101,8 @@ function sequencePattern(label: Label): RegExp {
   return pattern;
 }
 
-function classOf(page: CodePage, first: number, last: number): string {
-  const shown = [...page].filter(([, [byte]]) => byte! >= first && byte! <= last);
+function classOf(page: SingleBytePage, first: number, last: number): string {
+  const shown = [...page].filter(([, byte]) => byte >= first && byte <= last);
   return `[${shown.map(([character]) => `\\u{${character.codePointAt(0)!.toString(16)}}`).join('')}]`;
 }
 
@@ -110,12 +110,18 @@ function classOf(page: CodePage, first: number, last: number): string {
 function isSure(text: string, { sequences, writing }: Chain, label: Label, expected: readonly string[]): boolean {
   const { start } = sequences[0]!;
   const { end } = sequences.at(-1)!;
-  if (sequences.some(({ text: character }) => writingOf(character) === 'mark' && character >= LONG_MARK)) return true;
+  if (sequences.some(({ codePoint }) => writingOf(codePoint) === 'mark' && codePoint >= LONG_MARK)) return true;
   const trails = end - start - sequences.length;
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (label === 'windows-1252') {
     if (trails >= TRAILS[label] && sequences.length > 1) return true;
-    return isSureWestern(text.slice(start, end), sequences[0]!.text, before, after, expected);
+    return isSureWestern(
+      text.slice(start, end),
+      String.fromCodePoint(sequences[0]!.codePoint),
+      before,
+      after,
+      expected,
+    );
   }
   if (writing === 'latin' && (LATIN.test(before) || LATIN.test(after))) return true;
   if (sequences.length < 2 || writing === 'mark' || trails < TRAILS[label]) return false;

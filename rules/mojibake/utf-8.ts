@@ -21,29 +21,28 @@ const WRITINGS: readonly (readonly [first: number, last: number, writing: Writin
 ];
 
 /** What text is commonly written with; undefined for the rest of Unicode, which a wrong guess mostly makes. */
-export function writingOf(character: string): Writing | undefined {
-  const code = character.codePointAt(0)!;
-  return WRITINGS.find(([first, last]) => code >= first && code <= last)?.[2];
-}
-
-export interface Decoded {
-  readonly text: string;
-  /** Number of bytes. */
-  readonly size: number;
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** The character beyond ASCII that begins at the byte; undefined where the bytes make none. */
-export function characterAt(bytes: readonly number[], at: number): Decoded | undefined {
-  const size = sizeOf(bytes[at]);
-  if (size < 2 || at + size > bytes.length) return undefined;
-  try {
-    return { text: decoder.decode(new Uint8Array(bytes.slice(at, at + size))), size };
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+export function writingOf(codePoint: number): Writing | undefined {
+  for (const [first, last, writing] of WRITINGS) {
+    if (codePoint < first) return undefined;
+    if (codePoint <= last) return writing;
   }
+  return undefined;
+}
+
+/** The least code point that takes so many bytes; a lesser one in as many is none. */
+const LEAST_OF_SIZE = [0, 0, 0x80, 0x800, 0x10000] as const;
+
+/** The code point beyond ASCII that begins at the byte; -1 where the bytes make none. */
+export function codePointAt(bytes: ArrayLike<number>, at: number): number {
+  const size = sizeOf(bytes[at]);
+  if (size < 2 || at + size > bytes.length) return -1;
+  let codePoint = bytes[at]! & (0x7f >> size);
+  for (let i = at + 1; i < at + size; i++) {
+    if (!isTrail(bytes[i])) return -1;
+    codePoint = (codePoint << 6) | (bytes[i]! & 0x3f);
+  }
+  const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+  return codePoint < LEAST_OF_SIZE[size]! || isSurrogate || codePoint > 0x10ffff ? -1 : codePoint;
 }
 
 /** How many bytes the lead byte announces; 0 for a byte that leads nothing. */
@@ -58,10 +57,10 @@ export function isTrail(byte: number | undefined): boolean {
 }
 
 /** The one kind of writing of all the characters; undefined where there are several or one is of none. */
-export function commonWriting(characters: readonly string[]): Writing | undefined {
+export function commonWriting(codePoints: readonly number[]): Writing | undefined {
   let common: Writing = 'mark';
-  for (const character of characters) {
-    const writing = writingOf(character);
+  for (const codePoint of codePoints) {
+    const writing = writingOf(codePoint);
     if (writing === undefined || (common !== 'mark' && writing !== 'mark' && writing !== common)) return undefined;
     if (writing !== 'mark') common = writing;
   }

@@ -145,8 +145,8 @@ export function scriptSubtag(tag: string): string | undefined {
   return chunk('subtags').scriptSubtag(tag);
 }
 
-/** A language's name in English or Chinese; the tag itself where there is none. Fact: subtags. */
-export function languageName(lang: string, locale: 'en' | 'zh'): string {
+/** What a language is called in another one; the tag itself where there is no name. Fact: subtags. */
+export function languageName(lang: string, locale: string): string {
   return chunk('subtags').languageName(lang, locale);
 }
 

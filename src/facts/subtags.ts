@@ -1,6 +1,8 @@
 import { ISO_639_ALIASES } from './iso-639-aliases.ts';
 import * as data from './subtags-data.ts';
 
+export { languageName } from './language-names.ts';
+
 export interface TagProblem {
   readonly kind: 'malformed' | 'unknown-subtag';
   /** As written. */
@@ -17,7 +19,10 @@ function unpacked<Data>(unpack: () => Data): () => Data {
 }
 
 const languagesOfTwo = unpacked(() => new Set(words(data.LANGUAGES_OF_TWO)));
-const languagesOfThree = unpacked(() => new Set(words(data.LANGUAGES_OF_THREE).flatMap(ungrouped)));
+/** Third letters by the first two. */
+const languagesOfThree = unpacked(
+  () => new Map(words(data.LANGUAGES_OF_THREE).map((group) => [group.slice(0, 2), group.slice(2)])),
+);
 const extendedLanguages = unpacked(() => new Set(words(data.EXTENDED_LANGUAGES)));
 const scripts = unpacked(() => new Set(words(data.SCRIPTS)));
 const regions = unpacked(() => new Set(words(data.REGIONS)));
@@ -68,51 +73,6 @@ export function isRegisteredScript(subtag: string): boolean {
 
 export function isRegisteredRegion(subtag: string): boolean {
   return regions().has(subtag.toLowerCase());
-}
-
-/** Name of a language tag in English or Chinese; the tag itself where the platform knows none. */
-export function languageName(lang: string, locale: 'en' | 'zh'): string {
-  const frequent = frequentNames[locale]();
-  let name = frequent.get(lang);
-  if (name === undefined) {
-    name = nameOf(lang, locale);
-    if (/^[a-z]{2}$/.test(lang)) frequent.set(lang, name);
-  }
-  return name;
-}
-
-/** As the platform names them, which takes longer than linting a page; others of two letters are added as they come. */
-const frequentNames = {
-  en: unpacked(() =>
-    pairs(
-      'en:English zh:Chinese de:German fr:French es:Spanish pt:Portuguese it:Italian ru:Russian ar:Arabic ja:Japanese ko:Korean',
-    ),
-  ),
-  zh: unpacked(() =>
-    pairs('en:英语 zh:中文 de:德语 fr:法语 es:西班牙语 pt:葡萄牙语 it:意大利语 ru:俄语 ar:阿拉伯语 ja:日语 ko:韩语'),
-  ),
-};
-
-function nameOf(lang: string, locale: 'en' | 'zh'): string {
-  if (!/^[a-z]{2,8}(?:-|$)/i.test(lang)) return lang;
-  try {
-    return namesIn(locale).of(lang) ?? lang;
-  } catch (error) {
-    if (error instanceof RangeError) return lang;
-    throw error;
-  }
-}
-
-const names = new Map<string, Intl.DisplayNames>();
-
-/** Making one is slow; there are two at most. */
-function namesIn(locale: 'en' | 'zh'): Intl.DisplayNames {
-  let known = names.get(locale);
-  if (known === undefined) {
-    known = new Intl.DisplayNames(locale, { type: 'language' });
-    names.set(locale, known);
-  }
-  return known;
 }
 
 /** Walks the subtags in the order of RFC 5646: language, extended language, script, region, variants, extensions. */
@@ -167,7 +127,8 @@ function isKnownLanguage(subtag: string): boolean {
 }
 
 function isListedLanguage(subtag: string): boolean {
-  return subtag.length === 2 ? languagesOfTwo().has(subtag) : languagesOfThree().has(subtag);
+  if (subtag.length === 2) return languagesOfTwo().has(subtag);
+  return subtag.length === 3 && (languagesOfThree().get(subtag.slice(0, 2))?.includes(subtag.charAt(2)) ?? false);
 }
 
 function isPrivateScript(subtag: string): boolean {
@@ -199,10 +160,6 @@ function isPrivateUse(lower: string): boolean {
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
-}
-
-function ungrouped(group: string): readonly string[] {
-  return [...group.slice(2)].map((letter) => group.slice(0, 2) + letter);
 }
 
 function pairs(list: string): Map<string, string> {

@@ -21,6 +21,7 @@ export {
   hasPublicSuffix,
   isLanguageName,
   type ListedTerm,
+  languageName,
   languageNamed,
   languageTagProblem,
   lookAlikes,

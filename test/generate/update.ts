@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { languageNames } from './language-names.ts';
 import { rulesIndex } from './rules-index.ts';
 
 /** `--quick` leaves out the language tables. */
@@ -24,4 +25,5 @@ function read(path: string): string | undefined {
 write(rulesIndex());
 const { generatedFiles, slowlyGeneratedFiles } = await import('./generated-files.ts');
 write(await generatedFiles());
+write(languageNames());
 if (!process.argv.includes('--quick')) write(slowlyGeneratedFiles());
