@@ -15,6 +15,7 @@ test.each([
   ['var a, b;\nexport {\n  a,\n  b as c\n};\n', 'var a, b;\nmodule.exports = { a: a, c: b };\n'],
   ['export default require_x();\n', 'const whole = require_x();\nmodule.exports = { ...whole, default: whole };\n'],
   ['const text = `\nimport x from "bilint";\n`;\n', 'const text = `\nimport x from "bilint";\n`;\n'],
+  ['const mark = /[。🄫]/u;\n', 'const mark = /[\\u3002\\ud83c\\udd2b]/u;\n'],
 ])('%j', (chunk, script) => {
   expect(asCommonJs(chunk)).toBe(`"use strict";\n${script}`);
 });

@@ -14,7 +14,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * A chunk that esbuild printed as an ES module, as the body of a CommonJS one. Imports and exports become plain constants:
- * esbuild's own conversion reads each through a getter at every use. Throws a SyntaxError on a statement of another form.
+ * esbuild's own conversion reads each through a getter at every use. In ASCII. Throws a SyntaxError on a statement of another form.
  */
 export function asCommonJs(chunk: string): string {
   const body = chunk
@@ -24,10 +24,15 @@ export function asCommonJs(chunk: string): string {
     .replace(EXPORT_DEFAULT, 'const whole = $<call>;\nmodule.exports = { ...whole, default: whole };\n')
     .replace(LAZY, (...match) => `__chunk(${JSON.stringify((match.at(-1) as { name: string }).name)})`)
     .replace(/\bimport\(/g, '__import(');
-  const script = `"use strict";\n${body}`;
+  // Regular expressions and comments are all that esbuild leaves outside ASCII.
+  const script = `"use strict";\n${body}`.replace(/[^\0-\x7f]/g, escaped);
   // Throws where a statement is left that only a module may hold.
   new Script(`(function(){${script}\n})`);
   return script;
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Lines of texts that only look like imports are left alone. */
