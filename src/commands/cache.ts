@@ -2,7 +2,7 @@ import { CacheFile } from '../files/cache-file.ts';
 import { cacheLocation } from '../files/cache-location.ts';
 import { type ProjectFile, reasonOf, shownPath } from '../files/index.ts';
 import { CachedRun } from '../run/cached.ts';
-import type { Outcome, RunFile, RunOptions } from '../run/index.ts';
+import type { Known, Outcome, RunFile, RunOptions } from '../run/index.ts';
 import { complain } from './complain.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +15,7 @@ export async function lintCached(
   path: string | undefined,
   { locale, debug }: Settings,
   terminal: Terminal,
-): Promise<AsyncIterable<Outcome>> {
+): Promise<AsyncIterable<Outcome | Known>> {
   const { cwd } = terminal;
   const location = cacheLocation(path, cwd);
   const shown = shownPath(location.file, cwd);

@@ -21,24 +21,34 @@ export async function reportWork(
   const outlets = await openOutlets(settings, terminal);
   const progress = new Progress(terminal.stderr, total, settings.locale);
   const tally = new Tally();
-  const write = async (texts: readonly string[]) => {
+  const [only, ...others] = outlets;
+  const keptBy = others.length === 0 ? only?.reporter.keptBy : undefined;
+  const write = async (texts: readonly (string | Uint8Array)[]) => {
     await progress.clear();
-    for (const [i, { destination }] of outlets.entries()) if (texts[i] !== '') await destination.write(texts[i]!);
+    for (const [i, { destination }] of outlets.entries()) if (texts[i]!.length > 0) await destination.write(texts[i]!);
   };
   const textsFrom = (textFrom: (reporter: Reporter) => string) =>
     timing.measure('report', () => outlets.map(({ reporter }) => textFrom(reporter)));
+  const show = async (outcome: Outcome) => {
+    tally.add(outcome);
+    for (const complaint of complaintsOf(outcome, settings)) {
+      await progress.clear();
+      await complain(complaint, terminal);
+    }
+    const { linted, change } = outcome;
+    const texts = textsFrom((reporter) => reporter.file({ ...linted, change }));
+    if (keptBy !== undefined) outcome.keep?.(keptBy, texts[0]!);
+    // Of many files there is nothing to say, and to wait for nothing takes time too.
+    if (texts.some((text) => text !== '')) await write(texts);
+  };
   try {
     await write(textsFrom((reporter) => reporter.begin()));
-    for await (const outcome of outcomes) {
-      tally.add(outcome);
-      for (const complaint of complaintsOf(outcome, settings)) {
-        await progress.clear();
-        await complain(complaint, terminal);
-      }
-      const { linted, change } = outcome;
-      const texts = textsFrom((reporter) => reporter.file({ ...linted, change }));
-      // Of many files there is nothing to say, and to wait for nothing takes time too.
-      if (texts.some((text) => text !== '')) await write(texts);
+    for await (const one of outcomes) {
+      const known = 'load' in one && keptBy !== undefined ? one.shown(keptBy) : undefined;
+      if (known !== undefined && 'load' in one) {
+        tally.addCounts(one.counts);
+        if (known.length > 0) await write([known]);
+      } else await show('load' in one ? await one.load() : one);
       const shown = progress.step();
       if (shown !== undefined) await shown;
     }

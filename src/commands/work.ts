@@ -3,7 +3,7 @@ import { resolveConfig } from '../config/index.ts';
 import { Encoder, type Project, type ProjectFile, readStream, shownPath } from '../files/index.ts';
 import { formatFor, type Timing } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
-import { lintContent, lintFiles, type Outcome, type RunFile, type RunOptions } from '../run/index.ts';
+import { type Known, lintContent, lintFiles, type Outcome, type RunFile, type RunOptions } from '../run/index.ts';
 import { onLines } from '../run/on-lines.ts';
 import { tell } from './debug.ts';
 import { endingsWith } from './endings.ts';
@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 /** The documents of a run, as they are done with. */
 export interface Work {
   readonly total: number;
-  readonly outcomes: AsyncIterable<Outcome>;
+  readonly outcomes: AsyncIterable<Outcome | Known>;
 }
 
 export interface FilesWorkOptions {
@@ -49,10 +49,10 @@ export async function filesWork(
 
 /** Without the findings that the baseline knows, where there is one. Throws a ConfigError where it cannot be read. */
 async function judged(
-  outcomes: AsyncIterable<Outcome>,
+  outcomes: AsyncIterable<Outcome | Known>,
   { baseline }: Settings,
   terminal: Terminal,
-): Promise<AsyncIterable<Outcome>> {
+): Promise<AsyncIterable<Outcome | Known>> {
   if (baseline === undefined) return outcomes;
   const { beyondBaseline } = await import('./baseline.ts');
   return beyondBaseline(outcomes, baseline, terminal);
@@ -64,13 +64,13 @@ async function lintingOf(
   options: RunOptions,
   settings: Settings,
   terminal: Terminal,
-): Promise<AsyncIterable<Outcome>> {
+): Promise<AsyncIterable<Outcome | Known>> {
   if (settings.cache === undefined || settings.selection.kind === 'staged') return lintFiles(files, options);
   const { lintCached } = await import('./cache.ts');
   return lintCached(files, options, settings.cache.location, settings, terminal);
 }
 
-async function* closing(outcomes: AsyncIterable<Outcome>, close: () => void): AsyncGenerator<Outcome> {
+async function* closing(outcomes: AsyncIterable<Outcome | Known>, close: () => void): AsyncGenerator<Outcome | Known> {
   try {
     yield* outcomes;
   } finally {
@@ -107,7 +107,7 @@ export async function stdinWork(
     const endings = endingsWith(commandLine.extensions);
     throw unmatchedError([unmatchedText({ why: 'unknown-ending', argument: name }, endings)]);
   }
-  async function* outcomes(): AsyncGenerator<Outcome> {
+  async function* outcomes(): AsyncGenerator<Outcome | Known> {
     const { maxBytes } = config.limits;
     const content = await readStream(terminal.stdin, maxBytes);
     if (fixing === 'write' && content.length > maxBytes) throw tooLarge(maxBytes);

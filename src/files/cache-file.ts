@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { CacheLocation } from './cache-location.ts';
-import { type CacheEntries, type CacheEntry, cacheEntries, cacheText } from './cache-text.ts';
+import { type CacheEntries, type CacheEntry, cacheContent, cacheEntries } from './cache-text.ts';
+import { type FileStamp, sameStamp, stampOf } from './file-stamp.ts';
 import { readBounded } from './read.ts';
 import { codeOf } from './reason.ts';
 import { writeAtomically } from './write.ts';
@@ -21,19 +22,23 @@ interface Problem {
 export class CacheFile {
   readonly #location: CacheLocation;
   readonly #entries: CacheEntries;
+  /** Of the file, as it was before it was read. */
+  readonly #stamp: FileStamp | undefined;
   readonly #changes = new Map<string, CacheEntry | undefined>();
 
-  private constructor(location: CacheLocation, entries: CacheEntries) {
+  private constructor(location: CacheLocation, entries: CacheEntries, stamp: FileStamp | undefined) {
     this.#location = location;
     this.#entries = entries;
+    this.#stamp = stamp;
   }
 
   /** Empty where there is no file, or one that cannot be used: then there is a problem, with the system's error if it has one. */
   static async open(location: CacheLocation): Promise<{ readonly cache: CacheFile; readonly problem?: Problem }> {
+    const stamp = stampOf(location.file);
     const read = await readEntries(location.file);
     return 'entries' in read
-      ? { cache: new CacheFile(location, read.entries) }
-      : { cache: new CacheFile(location, new Map()), problem: read };
+      ? { cache: new CacheFile(location, read.entries, stamp) }
+      : { cache: new CacheFile(location, new Map(), stamp), problem: read };
   }
 
   /** A folder as seen from the cache: the same wherever the project is moved to. */
@@ -54,16 +59,25 @@ export class CacheFile {
   async save(): Promise<void> {
     if (this.#changes.size === 0) return;
     const { file, ownFolder } = this.#location;
-    const written = await readEntries(file);
-    const entries: CacheEntries = 'entries' in written ? written.entries : new Map();
+    const entries = await this.#entriesNow();
     for (const path of entries.keys()) if (!this.#changes.has(path) && !existsSync(path)) entries.delete(path);
     for (const [path, entry] of this.#changes) {
       if (entry === undefined) entries.delete(path);
       else entries.set(path, entry);
     }
     if (ownFolder !== undefined) await hideFromGit(ownFolder);
-    await writeAtomically(file, cacheText(entries, dirname(file)));
+    await writeAtomically(file, cacheContent(entries, dirname(file)));
     this.#changes.clear();
+  }
+
+  /** As they are on disk, where another process may have written since. */
+  async #entriesNow(): Promise<CacheEntries> {
+    const { file } = this.#location;
+    const stamp = stampOf(file);
+    if (stamp !== undefined && this.#stamp !== undefined && sameStamp(stamp, this.#stamp))
+      return new Map(this.#entries);
+    const written = await readEntries(file);
+    return 'entries' in written ? written.entries : new Map();
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** What changes with a file's content, or else with its place: as good as the content, without a look at it. */
 export interface FileStamp {
@@ -35,14 +35,29 @@ export function isSettled({ modified, changed }: FileStamp, now = Date.now()): b
   return Math.max(modified, changed) + TICK < now;
 }
 
-/** Of a whole file; undefined where it cannot be read, or is longer than `limit`. */
-export function hashOfFile(path: string, limit: number): string | undefined {
-  try {
-    const content = readFileSync(path);
-    return content.length > limit ? undefined : hashOf(content);
-  } catch {
-    // As in `stampOf`.
-    return undefined;
+/** Hashes files, one at a time, in room that it keeps. */
+export class FileHasher {
+  #room = Buffer.allocUnsafeSlow(1 << 16);
+
+  /** Of a whole file of this size; undefined where it cannot be read, is of another size by now, or is longer than `limit`. */
+  hashOf(path: string, size: number, limit: number): string | undefined {
+    if (size > limit) return undefined;
+    if (this.#room.length <= size) this.#room = Buffer.allocUnsafeSlow(2 * size + 1);
+    try {
+      return this.#read(path, size);
+    } catch {
+      // As in `stampOf`.
+      return undefined;
+    }
+  }
+
+  #read(path: string, size: number): string | undefined {
+    const file = openSync(path, 'r');
+    try {
+      return readSync(file, this.#room, 0, size + 1, 0) === size ? hashOf(this.#room.subarray(0, size)) : undefined;
+    } finally {
+      closeSync(file);
+    }
   }
 }
 

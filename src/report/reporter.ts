@@ -27,6 +27,9 @@ export interface Summary {
   readonly infos: number;
   /** Findings with a fix. */
   readonly fixable: number;
+  readonly suppressed: number;
+  /** Files that were not judged in full. */
+  readonly notJudged: number;
   /** Fixes that were made. */
   readonly fixed: number;
 }
@@ -50,6 +53,11 @@ export interface ReporterOptions {
 
 /** Turns results into text piece by piece: the pieces, in order, are the report. */
 export interface Reporter {
+  /**
+   * Where `file` always gives the same for a result, whatever came before: what else it depends on. Such texts may be kept
+   * between runs.
+   */
+  readonly keptBy?: string;
   begin(): string;
   file(reported: Reported): string;
   end(summary: Summary): string;

@@ -24,21 +24,17 @@ interface Page {
 /** For people: each finding with its line of source, the range marked under it by terminal cells. */
 export const createStylishReporter: CreateReporter = ({ locale, colour, quiet, width, fixes = 'offered' }) => {
   const page: Page = { words: WORDS[locale], paint: createPaint(colour), width };
-  let hidden = 0;
-  let notJudged = 0;
-  let suppressed = 0;
   return {
+    keptBy: JSON.stringify(['stylish', locale, colour, quiet, width]),
     begin: () => '',
     file(reported) {
-      const { findings, notes } = reported.result;
-      const shown = shownOf(findings, quiet);
-      hidden += findings.length - shown.length;
-      suppressed += reported.result.suppressed.length;
-      if (notes.length > 0) notJudged++;
+      const shown = shownOf(reported.result.findings, quiet);
       return shown.length === 0 ? '' : fileText(reported, shown, page);
     },
     end(summary) {
       const { words, paint } = page;
+      const { suppressed, notJudged } = summary;
+      const hidden = quiet ? summary.warnings + summary.infos : 0;
       const found = summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : 'green';
       const lines = [paint('bold', paint(found, words.summary(summary)))];
       const aboutFixes = fixesText(summary, fixes, words);

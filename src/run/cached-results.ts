@@ -10,14 +10,14 @@ type Unnamed = Omit<FileResult, 'path'>;
 type Versions = readonly [Unnamed] | readonly [en: Unnamed, zh: Unnamed];
 
 /**
- * What a cache keeps of an outcome, in one line, to be shown in either locale; for the other locale the document is linted
+ * What a cache keeps of an outcome, to be shown in either locale; for the other locale the document is linted
  * once more. Undefined where it is not to be kept: something failed, was fixed, or could not be read.
  */
 export async function resultsOf(
   outcome: Outcome,
   content: Uint8Array,
   config: ResolvedConfig,
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   if (!isLasting(outcome)) return undefined;
   const { result } = outcome.linted;
   if (isWordless(result)) return textOf([result]);
@@ -42,22 +42,14 @@ function inLocale(config: ResolvedConfig, locale: Locale): ResolvedConfig {
   return { ...config, locale, withArticle: (...settings) => inLocale(withArticle(...settings), locale) };
 }
 
-function textOf(versions: Versions): string {
-  return JSON.stringify(versions.map((result) => named(result, undefined)));
+function textOf(versions: Versions): Buffer {
+  return Buffer.from(JSON.stringify(versions.map((result) => named(result, undefined))));
 }
 
-/** Reads what was kept, of documents of which most have nothing to say. */
-export class ResultsReader {
-  #text: string | undefined;
-  #versions: Versions | undefined;
-
-  read(text: string, locale: Locale, path: string): FileResult {
-    const versions = this.#text === text && this.#versions ? this.#versions : (JSON.parse(text) as Versions);
-    this.#text = text;
-    this.#versions = versions;
-    const [en, zh = en] = versions;
-    return named(locale === 'zh' ? zh : en, path);
-  }
+/** What was kept, in a locale, under the path of the document. */
+export function readResults(kept: Buffer, locale: Locale, path: string): FileResult {
+  const [en, zh = en] = JSON.parse(kept.toString()) as Versions;
+  return named(locale === 'zh' ? zh : en, path);
 }
 
 /** Related places are in the document itself. */

@@ -1,26 +1,40 @@
+import type { FileResult } from '../linter/index.ts';
 import type { Summary } from '../report/index.ts';
 import type { Outcome } from './lint-content.ts';
 
 /** Engine findings after which a run is no verdict on the files. */
 export const FAILURES: ReadonlySet<string> = new Set(['unreadable-file', 'internal-error']);
 
+/** Errors, warnings, infos, fixable and suppressed findings of a document, and 1 where it was not judged in full. */
+export type Counts = readonly number[];
+
+export function countsOf({ findings, suppressed, notes }: FileResult): Counts {
+  const counts = { error: 0, warn: 0, info: 0 };
+  let fixable = 0;
+  for (const { severity, fix } of findings) {
+    counts[severity]++;
+    if (fix !== undefined) fixable++;
+  }
+  return [counts.error, counts.warn, counts.info, fixable, suppressed.length, notes.length > 0 ? 1 : 0];
+}
+
 /** Counts the findings and fixes of a run, file by file. */
 export class Tally {
   #files = 0;
-  #fixable = 0;
   #fixed = 0;
   #failed = false;
-  readonly #counts = { error: 0, warn: 0, info: 0 };
+  readonly #sums = [0, 0, 0, 0, 0, 0];
 
-  add({ linted, change, refusal }: Outcome): void {
-    this.#files++;
+  add({ linted: { result }, change, refusal }: Outcome): void {
+    this.addCounts(countsOf(result));
     this.#fixed += change?.made ?? 0;
-    if (refusal?.why === 'system') this.#failed = true;
-    for (const { rule, severity, fix } of linted.result.findings) {
-      this.#counts[severity]++;
-      if (fix !== undefined) this.#fixable++;
-      if (FAILURES.has(rule)) this.#failed = true;
-    }
+    if (refusal?.why === 'system' || result.findings.some(({ rule }) => FAILURES.has(rule))) this.#failed = true;
+  }
+
+  /** A document on which nothing failed, and in which nothing was fixed. */
+  addCounts(counts: Counts): void {
+    this.#files++;
+    for (const [i, count] of counts.entries()) this.#sums[i]! += count;
   }
 
   /** Whether a file could not be read or written, or a rule or bilint itself failed. */
@@ -29,14 +43,14 @@ export class Tally {
   }
 
   summary(): Summary {
-    const { error, warn, info } = this.#counts;
-    return {
-      files: this.#files,
-      errors: error,
-      warnings: warn,
-      infos: info,
-      fixable: this.#fixable,
-      fixed: this.#fixed,
-    };
+    const [errors, warnings, infos, fixable, suppressed, notJudged] = this.#sums as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { files: this.#files, errors, warnings, infos, fixable, suppressed, notJudged, fixed: this.#fixed };
   }
 }

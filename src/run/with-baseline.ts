@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BaselineFile } from '../files/baseline-file.ts';
-import type { Outcome } from './lint-content.ts';
+import { type Known, loaded, type Outcome } from './lint-content.ts';
 
 /**
  * What is done with a baseline: known findings are not reported; before that, what is found may take the place of what was
@@ -10,13 +10,14 @@ export type BaselineUse = 'read' | 'update' | 'prune';
 
 /** Saves what has changed once every outcome was taken; not where the run ends before. `cwd` is what paths are relative to. */
 export async function* withBaseline(
-  outcomes: AsyncIterable<Outcome>,
+  outcomes: AsyncIterable<Outcome | Known>,
   file: BaselineFile,
   use: BaselineUse,
   cwd: string,
 ): AsyncGenerator<Outcome> {
   const { baseline } = file;
-  for await (const outcome of outcomes) {
+  for await (const one of outcomes) {
+    const outcome = await loaded(one);
     const { result, source } = outcome.linted;
     if (result.path === null) {
       yield outcome;

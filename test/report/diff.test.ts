@@ -76,6 +76,6 @@ test('On a terminal it is coloured as git colours it, and nothing in it steers t
 
 test('A file that nothing changed says nothing', () => {
   const reporter = createDiffReporter({ locale: 'zh', colour: false, quiet: false, width: 80 });
-  const counts = { files: 1, errors: 1, warnings: 0, infos: 0, fixable: 0, fixed: 0 };
+  const counts = { files: 1, errors: 1, warnings: 0, infos: 0, fixable: 0, suppressed: 0, notJudged: 0, fixed: 0 };
   expect(reporter.begin() + reporter.file(reported('汉')) + reporter.end(counts)).toBe('');
 });

@@ -57,7 +57,16 @@ export const SAMPLE: readonly Reported[] = [
   }),
 ];
 
-const SUMMARY: Summary = { files: 3, errors: 2, warnings: 1, infos: 1, fixable: 1, fixed: 0 };
+const SUMMARY: Summary = {
+  files: 3,
+  errors: 2,
+  warnings: 1,
+  infos: 1,
+  fixable: 1,
+  suppressed: 1,
+  notJudged: 1,
+  fixed: 0,
+};
 
 export const OPTIONS: ReporterOptions = {
   locale: 'en',

@@ -3,7 +3,16 @@ import type { Reported, ReporterOptions, Summary } from '../../src/report/index.
 import { createStylishReporter } from '../../src/report/stylish.ts';
 import { findingAt, placeOf, reported } from './reported.ts';
 
-const counts: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, fixable: 0, fixed: 0 };
+const counts: Summary = {
+  files: 1,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  fixable: 0,
+  suppressed: 0,
+  notJudged: 0,
+  fixed: 0,
+};
 
 function report(files: readonly Reported[], options: Partial<ReporterOptions> = {}, summary = counts): string {
   const reporter = createStylishReporter({ locale: 'en', colour: false, quiet: false, width: 80, ...options });
@@ -86,7 +95,7 @@ test('A file that could not be read shows its finding and its note, without a qu
   const finding = { ...findingAt('', ''), rule: 'unreadable-file', severity: 'error' as const, message: 'No.' };
   const notes = [{ id: 'unreadable' as const, message: 'Not linted.' }];
   expect(
-    report([reported(null, { path: null, findings: [finding], notes })], {}, { ...counts, errors: 1 }),
+    report([reported(null, { path: null, findings: [finding], notes })], {}, { ...counts, errors: 1, notJudged: 1 }),
   ).toBe(`(unnamed text)
   error 1:1  No.  unreadable-file
     = https://example.org/some-rule
@@ -100,7 +109,7 @@ test('A file that could not be read shows its finding and its note, without a qu
 
 test('The end tells what can be fixed, what was, and what comments suppress', () => {
   const suppressed = [{ ...findingAt(page, '前言'), by: 'comment' as const, reason: '引文' }];
-  const summary = { ...counts, warnings: 2, fixable: 1, fixed: 3 };
+  const summary = { ...counts, warnings: 2, fixable: 1, suppressed: 1, notJudged: 0, fixed: 3 };
   const end = (options: Partial<ReporterOptions>) => report([reported(page, { suppressed })], options, summary);
   expect(end({})).toBe('1 file: 2 warnings.\n1 finding to fix with --fix.\n1 finding suppressed.\n');
   expect(end({ fixes: 'made' })).toContain('\n3 findings fixed.\n');

@@ -5,6 +5,7 @@ import { CacheFile } from '../../src/files/cache-file.ts';
 import { isSettled, stampOf } from '../../src/files/file-stamp.ts';
 import { cacheKey } from '../../src/run/cache-key.ts';
 import { CachedRun } from '../../src/run/cached.ts';
+import { loaded } from '../../src/run/lint-content.ts';
 import { Site } from '../commands/site.ts';
 
 let site: Site;
@@ -20,20 +21,22 @@ async function findings(cache: CacheFile, options: object = {}): Promise<string[
   const run = new CachedRun(cache, { cwd: site.cwd, version: '1.0.0' });
   const found: string[] = [];
   const file = { path: '港口.html', absolute: join(site.cwd, '港口.html') };
-  for await (const { linted } of run.lint([file], { config, ...options }, () => found.push('unsaved'))) {
+  for await (const one of run.lint([file], { config, ...options }, () => found.push('unsaved'))) {
+    const { linted } = await loaded(one);
     found.push(...linted.result.findings.map(({ rule }) => rule));
   }
   return found;
 }
 
-const CLEAN = '[{"format":"html","encoding":"utf-8","findings":[],"suppressed":[],"notes":[]}]';
+const CLEAN = Buffer.from('[{"format":"html","encoding":"utf-8","findings":[],"suppressed":[],"notes":[]}]');
 
 /** A cache that wrongly says that the file is clean, and has never seen its content. */
 async function mistaken(version = '1.0.0'): Promise<CacheFile> {
   const cache = await open();
   const absolute = join(site.cwd, '港口.html');
   const key = cacheKey(config, { version, folder: cache.seen(site.cwd) })!;
-  cache.set(absolute, { key, content: 'another', results: CLEAN, stamp: stampOf(absolute) });
+  const counts = [0, 0, 0, 0, 0, 0];
+  cache.set(absolute, { key, content: 'another', results: CLEAN, counts, stamp: stampOf(absolute) });
   await cache.save();
   return open();
 }
