@@ -10,7 +10,7 @@ const HASHES = 2;
 
 /** Scores words in the languages of one script, and in its background model. */
 export class WordScorer {
-  /** Languages; the background's score follows theirs. */
+  /** Languages; the background's score follows theirs, and then the two highest of theirs. */
   readonly size: number;
   /** Natural-log probabilities, less that of the word's likeliest language; `score` says where a word's begin. */
   readonly scores: Float32Array;
@@ -29,7 +29,7 @@ export class WordScorer {
   constructor(languages: readonly LetterModel[], background: LetterModel) {
     this.size = languages.length;
     this.#models = [...languages, background];
-    this.#width = HASHES + this.#models.length;
+    this.#width = HASHES + this.#models.length + 2;
     this.priors = new Float64Array(this.size);
     this.totals = new Float64Array(this.size);
     this.sums = new Float64Array(this.size);
@@ -60,6 +60,13 @@ export class WordScorer {
     return place + HASHES;
   }
 
+  /** The score of the best language of a word, that one aside. */
+  bestBut(row: number, lang: number): number {
+    const { scores, size } = this;
+    const highest = scores[row + size + 1]!;
+    return scores[row + lang] === highest ? scores[row + size + 2]! : highest;
+  }
+
   #fill(row: number, piece: string): void {
     const word = MARKED.test(piece) ? piece.normalize('NFC') : piece;
     const { scores, size } = this;
@@ -69,6 +76,18 @@ export class WordScorer {
       scores[row + model] = score;
       if (model < size && score > best) best = score;
     }
-    for (let model = 0; model <= size; model++) scores[row + model]! -= best;
+    let highest = -Infinity;
+    let second = -Infinity;
+    for (let model = 0; model <= size; model++) {
+      scores[row + model]! -= best;
+      if (model === size) break;
+      const score = scores[row + model]!;
+      if (score > highest) {
+        second = highest;
+        highest = score;
+      } else if (score > second) second = score;
+    }
+    scores[row + size + 1] = highest;
+    scores[row + size + 2] = second;
   }
 }
