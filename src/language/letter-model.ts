@@ -20,7 +20,7 @@ const CYRILLIC_I = 0x456;
 const UNKNOWN_LEVEL = LEVEL_DIGITS.length;
 
 /** Answers that are remembered; a power of two. */
-const ANSWER_BITS = 12;
+const ANSWER_BITS = 13;
 const ANSWERS = 1 << ANSWER_BITS;
 /**
  * An answer, as a number: from its lowest bit on, the level and 1; the next state; and what tells the question from others
