@@ -38,6 +38,7 @@ export class Candidates {
       scorer = scorerFor(script, this.byScript[script]!);
       this.#scorers.set(script, scorer);
     }
+    scorer?.makeRoom();
     return scorer;
   }
 }

@@ -28,7 +28,7 @@ export function readWords(
   const written = candidates.placesByScript[script]!;
   const home = main === undefined ? -1 : candidates.byScript[script]!.indexOf(main);
   const chain = chainOf(tokens, script, costs);
-  const { priors, totals } = scorer;
+  const { priors } = scorer;
   priors.fill(0);
   if (home >= 0) priors[home] = MAIN_PRIOR;
   mostLikelyLanguages(text, tokens, chain, scorer);
@@ -37,9 +37,10 @@ export function readWords(
   let first = 0;
   for (let end = 1; end <= length; end++) {
     if (end < length && path[end] === path[first]) continue;
-    if (end - first < length) sumScores(text, tokens, chain, scorer, first, end);
     const lang = path[first]!;
-    const posterior = posteriorOf(totals, lang);
+    const posterior = isSure(text, tokens, chain, scorer, first, end)
+      ? 1
+      : posteriorOf(sumScores(text, tokens, chain, scorer, first, end), lang);
     const place = written[posterior >= minPosterior || home < 0 ? lang : home]!;
     for (let word = first; word < end; word++) {
       places[words[word]!] = place;
@@ -49,7 +50,33 @@ export function readWords(
   }
 }
 
-/** Writes what some of the words say for each language, added to the priors, into the scorer's totals. */
+/** Natural-log units: of languages so far behind, the posteriors add nothing to 1. */
+const SURE_LEAD = 100;
+/** Fewer words are not worth a look whether they lead so far. */
+const MIN_SURE_WORDS = 20;
+
+/** Whether some of the words, all told as one language, say so much for it that it need not be worked out. */
+function isSure(
+  text: string,
+  tokens: Tokens,
+  { words, weights, path }: WordChain,
+  scorer: WordScorer,
+  first: number,
+  end: number,
+): boolean {
+  if (end - first < MIN_SURE_WORDS) return false;
+  const { scores } = scorer;
+  const lang = path[first]!;
+  let lead = -MAIN_PRIOR;
+  for (let at = first; at < end; at++) {
+    const row = scorer.score(text, tokens, words[at]!);
+    const others = Math.max(scorer.bestBut(row, lang), -CLIP);
+    lead += weights[at]! * (Math.max(scores[row + lang]!, -CLIP) - others);
+  }
+  return lead >= SURE_LEAD;
+}
+
+/** What some of the words say for each language, added to the priors; valid until the next call. */
 function sumScores(
   text: string,
   tokens: Tokens,
@@ -57,11 +84,13 @@ function sumScores(
   scorer: WordScorer,
   first: number,
   end: number,
-): void {
+): Float64Array {
   const { scores, size, totals } = scorer;
   totals.set(scorer.priors);
   for (let at = first; at < end; at++) {
     const row = scorer.score(text, tokens, words[at]!);
-    for (let lang = 0; lang < size; lang++) totals[lang]! += weights[at]! * Math.max(scores[row + lang]!, -CLIP);
+    const weight = weights[at]!;
+    for (let lang = 0; lang < size; lang++) totals[lang]! += weight * Math.max(scores[row + lang]!, -CLIP);
   }
+  return totals;
 }

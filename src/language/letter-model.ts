@@ -19,6 +19,18 @@ const CYRILLIC_I = 0x456;
 /** Level of a letter that the language does not write. */
 const UNKNOWN_LEVEL = LEVEL_DIGITS.length;
 
+/** Answers that are remembered; a power of two. */
+const ANSWER_BITS = 13;
+const ANSWERS = 1 << ANSWER_BITS;
+/**
+ * An answer, as a number: from its lowest bit on, the level and 1; the next state; and what tells the question from others
+ * that have the same place.
+ */
+const LEVEL_BITS = 8;
+const STATE_BITS = 13;
+const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
+const STATE_MASK = (1 << STATE_BITS) - 1;
+
 /** Code unit in a table → level, number of a letter, or count. */
 const LEVEL_OF = indexSymbols(LEVEL_DIGITS, 0);
 const LETTER_OF = indexSymbols(LETTER_SYMBOLS, PAD_LETTER);
@@ -36,7 +48,8 @@ function indexSymbols(symbols: string, first: number): Uint8Array {
 
 /**
  * Probability of a word's letters in one language: an automaton whose states are histories of up to five letters. What a
- * letter costs after a history, and which history is next, is worked out when first asked for: a text asks for little.
+ * letter costs after a history, and which history is next, is worked out when asked for: a text asks for little, and for
+ * much of it again and again.
  */
 export class LetterModel {
   /** Every history's record, one after the other. */
@@ -49,10 +62,8 @@ export class LetterModel {
   readonly #firstChildren: Uint16Array;
   /** State → that of the history without its first letter. */
   readonly #shorter: Uint16Array;
-  /** The level of a letter, and 1, at `state * width + letter`; 0 where it is not worked out. */
-  readonly #levels: Uint8Array;
-  /** The state after a letter. */
-  readonly #next: Uint16Array;
+  /** What was worked out last for the question `state * width + letter`, at its lowest bits; 0 where nothing was. */
+  readonly #answers = new Int32Array(ANSWERS);
   /** The state at the beginning of a word. */
   readonly #start: number;
 
@@ -65,68 +76,87 @@ export class LetterModel {
   constructor(table: string, locale: string) {
     const [alphabet, letters, children, records] = table.split(' ') as [string, string, string, string];
     const states = letters.length;
+    const starts = new Uint16Array(states + 1);
+    const firstChildren = new Uint16Array(states + 1);
+    const letterSymbols = Buffer.from(letters, 'latin1');
+    const childSymbols = Buffer.from(children, 'latin1');
+    const countOf = COUNT_OF;
+    let start = 0;
+    let child = 1;
+    for (let state = 0; state < states; state++) {
+      starts[state] = start;
+      firstChildren[state] = child;
+      start += 1 + 2 * countOf[letterSymbols[state]!]!;
+      child += countOf[childSymbols[state]!]!;
+    }
+    starts[states] = start;
+    firstChildren[states] = child;
+    this.#starts = starts;
+    this.#firstChildren = firstChildren;
+    this.#shorter = new Uint16Array(states);
     this.#records = records;
     this.#width = alphabet.length + 2;
     this.#letterOf = indexLetters(alphabet, locale);
-    this.#starts = new Uint16Array(states + 1);
-    this.#firstChildren = new Uint16Array(states + 1);
-    this.#shorter = new Uint16Array(states);
-    this.#levels = new Uint8Array(states * this.#width);
-    this.#next = new Uint16Array(states * this.#width);
-    let start = 0;
-    let child = 1;
-    for (let state = 0; state <= states; state++) {
-      this.#starts[state] = start;
-      this.#firstChildren[state] = child;
-      start += 1 + 2 * COUNT_OF[letters.charCodeAt(state)]!;
-      child += COUNT_OF[children.charCodeAt(state)]!;
-    }
-    this.#levels[UNKNOWN_LETTER] = UNKNOWN_LEVEL + 1;
-    this.#workOut(0, PAD_LETTER);
-    this.#start = this.#next[PAD_LETTER]!;
+    this.#start = stateIn(this.#workOut(0, PAD_LETTER));
   }
 
-  /** Cost of a word, in levels. */
-  wordLevels(word: string): number {
-    const levels = this.#levels;
-    const next = this.#next;
+  /** Cost of a word of so many code units, in levels. */
+  wordLevels(units: Readonly<Uint16Array>, length: number): number {
+    const answers = this.#answers;
     const letterOf = this.#letterOf;
     const width = this.#width;
     let state = this.#start;
     let cost = 0;
-    for (let at = 0; at <= word.length; at++) {
-      const code = at === word.length ? PAD_CODE : word.charCodeAt(at);
+    for (let at = 0; at <= length; at++) {
+      const code = at === length ? PAD_CODE : units[at]!;
       const letter = code < CODE_LIMIT ? letterOf[code]! : UNKNOWN_LETTER;
-      const cell = state * width + letter;
-      if (levels[cell] === 0) this.#workOut(state, letter);
-      cost += levels[cell]! - 1;
-      state = next[cell]!;
+      const question = state * width + letter;
+      let answer = answers[question & (ANSWERS - 1)]!;
+      if (answer === 0 || answer >>> (LEVEL_BITS + STATE_BITS) !== question >>> ANSWER_BITS) {
+        answer = this.#workOut(state, letter);
+      }
+      cost += (answer & LEVEL_MASK) - 1;
+      state = (answer >>> LEVEL_BITS) & STATE_MASK;
     }
     return cost;
   }
 
   /** From the history's own record, else from that of the shorter history; no history has more than five of those. */
-  #workOut(state: number, letter: number): void {
-    const cell = state * this.#width + letter;
-    const shorter = this.#shorter[state]!;
-    const below = shorter * this.#width + letter;
-    if (state > 0 && this.#levels[below] === 0) this.#workOut(shorter, letter);
-    this.#next[cell] = state > 0 ? this.#next[below]! : 0;
+  #workOut(state: number, letter: number): number {
+    const question = state * this.#width + letter;
+    const known = this.#answers[question & (ANSWERS - 1)]!;
+    if (known !== 0 && known >>> (LEVEL_BITS + STATE_BITS) === question >>> ANSWER_BITS) return known;
+    const below = state > 0 ? this.#workOut(this.#shorter[state]!, letter) : 0;
+    let level = state > 0 ? levelIn(below) : UNKNOWN_LEVEL;
+    let next = stateIn(below);
 
     const record = this.#starts[state]!;
     const end = this.#starts[state + 1]!;
+    const records = this.#records;
     let at = record + 1;
-    while (at < end && LETTER_OF[this.#records.charCodeAt(at)] !== letter) at += 2;
+    while (at < end && LETTER_OF[records.charCodeAt(at)] !== letter) at += 2;
     if (at === end) {
-      this.#levels[cell] = this.#levels[below]! + LEVEL_OF[this.#records.charCodeAt(record)]!;
-      return;
+      if (state > 0) level += LEVEL_OF[records.charCodeAt(record)]!;
+    } else {
+      level = LEVEL_OF[records.charCodeAt(at + 1)]!;
+      const child = this.#firstChildren[state]! + ((at - record) >> 1);
+      if (child < this.#firstChildren[state + 1]!) {
+        this.#shorter[child] = next;
+        next = child;
+      }
     }
-    this.#levels[cell] = LEVEL_OF[this.#records.charCodeAt(at + 1)]! + 1;
-    const child = this.#firstChildren[state]! + ((at - record) >> 1);
-    if (child >= this.#firstChildren[state + 1]!) return;
-    this.#shorter[child] = this.#next[cell]!;
-    this.#next[cell] = child;
+    const answer = ((((question >>> ANSWER_BITS) << STATE_BITS) | next) << LEVEL_BITS) | (level + 1);
+    this.#answers[question & (ANSWERS - 1)] = answer;
+    return answer;
   }
+}
+
+function levelIn(answer: number): number {
+  return (answer & LEVEL_MASK) - 1;
+}
+
+function stateIn(answer: number): number {
+  return (answer >>> LEVEL_BITS) & STATE_MASK;
 }
 
 /** Number of each letter of the alphabet, capital letters included; 0 for what the language does not write. */

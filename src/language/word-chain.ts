@@ -35,11 +35,15 @@ export class WordChain {
   /** The language of each word, as its place among those of the script; for what reads the chain to fill in. */
   readonly path: Uint8Array;
 
+  /** Room for where the languages of each word came from. */
+  readonly origins: Uint8Array;
+
   constructor(room: number) {
     this.words = new Int32Array(room);
     this.weights = new Float64Array(room);
     this.switchCosts = new Float64Array(room);
     this.path = new Uint8Array(room);
+    this.origins = new Uint8Array(room);
   }
 }
 

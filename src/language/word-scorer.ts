@@ -1,19 +1,25 @@
 import { LEVEL_STEP, type LetterModel } from './letter-model.ts';
 import { MAX_WORD, type Tokens } from './tokens.ts';
 
-/** Words that are remembered; a power of two. Two words may have the same slot: they stand in it and in its neighbour. */
+/**
+ * Words that are remembered, and how many of them where few texts were read yet; powers of two. Two words may have the same
+ * slot: they stand in it and in its neighbour.
+ */
 const SLOTS = 1 << 15;
+const FIRST_SLOTS = 1 << 11;
 /** Combining marks that text in NFD writes Latin and Cyrillic with. */
 const MARKED = /[\u0300-\u036f]/;
+/** The word that is scored; composed, it may be three times as long. */
+const letters = new Uint16Array(3 * MAX_WORD);
 /** A slot begins with the two hashes of its word. */
 const HASHES = 2;
 
 /** Scores words in the languages of one script, and in its background model. */
 export class WordScorer {
-  /** Languages; the background's score follows theirs. */
+  /** Languages; the background's score follows theirs, and then the two highest of theirs. */
   readonly size: number;
   /** Natural-log probabilities, less that of the word's likeliest language; `score` says where a word's begin. */
-  readonly scores: Float32Array;
+  scores: Float32Array;
   /** One number a language, for what reads the words of a text: what it is worth before the first of them … */
   readonly priors: Float64Array;
   /** … what all of them say for it … */
@@ -21,18 +27,28 @@ export class WordScorer {
   /** … and the best sequence so far that ends in it. */
   readonly sums: Float64Array;
   /** The same memory: a word's hashes stand before its scores, so that to find and to read it is one access. */
-  readonly #hashes: Int32Array;
+  #hashes: Int32Array;
   readonly #models: readonly LetterModel[];
   readonly #width: number;
+  #slots = FIRST_SLOTS;
   #turn = 0;
+  #written = 0;
 
   constructor(languages: readonly LetterModel[], background: LetterModel) {
     this.size = languages.length;
     this.#models = [...languages, background];
-    this.#width = HASHES + this.#models.length;
+    this.#width = HASHES + this.#models.length + 2;
     this.priors = new Float64Array(this.size);
     this.totals = new Float64Array(this.size);
     this.sums = new Float64Array(this.size);
+    this.scores = new Float32Array(FIRST_SLOTS * this.#width);
+    this.#hashes = new Int32Array(this.scores.buffer);
+  }
+
+  /** Makes room for all words once half of the first is in use; those that were there are scored anew. */
+  makeRoom(): void {
+    if (this.#slots === SLOTS || this.#written < FIRST_SLOTS / 2) return;
+    this.#slots = SLOTS;
     this.scores = new Float32Array(SLOTS * this.#width);
     this.#hashes = new Int32Array(this.scores.buffer);
   }
@@ -43,7 +59,7 @@ export class WordScorer {
     // Both hashes zero mean an empty slot.
     const first = (hash ^ (hash >>> 15)) | 1;
     const second = tokens.secondHash(word);
-    const slot = (first >>> 1) & (SLOTS - 1);
+    const slot = (first >>> 1) & (this.#slots - 1);
     const hashes = this.#hashes;
     const own = slot * this.#width;
     if (hashes[own] === first && hashes[own + 1] === second) return own + HASHES;
@@ -51,6 +67,7 @@ export class WordScorer {
     if (hashes[next] === first && hashes[next + 1] === second) return next + HASHES;
 
     // An empty place, else the one whose turn it is.
+    this.#written++;
     this.#turn ^= 1;
     const place = hashes[own] === 0 || (hashes[next] !== 0 && this.#turn === 0) ? own : next;
     hashes[place] = first;
@@ -60,15 +77,36 @@ export class WordScorer {
     return place + HASHES;
   }
 
+  /** The score of the best language of a word, that one aside. */
+  bestBut(row: number, lang: number): number {
+    const { scores, size } = this;
+    const highest = scores[row + size + 1]!;
+    return scores[row + lang] === highest ? scores[row + size + 2]! : highest;
+  }
+
   #fill(row: number, piece: string): void {
     const word = MARKED.test(piece) ? piece.normalize('NFC') : piece;
+    const length = Math.min(word.length, letters.length);
+    for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at);
     const { scores, size } = this;
     let best = -Infinity;
     for (let model = 0; model <= size; model++) {
-      const score = -LEVEL_STEP * this.#models[model]!.wordLevels(word);
+      const score = -LEVEL_STEP * this.#models[model]!.wordLevels(letters, length);
       scores[row + model] = score;
       if (model < size && score > best) best = score;
     }
-    for (let model = 0; model <= size; model++) scores[row + model]! -= best;
+    let highest = -Infinity;
+    let second = -Infinity;
+    for (let model = 0; model <= size; model++) {
+      scores[row + model]! -= best;
+      if (model === size) break;
+      const score = scores[row + model]!;
+      if (score > highest) {
+        second = highest;
+        highest = score;
+      } else if (score > second) second = score;
+    }
+    scores[row + size + 1] = highest;
+    scores[row + size + 2] = second;
   }
 }

@@ -8,7 +8,7 @@ import { widthOf } from '../text/width.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
-import { addShares, dominant, type Shares } from './shares.ts';
+import { addShares, dominant, type Share, type Shares, sharesIn } from './shares.ts';
 import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';
 import { isWrittenInKana } from './written-in-kana.ts';
 
@@ -36,9 +36,6 @@ export interface LanguageMap {
   identify(text: string, minLetters?: number): Verdict;
 }
 
-/** Code units of text whose readings are kept. */
-const MAX_KEPT = 1 << 20;
-
 /** Share of a block's determined text that gives the block its language. */
 const BLOCK_SHARE = 0.8;
 
@@ -55,20 +52,23 @@ export function createLanguageMap(article: Article, options: LanguageMapOptions)
   return new ArticleLanguages(article, options);
 }
 
+/** What is known of one block. */
+interface Known {
+  reading?: Reading;
+  /** Spans without a main language but the block's own. */
+  neutral?: readonly LangSpan[];
+  strict?: readonly LangSpan[];
+  sensitive?: readonly LangSpan[];
+  shares?: readonly Share[];
+}
+
 class ArticleLanguages implements LanguageMap {
   readonly candidates: readonly Lang[];
   readonly #article: Article;
   readonly #expect: readonly Lang[];
   readonly #identify: typeof identify;
   #candidates: Candidates | undefined;
-  readonly #readings = new Map<Block, Reading>();
-  #kept = 0;
-  readonly #neutral = new Map<Block, readonly LangSpan[]>();
-  readonly #shares = new Map<Block, Shares>();
-  readonly #spans: Readonly<Record<Sensitivity, Map<Block, readonly LangSpan[]>>> = {
-    strict: new Map(),
-    sensitive: new Map(),
-  };
+  readonly #known = new Map<Block, Known>();
   readonly #scopes = new Map<LanguageScope, TagVerdict>();
   #expectation: Expectation | undefined;
   #declaration: TagVerdict | undefined;
@@ -104,15 +104,13 @@ class ArticleLanguages implements LanguageMap {
   }
 
   spansOf(block: Block, sensitivity: Sensitivity = 'strict'): readonly LangSpan[] {
-    const known = this.#spans[sensitivity].get(block);
-    if (known !== undefined) return known;
-    const spans = this.#spansNow(block, sensitivity);
-    this.#spans[sensitivity].set(block, spans);
-    return spans;
+    const known = this.#knownOf(block);
+    known[sensitivity] ??= this.#spansNow(block, sensitivity);
+    return known[sensitivity];
   }
 
   #spansNow(block: Block, sensitivity: Sensitivity): readonly LangSpan[] {
-    const main = this.expectedIn(block)[0];
+    const main = this.#ownScope(block) ?? this.expected[0] ?? this.#parallelAround().get(block)?.[0];
     if (main === undefined) return this.#neutralSpans(block);
     const { text } = block.text;
     const reading = this.candidates.includes(main)
@@ -125,15 +123,11 @@ class ArticleLanguages implements LanguageMap {
   }
 
   sharesOf(block: Block): Shares {
-    const known = this.#shares.get(block);
-    if (known !== undefined) return known;
-    const shares = addShares(new Map(), block, this.#neutralSpans(block));
-    this.#shares.set(block, shares);
-    return shares;
+    return new Map(this.#sharesOf(block).map(({ lang, width }) => [lang, width]));
   }
 
   languageOf(block: Block): Lang | 'und' {
-    return dominant(this.sharesOf(block), BLOCK_SHARE)?.lang ?? 'und';
+    return dominant(this.#sharesOf(block), BLOCK_SHARE)?.lang ?? 'und';
   }
 
   scopeVerdict(scope: LanguageScope): TagVerdict {
@@ -195,19 +189,18 @@ class ArticleLanguages implements LanguageMap {
 
   /** Of the longest run of prose: 200 width units in one language, or 80 % of at least 60. */
   #majority(): Lang | undefined {
-    let best: Map<Lang, number> = new Map();
+    let best: Share[] = [];
     let bestWidth = 0;
-    let run = new Map<Lang, number>();
+    let run: Share[] = [];
     let width = 0;
     for (const block of this.#article.blocks) {
       if (block.region !== 'main' || block.hidden !== undefined) {
-        run = new Map();
+        run = [];
         width = 0;
       } else if (PROSE.has(block.type)) {
-        for (const [lang, units] of this.sharesOf(block)) {
-          run.set(lang, (run.get(lang) ?? 0) + units);
-          width += units;
-        }
+        const shares = this.#sharesOf(block);
+        addShares(run, shares);
+        for (const share of shares) width += share.width;
         if (width > bestWidth) {
           best = run;
           bestWidth = width;
@@ -223,45 +216,49 @@ class ArticleLanguages implements LanguageMap {
     const declared = this.#article.meta.lang;
     if (declared === undefined) return { verdict: 'unknown' };
     const root = this.#article.languageScopes.find((scope) => scope.root);
-    const shares = new Map<Lang, number>();
-    if (root !== undefined) for (const [lang, units] of this.#sharesIn(root)) shares.set(lang, units);
-    else for (const block of this.#article.blocks) this.#addShares(shares, block, [0, block.text.text.length]);
+    if (root !== undefined) return judgeTag(declared.tag, this.#sharesIn(root), DOCUMENT_GATE);
+    const shares: Share[] = [];
+    for (const block of this.#article.blocks) addShares(shares, this.#sharesOf(block));
     return judgeTag(declared.tag, shares, DOCUMENT_GATE);
   }
 
-  #sharesIn(scope: LanguageScope): Shares {
-    const shares = new Map<Lang, number>();
+  #sharesIn(scope: LanguageScope): Share[] {
+    const shares: Share[] = [];
     for (const { block, at } of scope.parts) {
-      if (block.type !== 'code' && block.hidden === undefined) this.#addShares(shares, block, at);
+      if (block.type !== 'code' && block.hidden === undefined) addShares(shares, this.#sharesOf(block, at));
     }
     return shares;
   }
 
-  #addShares(shares: Map<Lang, number>, block: Block, [start, end]: Range): void {
-    if (start > 0 || end < block.text.text.length) addShares(shares, block, this.#neutralSpans(block), start, end);
-    else for (const [lang, width] of this.sharesOf(block)) shares.set(lang, (shares.get(lang) ?? 0) + width);
+  #sharesOf(block: Block, [start, end]: Range = [0, block.text.text.length]): readonly Share[] {
+    if (start > 0 || end < block.text.text.length) return sharesIn(block, this.#neutralSpans(block), start, end);
+    const known = this.#knownOf(block);
+    known.shares ??= sharesIn(block, this.#neutralSpans(block), start, end);
+    return known.shares;
   }
 
   #neutralSpans(block: Block): readonly LangSpan[] {
-    const known = this.#neutral.get(block);
-    if (known !== undefined) return known;
-    const spans = block.type === 'code' ? [] : this.#withoutKanji(block.text.text, this.#readingOf(block).spans());
-    this.#neutral.set(block, spans);
-    return spans;
+    const known = this.#knownOf(block);
+    known.neutral ??= block.type === 'code' ? [] : this.#withoutKanji(block.text.text, this.#readingOf(block).spans());
+    return known.neutral;
   }
 
-  /** Kept to be told with the expected language as the main one, but for the rest of a very long article. */
   #readingOf(block: Block): Reading {
-    const known = this.#readings.get(block);
-    if (known !== undefined) return known;
-    const { text } = block.text;
-    this.#candidates ??= candidatesOf(this.candidates);
-    const reading = new Reading(text, this.#candidates, block.opaque);
-    if (this.#kept + text.length <= MAX_KEPT) {
-      this.#kept += text.length;
-      this.#readings.set(block, reading);
+    const known = this.#knownOf(block);
+    if (known.reading === undefined) {
+      this.#candidates ??= candidatesOf(this.candidates);
+      known.reading = new Reading(block.text.text, this.#candidates, block.opaque);
     }
-    return reading;
+    return known.reading;
+  }
+
+  #knownOf(block: Block): Known {
+    let known = this.#known.get(block);
+    if (known === undefined) {
+      known = {};
+      this.#known.set(block, known);
+    }
+    return known;
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {

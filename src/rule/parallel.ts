@@ -80,10 +80,8 @@ export function parallelBlocks(
   languageOf: (block: Block) => Lang | 'und',
 ): ReadonlyMap<Block, readonly [Lang, Lang]> {
   const parallel = new Map<Block, readonly [Lang, Lang]>();
-  for (const section of sectionsOf(blocks)) {
-    const pieces = section
-      .map((block) => ({ block, lang: languageOf(block), width: widthOf(block.text.text) }))
-      .filter(({ lang, width }) => lang !== 'und' || width >= PARTING_WIDTH);
+  for (const section of sectionsOf(blocks, languageOf)) {
+    const pieces = section.filter(({ lang, width }) => lang !== 'und' || width >= PARTING_WIDTH);
     parallelPieces(pieces).forEach((pair, i) => {
       const { block, lang } = pieces[i]!;
       if (pair !== undefined && lang !== 'und') parallel.set(block, pair);
@@ -92,13 +90,20 @@ export function parallelBlocks(
   return parallel;
 }
 
+interface BlockPiece extends Piece {
+  readonly block: Block;
+}
+
 /** The whole body, then each stretch from one heading to the next of at least two blocks. */
-function sectionsOf(blocks: readonly Block[]): Block[][] {
-  const body = blocks.filter((block) => block.region === 'main' && block.hidden === undefined && READ.has(block.type));
-  const sections: Block[][] = [];
-  for (const block of body) {
-    if (block.type === 'heading' || sections.length === 0) sections.push([]);
-    if (block.type !== 'heading') sections.at(-1)!.push(block);
+function sectionsOf(blocks: readonly Block[], languageOf: (block: Block) => Lang | 'und'): BlockPiece[][] {
+  const body = blocks
+    .filter((block) => block.region === 'main' && block.hidden === undefined && READ.has(block.type))
+    .map((block) => ({ block, lang: languageOf(block), width: widthOf(block.text.text) }));
+  const sections: BlockPiece[][] = [];
+  for (const piece of body) {
+    const isHeading = piece.block.type === 'heading';
+    if (isHeading || sections.length === 0) sections.push([]);
+    if (!isHeading) sections.at(-1)!.push(piece);
   }
   return [...sections.filter((section) => section.length > 1), body];
 }

@@ -5,35 +5,48 @@ import { widthIn } from '../text/width.ts';
 /** Width units of text by language; undetermined text under `und`. */
 export type Shares = ReadonlyMap<Lang, number>;
 
-/** Adds what `[start, end)` of a block's text holds in each language; code and addresses count for none. */
-export function addShares(
-  into: Map<Lang, number>,
-  block: Block,
-  spans: readonly LangSpan[],
-  start = 0,
-  end = block.text.text.length,
-): Map<Lang, number> {
+/** One of a list's shares, which holds each language once: most texts are in one. */
+export interface Share {
+  readonly lang: Lang | 'und';
+  width: number;
+}
+
+/** What `[start, end)` of a block's text holds in each language; code and addresses count for none. */
+export function sharesIn(block: Block, spans: readonly LangSpan[], start: number, end: number): Share[] {
   const { text } = block.text;
+  const shares: Share[] = [];
   for (const span of spans) {
     if (span.start >= end || span.end <= start || span.role === 'code' || span.role === 'url') continue;
     const width = widthIn(text, Math.max(start, span.start), Math.min(end, span.end));
-    if (width > 0) into.set(span.lang, (into.get(span.lang) ?? 0) + width);
+    if (width > 0) addWidth(shares, span.lang, width);
   }
-  return into;
+  return shares;
+}
+
+export function addShares(into: Share[], shares: readonly Share[]): void {
+  for (const { lang, width } of shares) addWidth(into, lang, width);
+}
+
+function addWidth(into: Share[], lang: Lang | 'und', width: number): void {
+  for (const share of into) {
+    if (share.lang !== lang) continue;
+    share.width += width;
+    return;
+  }
+  into.push({ lang, width });
 }
 
 /** Width of all that is in a language that is told. */
-export function determinedWidth(shares: Shares): number {
+export function determinedWidth(shares: readonly Share[]): number {
   let determined = 0;
-  for (const [lang, width] of shares) if (lang !== 'und') determined += width;
+  for (const { lang, width } of shares) if (lang !== 'und') determined += width;
   return determined;
 }
 
-/** The language with the most width, where that is at least `share` of all that is determined. */
-export function dominant(shares: Shares, share: number): { lang: Lang; width: number } | undefined {
-  let most: { lang: Lang; width: number } | undefined;
-  for (const [lang, width] of shares) {
-    if (lang !== 'und' && (most === undefined || width > most.width)) most = { lang, width };
-  }
-  return most !== undefined && most.width >= share * determinedWidth(shares) ? most : undefined;
+/** The language with the most width, where that is at least `least` of all that is determined. */
+export function dominant(shares: readonly Share[], least: number): Readonly<Share> | undefined {
+  let most: Share | undefined;
+  for (const share of shares)
+    if (share.lang !== 'und' && (most === undefined || share.width > most.width)) most = share;
+  return most !== undefined && most.width >= least * determinedWidth(shares) ? most : undefined;
 }

@@ -1,6 +1,6 @@
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, supportedLanguages } from '../language/index.ts';
-import { determinedWidth, dominant, type Shares } from './shares.ts';
+import { determinedWidth, dominant, type Share } from './shares.ts';
 
 /** What a declared language is worth, measured against its own text. */
 export interface TagVerdict {
@@ -28,7 +28,7 @@ const CLOSE: readonly (readonly Lang[])[] = [
 const NO_ONE_LANGUAGE: ReadonlySet<string> = new Set(['zxx', 'mul', 'und', 'mis']);
 
 /** Judges a tag by the text that it speaks for, from `gate` width units of determined text on. */
-export function judgeTag(tag: string, shares: Shares, gate: number): TagVerdict {
+export function judgeTag(tag: string, shares: readonly Share[], gate: number): TagVerdict {
   const most = dominant(shares, WRONG_SHARE);
   if (most === undefined || determinedWidth(shares) < gate) return { verdict: 'unknown' };
   const actual = most.lang;
@@ -45,9 +45,11 @@ function areClose(a: Lang, b: Lang): boolean {
   return CLOSE.some((group) => group.includes(a) && group.includes(b));
 }
 
+const SUPPORTED: ReadonlySet<Lang> = new Set(supportedLanguages());
+
 /** Whether the language layer knows the language. */
 export function canBeTold(lang: Lang): boolean {
-  return supportedLanguages().includes(lang);
+  return SUPPORTED.has(lang);
 }
 
 /** The script that a language is mostly written in (CLDR likely subtags); undefined where CLDR knows none. */

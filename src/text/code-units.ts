@@ -1,7 +1,7 @@
-/** Code units of a text that are read without making room. */
-const KEPT = 1 << 14;
+/** A longer text is copied each time that it is asked about. */
+export const KEPT_LENGTH = 1 << 14;
 
-const room = roomFor(KEPT);
+const room = roomFor(KEPT_LENGTH);
 /** What stands there. */
 let last = '';
 
@@ -24,8 +24,8 @@ function roomFor(length: number): Room {
 export function codeUnitsOf(text: string): Readonly<Uint16Array> {
   if (text === last) return room.units;
   const { length } = text;
-  const { bytes, units } = length <= KEPT ? room : roomFor(length);
-  if (length <= KEPT) last = text;
+  const { bytes, units } = length <= KEPT_LENGTH ? room : roomFor(length);
+  if (length <= KEPT_LENGTH) last = text;
   bytes.write(text, 'utf16le');
   units[length] = 0;
   units[length + 1] = 0;

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import type { Range } from './range.ts';
 import { Script } from './script-names.ts';
 import { SCRIPT_RUNS } from './script-table.ts';
@@ -78,9 +79,15 @@ function lettersByScript(text: string, opaque: readonly Range[]): number[] {
   return counts;
 }
 
+/** Adds a text's letters to the counts, which are indexed by script. */
+export function countLetters(text: string, counts: number[]): void {
+  count(text, 0, text.length, counts);
+}
+
 function count(text: string, from: number, to: number, counts: number[]): void {
+  const units = codeUnitsOf(text);
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if ((unit & 0xfc00) === 0xd800) {
       const codePoint = text.codePointAt(at)!;
       if (codePoint > 0xffff) at++;
@@ -125,8 +132,10 @@ export function dominantScript(text: string): Script {
 export function addScripts(text: string, seen: Set<Script>): void {
   let last: Script = Script.None;
   let latin = seen.has(Script.Latin);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  const units = codeUnitsOf(text);
+  for (let at = 0; at < length; at++) {
+    const unit = units[at]!;
     // The letters of ASCII are Latin.
     if (unit < 0x80 && latin) continue;
     const script = (unit & 0xfc00) === 0xd800 ? scriptOf(text.codePointAt(at)!) : (BASIC[unit] as Script);

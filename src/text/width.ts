@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { codeUnitsOf } from './code-units.ts';
+import { codeUnitsOf, KEPT_LENGTH } from './code-units.ts';
 import { scriptOf, unitsOf } from './script.ts';
 
 /**
@@ -12,6 +12,7 @@ export function widthOf(text: string): number {
 
 /** Length in width units of what stands in `[start, end)` of a text. */
 export function widthIn(text: string, start: number, end: number): number {
+  if (text.length > KEPT_LENGTH && end - start < text.length) return widthOf(text.slice(start, end));
   const codeUnits = codeUnitsOf(text);
   let width = 0;
   let blank = 0;

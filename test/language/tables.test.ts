@@ -40,7 +40,11 @@ describe('the tables', () => {
 describe('a letter model', () => {
   // Histories: none; the pad and a; ab after a.
   const model = new LetterModel('abc daaa b_a_ 0_1a2b3c40a12b03c1', 'en');
-  const cost = (word: string) => model.wordLevels(word);
+  const cost = (word: string) =>
+    model.wordLevels(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      word.length,
+    );
 
   it('takes the longest history that it knows', () => {
     // a after the pad 1, b after a 0, c after ab 1, then the pad without history 1.

@@ -58,10 +58,6 @@ describe('the languages of the words', () => {
       const path = [...chain.path.subarray(0, words)];
       const best = Math.max(...sequences(words).map((other) => worthOf(other, text, tokens, chain, scorer)));
       expect(worthOf(path, text, tokens, chain, scorer), text).toBeCloseTo(best, 4);
-      CANDIDATES.forEach((_, lang) => {
-        const staying = Array<number>(words).fill(lang);
-        expect(scorer.totals[lang]).toBeCloseTo(worthOf(staying, text, tokens, chain, scorer), 4);
-      });
       if (new Set(path).size > 1) changes++;
     }
     expect(changes).toBeGreaterThan(0);
