@@ -1,4 +1,5 @@
 import { once } from '../text/once-per.ts';
+import { isAlphanumeric } from './ascii.ts';
 import { LEGACY_REFERENCES, NAMED_REFERENCES } from './named-references.ts';
 
 /** What nearly every document gets by with; the long list is unpacked for the first other name. */
@@ -126,9 +127,4 @@ function digitAt(text: string, at: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.POSITIVE_INFINITY;
-}
-
-function isAlphanumeric(code: number): boolean {
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,6 +1,6 @@
+import { endsName, isLetter, isSpace } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
 import { Place } from '../place.ts';
-import { endsName, isLetter, isSpace } from './characters.ts';
 import { commentEnds } from './comment-ends.ts';
 import { sharedName } from './element-facts.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
