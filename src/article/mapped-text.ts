@@ -1,16 +1,70 @@
 import type { Range } from '../text/range.ts';
 import type { MappedText } from './article.ts';
 
+/** Numbers that describe one run. */
+const STRIDE = 4;
+
 /**
- * Runs of a text, in source order: run `i` begins at `textStarts[i]` of the text and covers `[sourceStarts[i],
- * sourceEnds[i])` of the source. A plain run has the same length on both sides; an atomic run (an entity, an escape, a
- * line break) is indivisible.
+ * Runs of a text, in source order: a run begins at `textStart` of the text and covers `[sourceStart, sourceEnd)` of the
+ * source. A plain run has the same length on both sides; an atomic run (an entity, an escape, a line break) is indivisible.
  */
-interface Runs {
-  readonly textStarts: number[];
-  readonly sourceStarts: number[];
-  readonly sourceEnds: number[];
-  readonly atomic: boolean[];
+class Runs {
+  count = 0;
+  /** Four numbers a run: the three offsets, and 1 where it is atomic. */
+  #numbers = new Int32Array(STRIDE * 4);
+
+  textStart(run: number): number {
+    return this.#numbers[run * STRIDE]!;
+  }
+
+  sourceStart(run: number): number {
+    return this.#numbers[run * STRIDE + 1]!;
+  }
+
+  sourceEnd(run: number): number {
+    return this.#numbers[run * STRIDE + 2]!;
+  }
+
+  isAtomic(run: number): boolean {
+    return this.#numbers[run * STRIDE + 3] === 1;
+  }
+
+  /** A plain run that goes on where the last one ended becomes part of it. */
+  push(textStart: number, sourceStart: number, sourceEnd: number, atomic: boolean): void {
+    const last = this.count - 1;
+    if (!atomic && last >= 0 && !this.isAtomic(last) && this.sourceEnd(last) === sourceStart) {
+      this.#numbers[last * STRIDE + 2] = sourceEnd;
+      return;
+    }
+    const at = this.count * STRIDE;
+    if (at === this.#numbers.length) {
+      const longer = new Int32Array(2 * at);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[at] = textStart;
+    this.#numbers[at + 1] = sourceStart;
+    this.#numbers[at + 2] = sourceEnd;
+    this.#numbers[at + 3] = atomic ? 1 : 0;
+    this.count++;
+  }
+
+  /** The last run that begins at or before the offset of the text. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.textStart(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Where the offset of the text, in a plain run, stands in the source. */
+  placeIn(run: number, offset: number): number {
+    return this.sourceStart(run) + offset - this.textStart(run);
+  }
 }
 
 /** A text, or a part of one, over runs that its parts share. */
@@ -34,21 +88,21 @@ export class RunMappedText implements MappedText {
       throw new RangeError(`[${start}, ${end}) does not lie inside a text of length ${this.text.length}`);
     }
     if (this.text === '') return { range: [this.#place, this.#place], exact: true };
-    const { sourceStarts, sourceEnds, atomic } = this.#runs;
     if (start === end) {
       const place = this.#placeOf(start);
       return { range: [place, place], exact: true };
     }
+    const runs = this.#runs;
     const from = start + this.#offset;
     const to = end + this.#offset;
-    const first = this.#runAt(from);
-    const last = this.#runAt(to - 1);
+    const first = runs.at(from);
+    const last = runs.at(to - 1);
     let exact = true;
-    for (let run = first; run <= last && exact; run++) exact = !atomic[run];
+    for (let run = first; run <= last && exact; run++) exact = !runs.isAtomic(run);
     return {
       range: [
-        atomic[first] ? sourceStarts[first]! : this.#placeIn(first, from),
-        atomic[last] ? sourceEnds[last]! : this.#placeIn(last, to),
+        runs.isAtomic(first) ? runs.sourceStart(first) : runs.placeIn(first, from),
+        runs.isAtomic(last) ? runs.sourceEnd(last) : runs.placeIn(last, to),
       ],
       exact,
     };
@@ -66,48 +120,31 @@ export class RunMappedText implements MappedText {
     visit: (text: string, sourceStart: number, sourceEnd: number, atomic: boolean) => void,
   ): void {
     if (start >= end) return;
-    const { textStarts, sourceStarts, sourceEnds, atomic } = this.#runs;
+    const runs = this.#runs;
     const to = end + this.#offset;
-    for (let run = this.#runAt(start + this.#offset); run < textStarts.length && textStarts[run]! < to; run++) {
-      const from = Math.max(textStarts[run]!, start + this.#offset);
-      const until = Math.min(textStarts[run + 1] ?? to, to);
+    for (let run = runs.at(start + this.#offset); run < runs.count && runs.textStart(run) < to; run++) {
+      const from = Math.max(runs.textStart(run), start + this.#offset);
+      const until = run + 1 < runs.count ? Math.min(runs.textStart(run + 1), to) : to;
       const piece = this.text.slice(from - this.#offset, until - this.#offset);
-      if (atomic[run]) visit(piece, sourceStarts[run]!, sourceEnds[run]!, true);
-      else visit(piece, this.#placeIn(run, from), this.#placeIn(run, until), false);
+      if (runs.isAtomic(run)) visit(piece, runs.sourceStart(run), runs.sourceEnd(run), true);
+      else visit(piece, runs.placeIn(run, from), runs.placeIn(run, until), false);
     }
-  }
-
-  /** The last run that begins at or before `offset`. */
-  #runAt(offset: number): number {
-    const { textStarts } = this.#runs;
-    let low = 0;
-    let high = textStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (textStarts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 
   /** An empty span stands before the letter it precedes; at the end of the text, behind the last one. */
   #placeOf(start: number): number {
-    const { sourceStarts, sourceEnds, atomic, textStarts } = this.#runs;
+    const runs = this.#runs;
     const offset = start + this.#offset;
-    const run = this.#runAt(start === this.text.length ? offset - 1 : offset);
-    if (!atomic[run]) return this.#placeIn(run, offset);
-    return offset === textStarts[run] ? sourceStarts[run]! : sourceEnds[run]!;
-  }
-
-  #placeIn(run: number, offset: number): number {
-    return this.#runs.sourceStarts[run]! + offset - this.#runs.textStarts[run]!;
+    const run = runs.at(start === this.text.length ? offset - 1 : offset);
+    if (!runs.isAtomic(run)) return runs.placeIn(run, offset);
+    return offset === runs.textStart(run) ? runs.sourceStart(run) : runs.sourceEnd(run);
   }
 }
 
 /** Collects a text piece by piece, in source order. */
 export class MappedTextBuilder {
   readonly #pieces: string[] = [];
-  readonly #runs: Runs = { textStarts: [], sourceStarts: [], sourceEnds: [], atomic: [] };
+  readonly #runs = new Runs();
   #length = 0;
 
   /** Length of the text so far, in UTF-16 code units. */
@@ -127,16 +164,7 @@ export class MappedTextBuilder {
    */
   push(text: string, sourceStart: number, sourceEnd: number, atomic = false): void {
     if (text === '') return;
-    const { textStarts, sourceStarts, sourceEnds, atomic: atomicRuns } = this.#runs;
-    const last = textStarts.length - 1;
-    if (!atomic && last >= 0 && !atomicRuns[last] && sourceEnds[last] === sourceStart) {
-      sourceEnds[last] = sourceEnd;
-    } else {
-      textStarts.push(this.#length);
-      sourceStarts.push(sourceStart);
-      sourceEnds.push(sourceEnd);
-      atomicRuns.push(atomic);
-    }
+    this.#runs.push(this.#length, sourceStart, sourceEnd, atomic);
     this.#pieces.push(text);
     this.#length += text.length;
   }

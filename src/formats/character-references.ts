@@ -1,3 +1,5 @@
+import { once } from '../text/once-per.ts';
+import { isAlphanumeric } from './ascii.ts';
 import { LEGACY_REFERENCES, NAMED_REFERENCES } from './named-references.ts';
 
 /** What nearly every document gets by with; the long list is unpacked for the first other name. */
@@ -105,7 +107,7 @@ function legacyLength(name: string): number {
   return 0;
 }
 
-const allNamed = unpacked(
+const allNamed = once(
   () =>
     new Map(
       NAMED_REFERENCES.trim()
@@ -117,16 +119,7 @@ const allNamed = unpacked(
     ),
 );
 
-const allLegacy = unpacked(() => new Set(LEGACY_REFERENCES.trim().split(/\s/)));
-
-/** Unpacks a list when it is first asked for. */
-function unpacked<Data>(unpack: () => Data): () => Data {
-  let known: Data | undefined;
-  return () => {
-    known ??= unpack();
-    return known;
-  };
-}
+const allLegacy = once(() => new Set(LEGACY_REFERENCES.trim().split(/\s/)));
 
 /** More than any digit for what is none. */
 function digitAt(text: string, at: number): number {
@@ -134,9 +127,4 @@ function digitAt(text: string, at: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.POSITIVE_INFINITY;
-}
-
-function isAlphanumeric(code: number): boolean {
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -5,11 +5,12 @@ import { type Context, contextOf, isRoleHeading, OUTERMOST } from './context.ts'
 import { OPAQUE_ELEMENTS, OWN_BLOCKS, Trait } from './element-facts.ts';
 import { EmptyFinder } from './empty-finder.ts';
 import { visibilityOf } from './hidden.ts';
+import { imageRecord } from './image-record.ts';
 import { LanguageScopes } from './language-scopes.ts';
 import { declaredBy, Metadata } from './metadata.ts';
 import { NameRecorder } from './name-recorder.ts';
 import type { OpenElement, OpenElements } from './open-elements.ts';
-import type { ElementRecord, ImageRecord, InlineRecord, LinkRecord } from './records.ts';
+import type { ImageRecord, InlineRecord, LinkRecord } from './records.ts';
 import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 /** Turns opened and closed elements and the text between them into records; `assemble` makes the article of them. */
@@ -100,42 +101,34 @@ export class ArticleBuilder {
     element.context = contextOf(element, attributes, element.context, scope);
     element.isBlock = element.has(Trait.Block) || isRoleHeading(attributes);
     if (element.isBlock) element.blockContext = element.context;
-    const record: ElementRecord = {
-      ink: this.empties.enter(element.traits, attributes),
-      blocks: this.blocks.kept.length,
-      block: undefined,
-      inline: undefined,
-      link: undefined,
-      name: undefined,
-      scope,
-      content: undefined,
-    };
-    element.record = record;
-    if (attributes.count > 0) this.#enterNamed(element, record, attributes);
-    if (element.isBlock) this.#enterBlock(element, record, attributes);
-    else if (!element.unread) this.#enterInline(element, record);
-    if (element.name === 'a') record.link = this.#enterLink(element, attributes);
+    element.languageScope = scope;
+    element.ink = this.empties.enter(element.traits, attributes);
+    element.blocks = this.blocks.kept.length;
+    if (attributes.count > 0) this.#enterNamed(element, attributes);
+    if (element.isBlock) this.#enterBlock(element, attributes);
+    else if (!element.unread) this.#enterInline(element);
+    if (element.name === 'a') element.link = this.#enterLink(element, attributes);
   }
 
   /** The end tag is `[start, end)`, empty for an implied end. */
   leave(element: OpenElement, start: number, end: number): void {
     this.#skipLineFeed = false;
-    const { record } = element;
     const at = this.blocks.flow.length;
-    if (record === undefined) {
+    if (element.ink < 0) {
       if (element.foreign && element.below?.foreign !== true) this.names.endGraphic(at);
       return;
     }
     const real = end > start;
     const elementEnd = real ? end : this.#impliedEnd(start, element.startEnd);
-    if (record.scope !== undefined) this.scopes.leave(record.scope, elementEnd, this.#context().scope, at);
-    if (record.name !== undefined) record.name.to = at;
-    if (record.inline !== undefined) this.#leaveInline(record.inline, elementEnd, real);
-    if (record.link !== undefined) this.#leaveLink(element, record.link, elementEnd, real ? start : undefined);
-    if (record.content !== undefined) this.names.closeContent(record.content, at);
+    const { languageScope, label, inline, link, content } = element;
+    if (languageScope !== undefined) this.scopes.leave(languageScope, elementEnd, this.#context().scope, at);
+    if (label !== undefined) label.to = at;
+    if (inline !== undefined) this.#leaveInline(inline, elementEnd, real);
+    if (link !== undefined) this.#leaveLink(element, link, elementEnd, real ? start : undefined);
+    if (content !== undefined) this.names.closeContent(content, at);
     // A form that is taken from below open elements ends no line.
     if (element.isBlock && element.above === undefined)
-      this.#leaveBlock(element, record, elementEnd, real ? start : elementEnd);
+      this.#leaveBlock(element, elementEnd, real ? start : elementEnd);
     this.empties.leave(element, start, elementEnd, real);
   }
 
@@ -194,41 +187,41 @@ export class ArticleBuilder {
     return id?.value;
   }
 
-  #enterNamed(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
+  #enterNamed(element: OpenElement, attributes: TagAttributes): void {
     const at = this.blocks.flow.length;
     const id = this.#id(element.name, attributes);
-    if (id !== undefined) record.content = this.names.openContentOf(id, at);
+    if (id !== undefined) element.content = this.names.openContentOf(id, at);
     // The names of links and headings are computed where they are asked for.
     if (element.name !== 'a' && !isHeading(element, attributes)) {
-      record.name = this.names.openNamed(attributes, ownHidden(element), at);
+      element.label = this.names.openNamed(attributes, ownHidden(element), at);
     }
   }
 
-  #enterBlock(element: OpenElement, record: ElementRecord, attributes: TagAttributes): void {
+  #enterBlock(element: OpenElement, attributes: TagAttributes): void {
     this.#endBlock();
     if (element.has(Trait.Container)) return;
     const heading = isHeading(element, attributes);
     if (!heading && !OWN_BLOCKS.has(element.name)) return;
     const block = this.blocks.open(element.context, element.start, element.startEnd);
-    record.block = block;
+    element.block = block;
     if (heading) {
-      record.content ??= this.names.openContent(this.blocks.flow.length);
-      this.names.heading(block, record.content, attributes);
+      element.content ??= this.names.openContent(this.blocks.flow.length);
+      this.names.heading(block, element.content, attributes);
     }
     const { figure } = element.context;
     if (element.name === 'figcaption' && figure !== undefined) figure.caption ??= block;
   }
 
   /** `contentEnd`: start of the end tag, or the implied end. */
-  #leaveBlock(element: OpenElement, record: ElementRecord, end: number, contentEnd: number): void {
-    const own = record.block;
+  #leaveBlock(element: OpenElement, end: number, contentEnd: number): void {
+    const own = element.block;
     if (own !== undefined && this.blocks.current === own) {
       this.blocks.hold();
       own.end = end;
     }
     this.#endBlock();
     if (own === undefined) return;
-    if (this.blocks.kept.length === record.blocks) {
+    if (this.blocks.kept.length === element.blocks) {
       own.end = end;
       this.blocks.keepEmpty(own);
     }
@@ -240,7 +233,7 @@ export class ArticleBuilder {
     this.blocks.end();
   }
 
-  #enterInline(element: OpenElement, record: ElementRecord): void {
+  #enterInline(element: OpenElement): void {
     const { context, name, start } = element;
     this.blocks.inlineTag(start);
     const at = this.blocks.flow.length;
@@ -251,12 +244,12 @@ export class ArticleBuilder {
       end: element.startEnd,
       from: at,
       to: at,
-      lang: record.scope?.declared,
+      lang: element.languageScope?.declared,
       hidden: ownHidden(element),
       opaque: OPAQUE_ELEMENTS.has(name) || (context.opaque && !outer.opaque),
       depth: this.#inlineDepth++,
     };
-    record.inline = inline;
+    element.inline = inline;
     this.inlines.push(inline);
   }
 
@@ -290,7 +283,7 @@ export class ArticleBuilder {
     const { current, kept } = this.blocks;
     if (current !== undefined) {
       if (link.from >= current.from) this.blocks.hold();
-    } else if (kept.length === element.record!.blocks) {
+    } else if (kept.length === element.blocks) {
       this.blocks.openAnonymous(link.start, this.#blockContext()).held = true;
       this.blocks.extendTo(end);
       link.from = this.blocks.flow.length;
@@ -306,14 +299,16 @@ export class ArticleBuilder {
     this.blocks.extendTo(end);
     const at = this.blocks.flow.length;
     const context = imageContext(this.#context(), attributes);
-    this.images.push({ start, end, attributes: attributes.all(), context, block });
+    this.images.push(imageRecord(start, end, attributes, context, block));
     this.inlines.push({
       tag: 'img',
       start,
       end,
       from: at,
       to: at,
-      lang: declaredBy(attributes.get('lang'), attributes.get('xml:lang')),
+      lang: attributes.bearOn(Concern.Language)
+        ? declaredBy(attributes.get('lang'), attributes.get('xml:lang'))
+        : undefined,
       hidden: context === this.#context() ? undefined : context.visibility.hidden,
       opaque: false,
       depth: this.#inlineDepth,

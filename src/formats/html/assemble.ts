@@ -28,6 +28,8 @@ const DEPTH_LIMIT = 16;
 /** Text of this many blocks is joined for a link. */
 const LINK_BLOCK_LIMIT = 256;
 
+const NO_INLINES: readonly Inline[] = Object.freeze([]);
+
 /** What a format says of its documents beside their elements. */
 export interface Reading {
   readonly format: Format;
@@ -102,7 +104,8 @@ class Assembler {
         const block = this.#records[index]!;
         if (block.from > inline.to) break;
         if (!reaches(inline, block)) continue;
-        block.inlines.push(inline);
+        if (block.inlines === undefined) block.inlines = [inline];
+        else block.inlines.push(inline);
         if (inline.depth >= DEPTH_LIMIT) break;
       }
     }
@@ -126,7 +129,7 @@ class Assembler {
       range: [record.start, record.end],
       region: context.region,
       text,
-      inlines: inlines.map((inline) => inlineIn(record, inline)),
+      inlines: inlines === undefined ? NO_INLINES : inlines.map((inline) => inlineIn(record, inline)),
       opaque: type === 'code' || context.opaque ? wholeOf(text.text) : this.#opaqueIn(record, text.text),
     };
     const lang = this.#langOf(context.scope);
@@ -141,6 +144,7 @@ class Assembler {
 
   #opaqueIn(block: BlockRecord, text: string): readonly Range[] {
     const spans = this.#reading.opaqueSpans(text);
+    if (block.inlines === undefined) return spans;
     const marked = block.inlines.filter(({ opaque }) => opaque);
     return marked.length === 0 ? spans : union([...spans, ...marked.map((inline) => clip(block, inline))]);
   }
@@ -208,22 +212,14 @@ class Assembler {
   }
 
   #image(record: ImageRecord, caption: BlockRecord | undefined): Image {
-    const { attributes, context } = record;
-    const alt = named(attributes, 'alt');
-    const title = named(attributes, 'title');
+    const { src, alt, title, context } = record;
     const image: Mutable<Image> = {
       range: [record.start, record.end],
-      name: this.#names.nameOf(
-        named(attributes, 'aria-labelledby')?.value,
-        named(attributes, 'aria-label')?.value,
-        alt?.value,
-        title?.value,
-      ),
-      decorative: isDecorative(attributes, alt),
+      name: this.#names.nameOf(record.labelledBy, record.label, alt?.value, title?.value),
+      decorative: record.decorative,
       block: record.block.built!,
       region: context.region,
     };
-    const src = named(attributes, 'src');
     if (src !== undefined) image.src = src;
     if (alt !== undefined) image.alt = alt;
     if (title !== undefined) image.title = title;
@@ -269,13 +265,6 @@ function inlineIn(block: BlockRecord, record: InlineRecord): Inline {
 
 function wholeOf(text: string): readonly Range[] {
   return text === '' ? [] : [[0, text.length]];
-}
-
-function isDecorative(attributes: readonly Attribute[], alt: Attribute | undefined): boolean {
-  if (alt !== undefined && alt.value.trim() === '') return true;
-  const role = named(attributes, 'role')?.value.trim().toLowerCase();
-  if (role === 'none' || role === 'presentation') return true;
-  return named(attributes, 'aria-hidden')?.value.trim().toLowerCase() === 'true';
 }
 
 function named(attributes: readonly Attribute[], name: string): Attribute | undefined {

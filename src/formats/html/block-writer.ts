@@ -70,10 +70,11 @@ export class BlockWriter {
       to: this.flow.length,
       context,
       held: false,
-      inlines: [],
+      inlines: undefined,
       isCaption: false,
       raw: this.raw,
       label: undefined,
+      index: -1,
       built: undefined,
     };
     this.#current = block;

@@ -11,15 +11,15 @@ const EMPHASIS: ReadonlySet<string> = new Set(['b', 'em', 'i', 'small', 'strong'
 export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): ReadonlyMap<ImageRecord, BlockRecord> {
   const captionOf = new Map<ImageRecord, BlockRecord>();
   if (images.length === 0) return captionOf;
-  const position = new Map(blocks.kept.map((block, index) => [block, index]));
+  for (const [index, block] of blocks.kept.entries()) block.index = index;
   for (const image of images) {
     const inFigure = image.context.figure?.caption;
-    if (inFigure !== undefined && position.has(inFigure)) {
+    if (inFigure !== undefined && inFigure.index >= 0) {
       captionOf.set(image, inFigure);
       continue;
     }
-    const index = position.get(image.block);
-    if (index === undefined) continue;
+    const { index } = image.block;
+    if (index < 0) continue;
     const caption = besides(blocks.kept, index, flow);
     if (caption === undefined) continue;
     caption.isCaption = true;
@@ -51,5 +51,5 @@ function hasInk(block: BlockRecord, flow: string): boolean {
 function isAllEmphasis(block: BlockRecord, flow: string): boolean {
   const from = skipSpace(flow, block.from, block.to);
   const to = trimSpace(flow, from, block.to);
-  return block.inlines.some((inline) => EMPHASIS.has(inline.tag) && inline.from <= from && inline.to >= to);
+  return (block.inlines ?? []).some((inline) => EMPHASIS.has(inline.tag) && inline.from <= from && inline.to >= to);
 }

@@ -1,6 +1,7 @@
-/** The named colours of CSS Color 4 as 0xRRGGBB. */
-export const COLOR_NAMES: ReadonlyMap<string, number> = new Map(
-  `
+import { once } from '../../text/once-per.ts';
+
+/** As 0xRRGGBB. */
+const COLORS = `
 aliceblue:f0f8ff antiquewhite:faebd7 aqua:00ffff aquamarine:7fffd4 azure:f0ffff beige:f5f5dc bisque:ffe4c4
 black:000000 blanchedalmond:ffebcd blue:0000ff blueviolet:8a2be2 brown:a52a2a burlywood:deb887 cadetblue:5f9ea0
 chartreuse:7fff00 chocolate:d2691e coral:ff7f50 cornflowerblue:6495ed cornsilk:fff8dc crimson:dc143c cyan:00ffff
@@ -25,8 +26,18 @@ sandybrown:f4a460 seagreen:2e8b57 seashell:fff5ee sienna:a0522d silver:c0c0c0 sk
 slategray:708090 slategrey:708090 snow:fffafa springgreen:00ff7f steelblue:4682b4 tan:d2b48c teal:008080
 thistle:d8bfd8 tomato:ff6347 turquoise:40e0d0 violet:ee82ee wheat:f5deb3 white:ffffff whitesmoke:f5f5f5 yellow:ffff00
 yellowgreen:9acd32
-`
-    .trim()
-    .split(/\s/u)
-    .map((entry) => [entry.slice(0, -7), Number.parseInt(entry.slice(-6), 16)]),
+`;
+
+const byName = once(
+  () =>
+    new Map(
+      COLORS.trim()
+        .split(/\s/u)
+        .map((entry) => [entry.slice(0, -7), Number.parseInt(entry.slice(-6), 16)]),
+    ),
 );
+
+/** The colour that CSS Color 4 gives the name to, as 0xRRGGBB. */
+export function namedColor(name: string): number | undefined {
+  return byName().get(name);
+}

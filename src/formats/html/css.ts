@@ -1,4 +1,4 @@
-import { COLOR_NAMES } from './color-names.ts';
+import { namedColor } from './color-names.ts';
 
 /** One declaration of a style attribute; offsets are into the attribute's value. */
 export interface Declaration {
@@ -63,7 +63,7 @@ export function color(value: string): number | 'transparent' | undefined {
   if (value === 'transparent') return 'transparent';
   if (value.startsWith('#')) return hexColor(value.slice(1));
   const call = /^(rgb|hsl)a?\(([^()]{1,99})\)$/.exec(value);
-  if (call === null) return COLOR_NAMES.get(value);
+  if (call === null) return namedColor(value);
   const parts = call[2]!.split(/[\s,/]{1,9}/).filter((part) => part !== '');
   if (parts.length < 3) return undefined;
   if (parts[3] !== undefined && numberOf(parts[3], 1) === 0) return 'transparent';

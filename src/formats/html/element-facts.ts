@@ -112,7 +112,10 @@ const KNOWN: ReadonlyMap<string, Known> = knownElements();
 function knownElements(): Map<string, Known> {
   const traits = new Map<string, number>();
   for (const [trait, names] of NAMES) {
-    for (const name of names.split(/\s{1,9}/)) traits.set(name, (traits.get(name) ?? 0) | trait);
+    for (const word of names.split(' ')) {
+      const name = word.trim();
+      if (name !== '') traits.set(name, (traits.get(name) ?? 0) | trait);
+    }
   }
   return new Map(Array.from(traits, ([name, all]) => [name, { name, traits: all }]));
 }

@@ -47,8 +47,7 @@ export class EmptyFinder {
   }
 
   leave(element: OpenElement, start: number, end: number, real: boolean): void {
-    const { record } = element;
-    if (record === undefined || record.ink !== this.#ink || !element.has(Trait.Emptyable)) return;
+    if (element.ink !== this.#ink || !element.has(Trait.Emptyable)) return;
     // Formatting that a block's end cuts off goes on in the next block.
     if (!real && element.has(Trait.Formatting)) return;
     const around = element.below?.context ?? OUTERMOST;
@@ -57,7 +56,7 @@ export class EmptyFinder {
       tag: element.name,
       range: [element.start, end],
       attributes: element.marks
-        ? (record.link?.attributes ?? [])
+        ? (element.link?.attributes ?? [])
         : attributesOf(this.#source, element.start, element.startEnd),
       ...(real ? { inner: [element.startEnd, start] as const } : {}),
       ...placeOf(element.context, around),

@@ -1,6 +1,6 @@
 import { type Context, OUTERMOST } from './context.ts';
 import { Trait } from './element-facts.ts';
-import type { ElementRecord } from './records.ts';
+import type { BlockRecord, ContentSpan, InlineRecord, LinkRecord, NameRecord, ScopeRecord } from './records.ts';
 
 /** An element whose end has not come yet. */
 export class OpenElement {
@@ -38,7 +38,18 @@ export class OpenElement {
   context: Context;
   /** That of the nearest element that breaks the line, this one included. */
   blockContext: Context;
-  record: ElementRecord | undefined;
+
+  /** Marks of ink before the element: where the number is the same at its end, it holds nothing. `-1` where nobody asks. */
+  ink = -1;
+  /** Blocks that were kept before the element. */
+  blocks = 0;
+  /** Its own language, and what it began; undefined for what it did not begin. */
+  languageScope: ScopeRecord | undefined = undefined;
+  block: BlockRecord | undefined = undefined;
+  inline: InlineRecord | undefined = undefined;
+  link: LinkRecord | undefined = undefined;
+  label: NameRecord | undefined = undefined;
+  content: ContentSpan | undefined = undefined;
 
   constructor(
     name: string,
@@ -63,7 +74,6 @@ export class OpenElement {
     this.older = undefined;
     this.context = below?.context ?? OUTERMOST;
     this.blockContext = below?.blockContext ?? OUTERMOST;
-    this.record = undefined;
     this.special = traits & Trait.Special || foreign ? order : (below?.special ?? 0);
     this.scope = traits & Trait.Scope || foreign ? order : (below?.scope ?? 0);
     this.listScope = traits & Trait.ListScope || foreign ? order : (below?.listScope ?? 0);

@@ -1,4 +1,4 @@
-import { endsName, isSpace } from './characters.ts';
+import { endsName, isSpace } from '../ascii.ts';
 
 const SCRIPT_SEAM = /<!--|-->|<(\/?)script(?=[\t\n\f\r />])/gi;
 

@@ -19,12 +19,14 @@ export interface BlockRecord extends FlowSpan {
   readonly context: Context;
   /** Has text, an image or a link, or its element ended it: it is kept. */
   held: boolean;
-  /** The inlines that reach into it. */
-  readonly inlines: InlineRecord[];
+  /** The inlines that reach into it; none where there are none. */
+  inlines: InlineRecord[] | undefined;
   isCaption: boolean;
   /** Markdown only: written as HTML. */
   readonly raw: boolean;
   label: string | undefined;
+  /** Among the blocks that are kept, once all are known; `-1` before. */
+  index: number;
   built: Block | undefined;
 }
 
@@ -67,7 +69,12 @@ export interface FigureRecord {
 export interface ImageRecord {
   readonly start: number;
   readonly end: number;
-  readonly attributes: readonly Attribute[];
+  readonly src: Attribute | undefined;
+  readonly alt: Attribute | undefined;
+  readonly title: Attribute | undefined;
+  readonly label: string | undefined;
+  readonly labelledBy: string | undefined;
+  readonly decorative: boolean;
   readonly context: Context;
   readonly block: BlockRecord;
 }
@@ -91,18 +98,4 @@ export interface ScopeRecord {
   readonly declared: Declared | undefined;
   /** Without those of descendants with a language of their own. */
   readonly parts: FlowSpan[];
-}
-
-/** What an open element will need when it ends. */
-export interface ElementRecord {
-  /** Marks of ink before the element: where the number is the same at its end, it holds nothing. */
-  readonly ink: number;
-  /** Blocks that were kept before the element. */
-  readonly blocks: number;
-  readonly scope: ScopeRecord | undefined;
-  block: BlockRecord | undefined;
-  inline: InlineRecord | undefined;
-  link: LinkRecord | undefined;
-  name: NameRecord | undefined;
-  content: ContentSpan | undefined;
 }

@@ -1,8 +1,8 @@
+import { endsName, isLetter, isSpace } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
-import { endsName, isLetter, isSpace } from './characters.ts';
+import { Place } from '../place.ts';
 import { commentEnds } from './comment-ends.ts';
 import { sharedName } from './element-facts.ts';
-import { Place } from './place.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
 import { TagAttributes } from './tag-attributes.ts';
 

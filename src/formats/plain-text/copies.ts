@@ -14,8 +14,8 @@ const MARKUP = /[<>&\\[\]{}]/;
 /** The texts say the same but for markup and punctuation, are long enough for a caption, and no prose. */
 export function areCopies(a: string, b: string): boolean {
   if (!mayBeCopy(a) || !mayBeCopy(b)) return false;
-  if (widthOf(a) !== widthOf(b) && !MARKUP.test(a) && !MARKUP.test(b)) return false;
   if (isProse(a) || isProse(b)) return false;
+  if (widthOf(a) !== widthOf(b) && !MARKUP.test(a) && !MARKUP.test(b)) return false;
   const width = Math.min(widthOf(a), widthOf(b));
   if (width < MIN_COPY || width > MAX_COPY) return false;
   const key = comparable(a);

@@ -56,11 +56,14 @@ const CREDITS: readonly RegExp[] = [
   /[([][^()[\]]{2,24}\s?제공[)\]]$/u,
 ];
 
+/** Each credit holds one of these; most lines none. */
+const HINT = /[/／=＝|｜(（[【「〔:：摄攝©ⓒ]|by|courtesy|credit|资料|資料|网络图片|자료|제공/;
+
 /** A credit is in the last part of the line. UTF-16 code units. */
 const TAIL = 100;
 
 /** The line ends in a picture's credit. Prose that ends in a bracket or names an agency in a sentence does not. */
 export function endsWithCredit(text: string): boolean {
   const tail = text.trimEnd().slice(-TAIL);
-  return CREDITS.some((credit) => credit.test(tail));
+  return HINT.test(tail) && CREDITS.some((credit) => credit.test(tail));
 }

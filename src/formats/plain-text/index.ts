@@ -8,6 +8,8 @@ import { captionsOf } from './captions.ts';
 import { piecesOf } from './pieces.ts';
 import { zonesOf } from './zones.ts';
 
+const NO_INLINES: Block['inlines'] = Object.freeze([]);
+
 /** Reads a plain text: blocks, their regions, the title and captions. It has no links, images or metadata of its own. */
 export function parsePlainText({ source, path, decoding }: ParseInput): Article {
   const pieces = piecesOf(source);
@@ -19,7 +21,7 @@ export function parsePlainText({ source, path, decoding }: ParseInput): Article 
   };
   const blocks = pieces.map(({ range, text }, i): Block => {
     const region = zones.regions[i] ?? 'main';
-    return { type: typeOf(i), range, region, text, inlines: [], opaque: opaqueSpans(text.text) };
+    return { type: typeOf(i), range, region, text, inlines: NO_INLINES, opaque: opaqueSpans(text.text) };
   });
   const lang = path === undefined ? undefined : declaredByPath(path);
   const meta: Meta = { ...(lang && { lang }), hreflang: [] };

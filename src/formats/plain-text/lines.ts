@@ -1,7 +1,5 @@
 import type { Range } from '../../text/range.ts';
-
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+import { Place } from '../place.ts';
 
 /**
  * The lines of a source without blanks at their ends; CRLF, LF and a lone CR end a line. A blank line is empty, and of
@@ -9,16 +7,17 @@ const CARRIAGE_RETURN = 0x0d;
  */
 export function trimmedLines(source: string): readonly Range[] {
   const lines: Range[] = [];
-  let start = 0;
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
-    pushLine(lines, trimmed(source, start, at));
-    if (unit === CARRIAGE_RETURN && source.charCodeAt(at + 1) === LINE_FEED) at++;
-    start = at + 1;
+  const { length } = source;
+  const feeds = new Place(source, '\n');
+  const carriages = new Place(source, '\r');
+  for (let start = 0; ; ) {
+    const feed = feeds.from(start);
+    const carriage = carriages.from(start);
+    const end = Math.min(feed, carriage);
+    pushLine(lines, trimmed(source, start, end));
+    if (end === length) return lines;
+    start = feed === carriage + 1 ? feed + 1 : end + 1;
   }
-  pushLine(lines, trimmed(source, start, source.length));
-  return lines;
 }
 
 function pushLine(lines: Range[], line: Range): void {

@@ -21,20 +21,20 @@ const SEPARATOR = /[\s|｜¦·•]{1,16}$/u;
 export function piecesOf(source: string): readonly Piece[] {
   const lines = trimmedLines(source);
   const joins = isWrapped(source, lines);
-  const pieces: Piece[] = [];
+  const writer = new PieceWriter(source);
   let paragraph: Range[] = [];
   const finish = () => {
-    if (paragraph.length > 0) pieces.push(pieceOf(source, paragraph, false));
+    if (paragraph.length > 0) writer.add(paragraph, false);
     paragraph = [];
   };
   for (const line of lines) {
     const labels = pagerEntries(source, line);
     if (line[0] === line[1] || labels.length > 0 || !joins) finish();
-    for (const entry of labels) pieces.push(pieceOf(source, [entry], true));
+    for (const entry of labels) writer.add([entry], true);
     if (line[0] < line[1] && labels.length === 0) paragraph.push(line);
   }
   finish();
-  return pieces;
+  return writer.pieces();
 }
 
 /** From each label of a line that begins with one to before the next, blanks and separators between them excluded. */
@@ -50,15 +50,40 @@ function pagerEntries(source: string, [start, end]: Range): readonly Range[] {
   });
 }
 
-/** Lines joined by line feeds; each stands for the line end and the blanks around it. */
-function pieceOf(source: string, lines: readonly Range[], pager: boolean): Piece {
-  const [start] = lines[0]!;
-  const text = new MappedTextBuilder();
-  let end = start;
-  for (const [lineStart, lineEnd] of lines) {
-    if (lineStart > start) text.push('\n', end, lineStart, true);
-    text.push(source.slice(lineStart, lineEnd), lineStart, lineEnd);
-    end = lineEnd;
+interface Written {
+  readonly range: Range;
+  /** Of the flow. */
+  readonly from: number;
+  readonly to: number;
+  readonly pager: boolean;
+}
+
+/** Writes the texts of all pieces into one flow, so that they share its runs. */
+class PieceWriter {
+  readonly #source: string;
+  readonly #flow = new MappedTextBuilder();
+  readonly #written: Written[] = [];
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  return { range: [start, end], text: text.build(start), pager };
+
+  /** Lines joined by line feeds; each stands for the line end and the blanks around it. */
+  add(lines: readonly Range[], pager: boolean): void {
+    const flow = this.#flow;
+    const [start] = lines[0]!;
+    const from = flow.length;
+    let end = start;
+    for (const [lineStart, lineEnd] of lines) {
+      if (lineStart > start) flow.push('\n', end, lineStart, true);
+      flow.push(this.#source.slice(lineStart, lineEnd), lineStart, lineEnd);
+      end = lineEnd;
+    }
+    this.#written.push({ range: [start, end], from, to: flow.length, pager });
+  }
+
+  pieces(): readonly Piece[] {
+    const flow = this.#flow.build(0);
+    return this.#written.map(({ range, from, to, pager }) => ({ range, text: flow.slice(from, to, range[0]), pager }));
+  }
 }

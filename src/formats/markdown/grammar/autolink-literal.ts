@@ -3,6 +3,8 @@
  * which follows GitHub where its documentation does not.
  */
 
+import { isAlphanumeric } from '../../ascii.ts';
+
 /** Offsets into the text. */
 export interface AutolinkLiteral {
   readonly from: number;
@@ -51,6 +53,7 @@ function domainEnd(text: string, start: number): number {
   let inside = start;
   let at = start;
   for (; at < limit; at++) {
+    if (isAlphanumeric(text.charCodeAt(at))) continue;
     const character = text[at]!;
     if (character === '.' || character === '_') {
       if (at < inside) continue;
@@ -70,6 +73,7 @@ function pathEnd(text: string, start: number): number {
   let inside = start;
   let at = start;
   for (; at < limit; at++) {
+    if (isAlphanumeric(text.charCodeAt(at))) continue;
     const character = text[at]!;
     if (SPACE.test(character) || character === '<') break;
     if (character === '(') open++;

@@ -1,3 +1,5 @@
+import { isEscapable } from '../decode.ts';
+
 /** How a character bears on the marks beside it; the edge of the text counts as white space. */
 export const Beside = { Letter: 0, Space: 1, Punctuation: 2 } as const;
 
@@ -18,7 +20,7 @@ export function after(text: string, at: number): number {
 }
 
 function kindOf(codePoint: number): number {
-  if (codePoint < 0x80) return ASCII[codePoint]!;
+  if (codePoint < 0x80) return kindOfAscii(codePoint);
   // Han and kana, most of what is not ASCII.
   if (codePoint >= 0x3400 && codePoint < 0xa000)
     return codePoint >= 0x4dc0 && codePoint < 0x4e00 ? Beside.Punctuation : Beside.Letter;
@@ -30,7 +32,10 @@ function classify(character: string): number {
   return PUNCTUATION.test(character) ? Beside.Punctuation : Beside.Letter;
 }
 
-const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => classify(String.fromCharCode(code)));
+function kindOfAscii(code: number): number {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return Beside.Space;
+  return isEscapable(code) ? Beside.Punctuation : Beside.Letter;
+}
 
 /** Whether a run of marks between these two characters may open, and whether it may close. */
 export function flanks(previous: number, next: number): { readonly left: boolean; readonly right: boolean } {

@@ -3,13 +3,16 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || (code <= 0x0d && code >= 0x09 && code !== 0x0b);
 }
 
-/** Of ASCII: what a tag's name begins with. */
 export function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** White space, a slash, a closing bracket, the end of the source. */
+/** Whether a tag's name ends before it: white space, a slash, a closing bracket, the end of the source. */
 export function endsName(code: number): boolean {
   return code === 0x3e || code === 0x2f || isSpace(code) || Number.isNaN(code);
+}
+
+export function isAlphanumeric(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
 }
