@@ -1,4 +1,4 @@
-import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthOf } from '../../src/rule/index.ts';
+import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthUpTo } from '../../src/rule/index.ts';
 import { type Comparand, isCopy, targetsIn } from './copy.ts';
 import { sketch } from './sketch.ts';
 
@@ -11,6 +11,7 @@ const MOST_SHARING = 20;
 
 interface Paragraph extends Comparand {
   readonly index: number;
+  /** Enough for the gates: of a very wide one, no more was read. */
   readonly width: number;
 }
 
@@ -60,13 +61,13 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const least = Math.min(options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere);
+    const gates = [options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere];
     const gateAt = (distance: number) =>
       distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
     const targetsOf = targetsIn(article);
     const recent: Paragraph[] = [];
     const seen = new Map<number, Paragraph[]>();
-    for (const paragraph of paragraphsOf(article, least)) {
+    for (const paragraph of paragraphsOf(article, Math.min(...gates), Math.max(...gates))) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
       const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
       const isFirst = (other: Paragraph) =>
@@ -97,7 +98,7 @@ function isSummedUp(one: Paragraph, other: Paragraph): boolean {
 }
 
 /** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
-function paragraphsOf(article: Article, least: number): Paragraph[] {
+function paragraphsOf(article: Article, least: number, enough: number): Paragraph[] {
   const blocks = article.blocks.filter(
     (block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''),
   );
@@ -106,7 +107,7 @@ function paragraphsOf(article: Article, least: number): Paragraph[] {
     if (block.region !== 'main' || !(block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote'))
       return;
     const text = block.text.text;
-    const width = widthOf(text);
+    const width = widthUpTo(text, enough);
     if (width < least || isMostlyOpaque(block) || isVerse(text)) return;
     if (blocks[index - 1]?.type === 'code' || blocks[index + 1]?.type === 'code') return;
     paragraphs.push({ block, index, width, key: comparableOf(block.text) });
@@ -129,5 +130,5 @@ function isMostlyOpaque(block: Block): boolean {
 function isVerse(text: string): boolean {
   if (text.indexOf('\n') === text.lastIndexOf('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length >= 3 && lines.every((line) => widthOf(line) <= VERSE_LINE);
+  return lines.length >= 3 && lines.every((line) => widthUpTo(line, VERSE_LINE) <= VERSE_LINE);
 }

@@ -1,11 +1,13 @@
 /** Code units in a shingle. */
 const SHINGLE = 8;
-/** Marks in a sketch: two texts that share 80 % of their shingles share a mark with probability 1 − .2⁶. */
-const MARKS = 6;
+/** A sketch has 8 marks: two texts that share 80 % of their shingles share a mark with probability 1 − .2⁸. */
+const MARK_BITS = 3;
 
 /** Base of the rolling hash, and its power that the unit leaving a shingle carries (modulo 2³²). */
 const BASE = 0x01000193;
 const LEAVING = powerOf(BASE, SHINGLE);
+/** Spreads the hash over all bits: the first ones are the bin. */
+const SPREAD = 0x9e3779b1;
 
 function powerOf(base: number, exponent: number): number {
   let power = 1;
@@ -14,7 +16,8 @@ function powerOf(base: number, exponent: number): number {
 }
 
 /** Scratch of `sketch`: the least hash of each bin. */
-const least = new Float64Array(MARKS);
+const least = new Int32Array(1 << MARK_BITS);
+const NONE = 0x7fffffff;
 
 /**
  * A min-hash sketch by one permutation (Li, Owen and Zhang, 2012): the hashes of all shingles fall into bins, and the
@@ -22,26 +25,16 @@ const least = new Float64Array(MARKS);
  * length.
  */
 export function sketch(text: string): readonly number[] {
-  least.fill(Number.POSITIVE_INFINITY);
+  least.fill(NONE);
   let rolling = 0;
   for (let at = 0; at < text.length; at++) {
-    rolling = Math.imul(rolling, BASE) + text.charCodeAt(at);
-    if (at >= SHINGLE) rolling -= Math.imul(LEAVING, text.charCodeAt(at - SHINGLE));
+    rolling = (Math.imul(rolling, BASE) + text.charCodeAt(at)) | 0;
+    if (at >= SHINGLE) rolling = (rolling - Math.imul(LEAVING, text.charCodeAt(at - SHINGLE))) | 0;
     if (at < SHINGLE - 1) continue;
-    const hash = mixed(rolling);
-    const bin = hash % MARKS;
+    const hash = Math.imul(rolling ^ (rolling >>> 15), SPREAD);
+    const bin = hash >>> (32 - MARK_BITS);
     if (hash < least[bin]!) least[bin] = hash;
   }
-  const marks: number[] = [];
   // A hash tells its bin.
-  for (let bin = 0; bin < MARKS; bin++) if (least[bin]! < Number.POSITIVE_INFINITY) marks.push(least[bin]!);
-  return marks;
-}
-
-/** The finaliser of MurmurHash3: every bit of the hash bears on every other. */
-function mixed(hash: number): number {
-  let bits = hash ^ (hash >>> 16);
-  bits = Math.imul(bits, 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return Array.from(least).filter((hash) => hash !== NONE);
 }

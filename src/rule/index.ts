@@ -42,6 +42,7 @@ export { decodeAs } from '../text/decode-as.ts';
 export { quantities } from '../text/quantities.ts';
 export { similarity } from '../text/similarity.ts';
 export { widthOf } from '../text/width.ts';
+export { widthUpTo } from '../text/width-up-to.ts';
 export { type CharacterText, characterTexts } from './character-texts.ts';
 export { cjkLanguageOf, isCjkLetter, isCjkProse } from './cjk-text.ts';
 export { comparableOf } from './comparable-of.ts';

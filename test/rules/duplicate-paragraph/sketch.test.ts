@@ -8,7 +8,7 @@ const shared = (a: string, b: string) => sketch(a).filter((mark) => sketch(b).in
 
 describe('A sketch', () => {
   test.each([LATIN, HAN])('has a mark for each bin (%#)', (text) => {
-    expect(new Set(sketch(text)).size).toBe(6);
+    expect(new Set(sketch(text)).size).toBe(8);
   });
 
   test.each([LATIN, HAN])('of a text with one letter changed, at any place, shares a mark (%#)', (text) => {
