@@ -1,3 +1,5 @@
+import { codeUnitsOf } from '../../src/rule/index.ts';
+
 /** Code units in a shingle. */
 const SHINGLE = 8;
 /** A sketch has 8 marks: two texts that share 80 % of their shingles share a mark with probability 1 − .2⁸. */
@@ -26,10 +28,11 @@ const NONE = 0x7fffffff;
  */
 export function sketch(text: string): readonly number[] {
   least.fill(NONE);
+  const units = codeUnitsOf(text);
   let rolling = 0;
   for (let at = 0; at < text.length; at++) {
-    rolling = (Math.imul(rolling, BASE) + text.charCodeAt(at)) | 0;
-    if (at >= SHINGLE) rolling = (rolling - Math.imul(LEAVING, text.charCodeAt(at - SHINGLE))) | 0;
+    rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
+    if (at >= SHINGLE) rolling = (rolling - Math.imul(LEAVING, units[at - SHINGLE]!)) | 0;
     if (at < SHINGLE - 1) continue;
     const hash = Math.imul(rolling ^ (rolling >>> 15), SPREAD);
     const bin = hash >>> (32 - MARK_BITS);

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/rule/index.ts';
 import { codesOf, forEachShown, singleBytePage } from './code-pages.ts';
 
 export const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-874'] as const;
@@ -43,13 +44,14 @@ export function signsOf(text: string): Signs | undefined {
     addDoubleByteSigns(table);
     hasDoubleByte = true;
   }
+  const units = codeUnitsOf(text);
   let first = 0;
   let second = 0;
   let seen = 0;
   let mask = 0;
   let isAfterLatin = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (code < 0x80) {
       const isLatin = code >= A && code <= Z;
       if (isLatin) mask |= (second >> LATIN) & 7;

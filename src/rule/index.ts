@@ -37,6 +37,7 @@ export {
 export { primarySubtag } from '../facts/primary-language.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
 export { chineseVariant, variantLetters } from '../language/index.ts';
+export { codeUnitsOf } from '../text/code-units.ts';
 export { comparable } from '../text/comparable.ts';
 export { decodeAs } from '../text/decode-as.ts';
 export { quantities } from '../text/quantities.ts';

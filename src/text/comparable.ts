@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import { withoutMarkup } from './markup.ts';
 import { Script, scriptOf } from './script.ts';
 
@@ -25,14 +26,13 @@ const CHANGES = new Uint8Array(0x10000);
 
 /** In NFKC and lower case. Most texts are in that form: to see it takes less time than to bring them there. */
 function fold(text: string): string {
+  const units = codeUnitsOf(text);
+  const { length } = text;
   let at = 0;
-  while (at < text.length && text.charCodeAt(at) < 0x80) at++;
-  if (at === text.length) return text.toLowerCase();
+  while (at < length && units[at]! < 0x80) at++;
+  if (at === length) return text.toLowerCase();
   let changes = at === 0 ? 0 : Change.Case;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    changes |= CHANGES[unit] || changeOf(unit);
-  }
+  for (; at < length; at++) changes |= CHANGES[units[at]!] || changeOf(units[at]!);
   if (changes & Change.Form) return foldCase(text.normalize('NFKC'));
   return changes & Change.Case ? foldCase(text) : text;
 }
@@ -98,8 +98,10 @@ function significant(text: string): string {
   let afterDigit = false;
   /** Start of the run of kept characters that is not yet in `kept`; -1 outside one. */
   let run = -1;
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+  const units = codeUnitsOf(text);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const unit = units[at]!;
     const codePoint = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(at)! : unit;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     let kind = kindOf(codePoint);

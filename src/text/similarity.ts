@@ -1,3 +1,5 @@
+import { codeUnitsOf } from './code-units.ts';
+
 /**
  * Shingles of longer texts are longer: frequent pairs of letters are in every long text, whatever it is about. Lengths
  * in UTF-16 code units, of the shorter text.
@@ -47,17 +49,19 @@ function mayShare(a: string, b: string, size: number, wanted: number): boolean {
     last.text = b;
     last.size = size;
     last.number++;
+    const units = codeUnitsOf(b);
     let window = 0;
     for (let at = 0; at < b.length; at++) {
-      window = shifted(window, b.charCodeAt(at));
+      window = shifted(window, units[at]!);
       if (at >= size - 1) buckets[bucketOf(window & mask)] = last.number;
     }
   }
   const { number } = last;
   let left = a.length - size + 1;
+  const units = codeUnitsOf(a);
   let window = 0;
   for (let at = 0; at < a.length; at++) {
-    window = shifted(window, a.charCodeAt(at));
+    window = shifted(window, units[at]!);
     if (at >= size - 1 && buckets[bucketOf(window & mask)] !== number && --left < wanted) return false;
   }
   return true;
