@@ -1,13 +1,11 @@
 import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthUpTo } from '../../src/rule/index.ts';
 import { type Comparand, isCopy, targetsIn } from './copy.ts';
-import { sketch } from './sketch.ts';
+import { SketchIndex, sketch } from './sketch.ts';
 
 /** “Near” is within this many blocks. */
 const NEAR = 3;
 /** Lines of verse are no wider than this, in width units. */
 const VERSE_LINE = 40;
-/** A paragraph that shares its sketch with more others than this is a formula of the page, not a copy. */
-const MOST_SHARING = 20;
 
 interface Paragraph extends Comparand {
   readonly index: number;
@@ -66,7 +64,8 @@ export default defineRule({
       distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
     const targetsOf = targetsIn(article);
     const recent: Paragraph[] = [];
-    const seen = new Map<number, Paragraph[]>();
+    const wide: Paragraph[] = [];
+    const sketches = new SketchIndex();
     for (const paragraph of paragraphsOf(article, Math.min(...gates), Math.max(...gates))) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
       const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
@@ -74,7 +73,12 @@ export default defineRule({
         paragraph.width >= gateAt(paragraph.index - other.index) &&
         !isSummedUp(other, paragraph) &&
         isCopy(other, paragraph, targetsOf);
-      const first = recent.find(isFirst) ?? sharing(seen, marks).find(isFirst);
+      const first =
+        recent.find(isFirst) ??
+        sketches
+          .like(marks)
+          .map((i) => wide[i]!)
+          .find(isFirst);
       if (first !== undefined) {
         // A licence line repeats by its nature.
         if (fixedFormulae(paragraph.block.text.text).length > 0) continue;
@@ -82,10 +86,9 @@ export default defineRule({
         continue;
       }
       recent.push(paragraph);
-      for (const mark of marks) {
-        const same = seen.get(mark);
-        if (same === undefined) seen.set(mark, [paragraph]);
-        else if (same.length < MOST_SHARING) same.push(paragraph);
+      if (marks.length > 0) {
+        wide.push(paragraph);
+        sketches.add(marks);
       }
     }
   },
@@ -93,8 +96,7 @@ export default defineRule({
 
 /** A list at the end, or at the head, of an article says in its items what the text says. */
 function isSummedUp(one: Paragraph, other: Paragraph): boolean {
-  const items = [one, other].filter(({ block }) => block.type === 'listItem');
-  return items.length === 1 && other.index - one.index > NEAR;
+  return (one.block.type === 'listItem') !== (other.block.type === 'listItem') && other.index - one.index > NEAR;
 }
 
 /** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
@@ -113,12 +115,6 @@ function paragraphsOf(article: Article, least: number, enough: number): Paragrap
     paragraphs.push({ block, index, width, key: comparableOf(block.text) });
   });
   return paragraphs;
-}
-
-function sharing(seen: ReadonlyMap<number, readonly Paragraph[]>, marks: readonly number[]): Paragraph[] {
-  const found: Paragraph[] = [];
-  for (const mark of marks) for (const paragraph of seen.get(mark) ?? []) found.push(paragraph);
-  return found;
 }
 
 function isMostlyOpaque(block: Block): boolean {
