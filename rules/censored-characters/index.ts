@@ -1,6 +1,6 @@
 import { type Block, type CharacterText, characterTexts, defineRule, type Located } from '../../src/rule/index.ts';
 
-const GATE = /\p{L}[*＊]{1,8}\p{L}/u;
+const SIGNS = ['*', '＊'];
 /** Asterisks between Han letters, or inside a word in lower case. */
 const CENSORED =
   /(?<=\p{Script=Han})[*＊]{1,8}(?=\p{Script=Han})|(?<![\p{L}\p{N}_*])\p{Script=Latin}\p{Ll}{0,20}[*＊]{2,8}\p{Ll}{1,20}(?![\p{L}\p{N}_*])/gu;
@@ -30,7 +30,7 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const found = [...characterTexts(article, GATE, false)].flatMap(censoredIn);
+    const found = [...characterTexts(article, SIGNS, false)].flatMap(censoredIn);
     if (found.length === 0) return;
     const footnotes = footnoteMarks(article.blocks);
     const words = found.filter(({ mark }) => !footnotes.has(mark));

@@ -8,6 +8,7 @@ import {
   textOf,
   variantLetters,
   widthOf,
+  widthUpTo,
 } from '../../src/rule/index.ts';
 
 type Variant = 'simplified' | 'traditional';
@@ -79,7 +80,8 @@ export default defineRule({
       const minority = letters.simplified > 0 ? 'simplified' : 'traditional';
       const text = block.text.text.trim();
       const data = { text, minority: NAMES[minority], majority: NAMES[OTHER[minority]] };
-      const isLabel = block.region === 'nav' || block.region === 'footer' || widthOf(text) <= LABEL_WIDTH;
+      const isLabel =
+        block.region === 'nav' || block.region === 'footer' || widthUpTo(text, LABEL_WIDTH) <= LABEL_WIDTH;
       if (isLabel) report.label(textOf(block), data);
       else report.mixed(textOf(block), data);
     }

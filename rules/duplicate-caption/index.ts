@@ -1,4 +1,4 @@
-import { type Block, comparableOf, defineRule, quantities, similarity, widthOf } from '../../src/rule/index.ts';
+import { type Block, comparableOf, defineRule, quantities, similarity, widthUpTo } from '../../src/rule/index.ts';
 import { captionsOf } from './captions.ts';
 
 /** How alike two captions of one figure are at least, in comparable form. */
@@ -43,7 +43,7 @@ export default defineRule({
     const recent: { block: Block; index: number; key: string }[] = [];
     for (const { block, index, captioned } of captionsOf(article)) {
       const text = block.text.text;
-      if (widthOf(text) < options.minWidth) continue;
+      if (widthUpTo(text, options.minWidth) < options.minWidth) continue;
       const key = comparableOf(block.text);
       while (recent.length > 0 && index - recent[0]!.index > FIGURE_REACH) recent.shift();
       const near = recent.find((other) => other.key === key || isAlmost(other.key, key));

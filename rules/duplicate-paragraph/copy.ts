@@ -20,7 +20,7 @@ export function isCopy(a: Comparand, b: Comparand, targetsOf: Targets): boolean 
 
 /** A remark that quotes code is put in almost the same words for each entry of a reference. */
 function isNearCopy(a: Comparand, b: Comparand): boolean {
-  if (quotesCode(a.block) || similarity(a.key, b.key, ALIKE) < ALIKE) return false;
+  if (similarity(a.key, b.key, ALIKE) < ALIKE || quotesCode(a.block)) return false;
   return quantities(a.key) === quantities(b.key);
 }
 

@@ -1,16 +1,15 @@
-import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthOf } from '../../src/rule/index.ts';
+import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthUpTo } from '../../src/rule/index.ts';
 import { type Comparand, isCopy, targetsIn } from './copy.ts';
-import { sketch } from './sketch.ts';
+import { SketchIndex, sketch } from './sketch.ts';
 
 /** “Near” is within this many blocks. */
 const NEAR = 3;
 /** Lines of verse are no wider than this, in width units. */
 const VERSE_LINE = 40;
-/** A paragraph that shares its sketch with more others than this is a formula of the page, not a copy. */
-const MOST_SHARING = 20;
 
 interface Paragraph extends Comparand {
   readonly index: number;
+  /** Enough for the gates: of a very wide one, no more was read. */
   readonly width: number;
 }
 
@@ -60,20 +59,26 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const least = Math.min(options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere);
+    const gates = [options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere];
     const gateAt = (distance: number) =>
       distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
     const targetsOf = targetsIn(article);
     const recent: Paragraph[] = [];
-    const seen = new Map<number, Paragraph[]>();
-    for (const paragraph of paragraphsOf(article, least)) {
+    const wide: Paragraph[] = [];
+    const sketches = new SketchIndex();
+    for (const paragraph of paragraphsOf(article, Math.min(...gates), Math.max(...gates))) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
       const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
       const isFirst = (other: Paragraph) =>
         paragraph.width >= gateAt(paragraph.index - other.index) &&
         !isSummedUp(other, paragraph) &&
         isCopy(other, paragraph, targetsOf);
-      const first = recent.find(isFirst) ?? sharing(seen, marks).find(isFirst);
+      const first =
+        recent.find(isFirst) ??
+        sketches
+          .like(marks)
+          .map((i) => wide[i]!)
+          .find(isFirst);
       if (first !== undefined) {
         // A licence line repeats by its nature.
         if (fixedFormulae(paragraph.block.text.text).length > 0) continue;
@@ -81,10 +86,9 @@ export default defineRule({
         continue;
       }
       recent.push(paragraph);
-      for (const mark of marks) {
-        const same = seen.get(mark);
-        if (same === undefined) seen.set(mark, [paragraph]);
-        else if (same.length < MOST_SHARING) same.push(paragraph);
+      if (marks.length > 0) {
+        wide.push(paragraph);
+        sketches.add(marks);
       }
     }
   },
@@ -92,12 +96,11 @@ export default defineRule({
 
 /** A list at the end, or at the head, of an article says in its items what the text says. */
 function isSummedUp(one: Paragraph, other: Paragraph): boolean {
-  const items = [one, other].filter(({ block }) => block.type === 'listItem');
-  return items.length === 1 && other.index - one.index > NEAR;
+  return (one.block.type === 'listItem') !== (other.block.type === 'listItem') && other.index - one.index > NEAR;
 }
 
 /** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
-function paragraphsOf(article: Article, least: number): Paragraph[] {
+function paragraphsOf(article: Article, least: number, enough: number): Paragraph[] {
   const blocks = article.blocks.filter(
     (block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''),
   );
@@ -106,18 +109,12 @@ function paragraphsOf(article: Article, least: number): Paragraph[] {
     if (block.region !== 'main' || !(block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote'))
       return;
     const text = block.text.text;
-    const width = widthOf(text);
+    const width = widthUpTo(text, enough);
     if (width < least || isMostlyOpaque(block) || isVerse(text)) return;
     if (blocks[index - 1]?.type === 'code' || blocks[index + 1]?.type === 'code') return;
     paragraphs.push({ block, index, width, key: comparableOf(block.text) });
   });
   return paragraphs;
-}
-
-function sharing(seen: ReadonlyMap<number, readonly Paragraph[]>, marks: readonly number[]): Paragraph[] {
-  const found: Paragraph[] = [];
-  for (const mark of marks) for (const paragraph of seen.get(mark) ?? []) found.push(paragraph);
-  return found;
 }
 
 function isMostlyOpaque(block: Block): boolean {
@@ -129,5 +126,5 @@ function isMostlyOpaque(block: Block): boolean {
 function isVerse(text: string): boolean {
   if (text.indexOf('\n') === text.lastIndexOf('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length >= 3 && lines.every((line) => widthOf(line) <= VERSE_LINE);
+  return lines.length >= 3 && lines.every((line) => widthUpTo(line, VERSE_LINE) <= VERSE_LINE);
 }

@@ -34,18 +34,19 @@ export default defineRule({
   },
   check(article, { report, site }) {
     for (const link of article.links) {
-      if (link.href === undefined || link.hidden !== undefined) continue;
-      const target = targetOf(link.href, article, site);
-      if (target === undefined) continue;
+      const { href } = link;
+      if (href === undefined || link.hidden !== undefined) continue;
       const title = link.title?.value;
       const claims = (text: string) => {
         const claim = shownTarget(text);
-        return claim !== undefined && !(claim.kind === 'file' && text === title) && contradicts(claim, target);
+        if (claim === undefined || (claim.kind === 'file' && text === title)) return false;
+        const target = targetOf(href, article, site);
+        return target !== undefined && contradicts(claim, target);
       };
       const isWrong = claims(link.text.text) && !isCode(link);
       const shown = isWrong ? link.text.text : title !== undefined && claims(title) ? title : undefined;
       if (shown === undefined) continue;
-      const data = { shown: shown.trim(), target: link.href.value };
+      const data = { shown: shown.trim(), target: href.value };
       if (shownTarget(shown)?.kind === 'file') report.otherType(link, data);
       else report.otherTarget(link, data);
     }

@@ -54,7 +54,11 @@ const MEMBER =
   /\.(?:bar|box|build|call|channel|click|date|events|fail|group|help|host|info|link|live|map|menu|name|new|now|one|open|page|play|run|save|search|select|show|style|test|top|watch|zone)$/u;
 const VERSION = /^v?\d{1,4}\.\d/u;
 
+/** Neither an address, a number nor a type of file is without one of these. */
+const MAY_SHOW = /[.:@\d]|[A-Z7][A-Z\d]/;
+
 export function shownTarget(text: string): ShownTarget | undefined {
+  if (!MAY_SHOW.test(text)) return undefined;
   const whole = text.trim();
   const shown = whole
     .replace(/^[<(（《「『“‘"'【[]{1,2}/u, '')

@@ -81,12 +81,23 @@ export function forEachShown(
     bytes[size++] = code;
     bytes[size++] = LINE_FEED;
   }
-  const text = new TextDecoder(label).decode(bytes.subarray(0, size));
+  const text = decoderOf(label).decode(bytes.subarray(0, size));
   let at = 0;
   for (const code of codes) {
-    const end = text.indexOf('\n', at);
     const shown = text.charCodeAt(at);
-    if (end === at + 1 && shown >= HIGH && shown !== REPLACEMENT) visit(shown, code);
-    at = end + 1;
+    const isOne = text.charCodeAt(at + 1) === LINE_FEED;
+    if (isOne && shown >= HIGH && shown !== REPLACEMENT) visit(shown, code);
+    at = isOne ? at + 2 : text.indexOf('\n', at) + 1;
   }
+}
+
+const decoders = new Map<string, TextDecoder>();
+
+function decoderOf(label: string): TextDecoder {
+  let decoder = decoders.get(label);
+  if (decoder === undefined) {
+    decoder = new TextDecoder(label);
+    decoders.set(label, decoder);
+  }
+  return decoder;
 }

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/rule/index.ts';
 import { codesOf, forEachShown, singleBytePage } from './code-pages.ts';
 
 export const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-874'] as const;
@@ -35,6 +36,8 @@ const TRAIL_BYTES: Span = [0x80, 0xbf];
 
 let table: Uint32Array | undefined;
 let hasDoubleByte = false;
+/** `ENDS` is the longest list, and few texts ask for it. */
+let hasEnds = false;
 
 /** One look at each character; undefined where nothing may be garbled. */
 export function signsOf(text: string): Signs | undefined {
@@ -43,13 +46,15 @@ export function signsOf(text: string): Signs | undefined {
     addDoubleByteSigns(table);
     hasDoubleByte = true;
   }
+  const units = codeUnitsOf(text);
   let first = 0;
   let second = 0;
   let seen = 0;
   let mask = 0;
+  let pairs = 0;
   let isAfterLatin = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (code < 0x80) {
       const isLatin = code >= A && code <= Z;
       if (isLatin) mask |= (second >> LATIN) & 7;
@@ -61,7 +66,9 @@ export function signsOf(text: string): Signs | undefined {
     const signs = table[code]!;
     if (signs !== 0) {
       seen |= signs & (LOST | CIRCUMFLEX);
-      seen |= (second >> BEGINS) & (signs >> GOES_ON) & ONE_BYTE;
+      const pair = (second >> BEGINS) & (signs >> GOES_ON);
+      seen |= pair & ONE_BYTE;
+      pairs |= pair & TWO_BYTES;
       mask |= (signs >> MARK) & 7;
       if (isAfterLatin) mask |= (signs >> LATIN) & 7;
       if (second !== 0 && first !== 0)
@@ -71,6 +78,11 @@ export function signsOf(text: string): Signs | undefined {
     first = second;
     second = signs;
   }
+  if (pairs !== 0 && !hasEnds) {
+    addEnds(table);
+    hasEnds = true;
+    return signsOf(text);
+  }
   const found = (seen & ONE_BYTE) | (mask << SINGLE_BYTE.length);
   const lost = (seen & LOST) !== 0;
   const circumflex = (seen & CIRCUMFLEX) !== 0;
@@ -78,8 +90,9 @@ export function signsOf(text: string): Signs | undefined {
   return { encodings: new Set(LABELS.filter((_, i) => found & (1 << i))), lost, circumflex };
 }
 
-/** Bits of the encodings of one byte. */
+/** Bits of the encodings of one byte, and of two. */
 const ONE_BYTE = (1 << SINGLE_BYTE.length) - 1;
+const TWO_BYTES = 63 & ~ONE_BYTE;
 
 /** Two characters of three bytes in three that are shown. */
 function twoOfThree(first: number, second: number, third: number): number {
@@ -110,22 +123,32 @@ function singleByteSigns(): Uint32Array {
 function addDoubleByteSigns(signs: Uint32Array): void {
   DOUBLE_BYTE.forEach((label, i) => {
     const all = SINGLE_BYTE.length + i;
-    const add = (bit: number, leads: Span, trails: Span) =>
-      forEachShown(label, codesOf(leads, trails), (shown) => {
-        signs[shown]! |= 1 << bit;
-      });
+    const add = adder(signs, label);
     add(BEGINS + all, [0xe3, 0xef], TRAIL_BYTES);
     add(BEGINS + all, [0xe0, 0xe0], [0xb8, 0xb9]);
     add(GOES_ON + all, TRAIL_BYTES, [0xe0, 0xef]);
-    add(ENDS + i, TRAIL_BYTES, TRAIL_BYTES);
-    // Where the first ended in a half-width kana, the second begins anew.
-    if (label === 'shift_jis') add(ENDS + i, [0xe3, 0xef], TRAIL_BYTES);
     add(MARK + i, [0xe2, 0xe2], [0x80, 0x84]);
     add(LATIN + i, [0xc2, 0xc5], TRAIL_BYTES);
     add(LETTER_OF_TWO + i, [0xce, 0xd1], TRAIL_BYTES);
     add(SIGN_OF_TWO + i, [0xc2, 0xc2], TRAIL_BYTES);
   });
   addHalfWidthKana(signs);
+}
+
+function addEnds(signs: Uint32Array): void {
+  DOUBLE_BYTE.forEach((label, i) => {
+    const add = adder(signs, label);
+    add(ENDS + i, TRAIL_BYTES, TRAIL_BYTES);
+    // Where the first ended in a half-width kana, the second begins anew.
+    if (label === 'shift_jis') add(ENDS + i, [0xe3, 0xef], TRAIL_BYTES);
+  });
+}
+
+function adder(signs: Uint32Array, label: string) {
+  return (bit: number, leads: Span, trails: Span) =>
+    forEachShown(label, codesOf(leads, trails), (shown) => {
+      signs[shown]! |= 1 << bit;
+    });
 }
 
 /** In Shift_JIS the bytes A1 to DF are half-width kana, one each. */

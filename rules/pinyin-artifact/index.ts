@@ -2,8 +2,8 @@ import { type CharacterText, characterTexts, defineRule } from '../../src/rule/i
 import { isReading } from './reading.ts';
 
 /** A Han letter, then its reading in brackets without a blank: one syllable in lower case. */
-const ANNOTATED = /(?<=\p{Script=Han})[(（]((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu;
-const GATE = new RegExp(ANNOTATED.source, 'u');
+const ANNOTATED = /[(（](?<=\p{Script=Han}[(（])((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu;
+const CLOSING = [')', '）'];
 const HAN = /\p{Script=Han}/gu;
 /** One alone may be how a rare letter is read. */
 const LEAST = 2;
@@ -32,7 +32,7 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const found = [...characterTexts(article, GATE, false)].flatMap(splitsIn);
+    const found = [...characterTexts(article, CLOSING, false)].flatMap(splitsIn);
     if (found.reduce((sum, { readings }) => sum + readings.length, 0) < LEAST) return;
     if (article.blocks.some(({ type, text }) => (type === 'heading' || type === 'title') && ABOUT.test(text.text)))
       return;
@@ -60,8 +60,8 @@ interface Split {
 /** Readings that one letter parts split one word: they are one defect. */
 function splitsIn(within: CharacterText): readonly Split[] {
   const { text, block } = within;
-  if (ABOUT.test(text)) return [];
   const matches = [...text.matchAll(ANNOTATED)].filter(({ 1: syllable = '' }) => isReading(syllable));
+  if (matches.length === 0 || ABOUT.test(text)) return [];
   if (matches.length >= LESSON_SHARE * (text.match(HAN)?.length ?? 0)) return [];
   const splits: { within: CharacterText; readings: [number, number][] }[] = [];
   for (const { 0: reading, index } of matches) {

@@ -13,7 +13,7 @@ import { type Lang, languagesOfScript } from '../language/index.ts';
 import { comparable } from '../text/comparable.ts';
 import { oncePer } from '../text/once-per.ts';
 import { dominantScript, Script } from '../text/script.ts';
-import { widthOf } from '../text/width.ts';
+import { widthUpTo } from '../text/width-up-to.ts';
 import { comparableOf } from './comparable-of.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import type { LanguageMap } from './language-map.ts';
@@ -70,13 +70,13 @@ function ownHeading({ blocks }: Article): number {
 }
 
 function isProse({ region, text }: Block): boolean {
-  return region === 'main' && widthOf(text.text) > LONGEST_LABEL && !isCopyrightLine(text.text);
+  return region === 'main' && widthUpTo(text.text, LONGEST_LABEL) > LONGEST_LABEL && !isCopyrightLine(text.text);
 }
 
 /** A page may lack the elements that set furniture apart. */
 function isLooseFurniture(text: string, beforeTitle: boolean, afterProse: boolean): boolean {
   if (afterProse && isCopyrightLine(text)) return true;
-  if (widthOf(text) > LONGEST_LABEL) return false;
+  if (!(beforeTitle || afterProse) || widthUpTo(text, LONGEST_LABEL) > LONGEST_LABEL) return false;
   return (beforeTitle && isSectionLabel(text)) || (afterProse && isSiteMapWord(text));
 }
 

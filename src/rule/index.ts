@@ -37,11 +37,13 @@ export {
 export { primarySubtag } from '../facts/primary-language.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
 export { chineseVariant, variantLetters } from '../language/index.ts';
+export { codeUnitsOf } from '../text/code-units.ts';
 export { comparable } from '../text/comparable.ts';
 export { decodeAs } from '../text/decode-as.ts';
 export { quantities } from '../text/quantities.ts';
 export { similarity } from '../text/similarity.ts';
 export { widthOf } from '../text/width.ts';
+export { widthUpTo } from '../text/width-up-to.ts';
 export { type CharacterText, characterTexts } from './character-texts.ts';
 export { cjkLanguageOf, isCjkLetter, isCjkProse } from './cjk-text.ts';
 export { comparableOf } from './comparable-of.ts';

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import { withoutMarkup } from './markup.ts';
 import { Script, scriptOf } from './script.ts';
 
@@ -9,20 +10,44 @@ import { Script, scriptOf } from './script.ts';
  * empty text.
  */
 export function comparable(text: string): string {
-  const plain = withoutMarkup(text);
-  const folded = isAscii(plain) ? plain.toLowerCase() : foldCase(plain.normalize('NFKC'));
+  const folded = fold(withoutMarkup(text));
   return significant(folded) || folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
 }
 
 /** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */
 function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
+
+/** What folding does to a code unit. */
+const Change = { None: 1, Case: 2, Form: 4 } as const;
+/** Changes of the code units that have been met; 0 of the others. */
+const CHANGES = new Uint8Array(0x10000);
+
+/** In NFKC and lower case. Most texts are in that form: to see it takes less time than to bring them there. */
+function fold(text: string): string {
+  const units = codeUnitsOf(text);
+  const { length } = text;
+  let at = 0;
+  while (at < length && units[at]! < 0x80) at++;
+  if (at === length) return text.toLowerCase();
+  let changes = at === 0 ? 0 : Change.Case;
+  for (; at < length; at++) changes |= CHANGES[units[at]!] || changeOf(units[at]!);
+  if (changes & Change.Form) return foldCase(text.normalize('NFKC'));
+  return changes & Change.Case ? foldCase(text) : text;
+}
+
+function changeOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  let change: number = Change.None;
+  if (MAY_COMPOSE.test(character) || character.normalize('NFKC') !== character) change = Change.Form;
+  else if (foldCase(character) !== character) change = Change.Case;
+  CHANGES[unit] = change;
+  return change;
+}
+
+/** Marks, the letters of Hangul syllables, and halves of what is beyond the basic plane. */
+const MAY_COMPOSE = /[\p{M}\u1100-\u11ff\ud800-\udfff]/u;
 
 /** What becomes of a character; `AtWord` is kept beside a letter or digit only. */
 const Kind = { Drop: 1, Blank: 2, Keep: 3, Digit: 4, AtWord: 5, Dash: 6 } as const;
@@ -73,8 +98,11 @@ function significant(text: string): string {
   let afterDigit = false;
   /** Start of the run of kept characters that is not yet in `kept`; -1 outside one. */
   let run = -1;
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at)!;
+  const units = codeUnitsOf(text);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const unit = units[at]!;
+    const codePoint = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(at)! : unit;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     let kind = kindOf(codePoint);
     if (kind === Kind.AtWord) kind = isWord(before) || isWord(kindAt(text, next)) ? Kind.Keep : Kind.Drop;

@@ -1,5 +1,7 @@
+import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { hasPublicSuffix, registrableDomain } from '../../src/facts/domains.ts';
+import { PUBLIC_SUFFIXES } from '../../src/facts/public-suffixes.ts';
 
 describe('the registrable domain', () => {
   it.each([
@@ -38,4 +40,22 @@ describe('a public suffix', () => {
     'is not there: “%s”',
     (host) => expect(hasPublicSuffix(host)).toBe(false),
   );
+});
+
+it('finds every suffix of the list where tldts finds it', () => {
+  const suffixes = PUBLIC_SUFFIXES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [top = '', ...rules] = line.split(' ');
+      return rules.map((rule) => (rule === '.' ? top : `${rule.replace('!', '').replace('*', 'any')}.${top}`));
+    });
+  expect(suffixes.length).toBeGreaterThan(10_000);
+  const wrong: string[] = [];
+  for (const suffix of suffixes) {
+    for (const host of [suffix, `b.${suffix}`, `a.b.${suffix}`]) {
+      const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true, validateHostname: false });
+      if (registrableDomain(host) !== domain || hasPublicSuffix(host) !== (isIcann || isPrivate)) wrong.push(host);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
