@@ -26,7 +26,7 @@ export class WordScorer {
   readonly totals: Float64Array;
   /** … and the best sequence so far that ends in it. */
   readonly sums: Float64Array;
-  /** The same memory: a word's hashes stand before its scores, so that to find and to read it is one access. */
+  /** The memory of `scores`: a word's hashes stand before its scores, so that to find and to read it is one access. */
   #hashes: Int32Array;
   readonly #models: readonly LetterModel[];
   readonly #width: number;
