@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import type { Compiled } from './compile-cache.ts';
+import type { CompiledFile } from './compile-cache.ts';
 
 /** What a chunk is given, by these names. */
 const PARAMETERS = ['module', '__url', 'require', '__chunkNow', '__chunk', '__import'].join();
@@ -23,20 +23,15 @@ const importModule = (specifier: string): Promise<unknown> => import(specifier);
 export class Chunks {
   readonly #folder: string;
   readonly #require: NodeJS.Require;
-  readonly #compiled: Compiled;
+  readonly #kept: CompiledFile | undefined;
   readonly #scripts = new Map<string, Script>();
   readonly #modules = new Map<string, { exports: unknown }>();
   #anew = false;
 
-  constructor(folder: string, require: NodeJS.Require, compiled: Compiled) {
+  constructor(folder: string, require: NodeJS.Require, kept: CompiledFile | undefined) {
     this.#folder = folder;
     this.#require = require;
-    this.#compiled = compiled;
-  }
-
-  /** Whether any chunk had to be compiled. */
-  get compiledAnew(): boolean {
-    return this.#anew;
+    this.#kept = kept;
   }
 
   readonly load = (name: string): unknown => {
@@ -50,15 +45,14 @@ export class Chunks {
     return module.exports;
   };
 
-  /** What V8 has compiled by now, each function that has run included, and what was known of chunks that were not loaded. */
-  compiled(): Compiled {
-    const compiled = new Map(this.#compiled);
-    for (const [name, script] of this.#scripts) compiled.set(name, script.createCachedData());
-    return compiled;
+  /** Where any chunk had to be compiled, keeps what V8 has compiled by now, each function that has run included. */
+  keep(): void {
+    if (!this.#anew) return;
+    this.#kept?.write(new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()])));
   }
 
   #script(name: string, filename: string): Script {
-    const cachedData = this.#compiled.get(name);
+    const cachedData = this.#kept?.get(name);
     const script = new Script(`(function(${PARAMETERS}){${readFileSync(filename, 'latin1')}\n})`, {
       filename,
       ...(cachedData !== undefined && { cachedData }),

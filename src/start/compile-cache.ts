@@ -1,8 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-
-/** What V8 compiled of each chunk, by its name. */
-export type Compiled = ReadonlyMap<string, Buffer>;
 
 /** Of the process; only these are looked at. */
 interface Environment {
@@ -12,8 +20,6 @@ interface Environment {
   readonly HOME?: string | undefined;
 }
 
-/** Bytes; V8 copies data that does not begin at a multiple of this. */
-const ALIGNMENT = 8;
 /** Files of builds that nobody has started for so long are removed, in milliseconds. */
 const MAX_AGE = 30 * 24 * 60 * 60 * 1000;
 
@@ -35,23 +41,47 @@ function baseFolder(env: Environment, platform: NodeJS.Platform): string | undef
   return platform === 'darwin' ? join(env.HOME, 'Library', 'Caches') : join(env.HOME, '.cache');
 }
 
-/** Empty where there is no such file, or one that is cut off. */
-export function readCompiled(file: string): Compiled {
-  try {
-    return parse(readFileSync(file));
-  } catch {
-    // Without it the program is compiled, no more.
-    return new Map();
+/** Where each part of a file lies, in bytes. */
+type Places = ReadonlyMap<string, readonly [start: number, length: number]>;
+
+/** What V8 compiled of each chunk, in a file of which no more is read than is asked for. */
+export class CompiledFile {
+  readonly #path: string;
+  #descriptor: number | undefined;
+  #places: Places = new Map();
+
+  /** Nothing is in it where there is no such file, or one that is cut off. */
+  constructor(path: string) {
+    this.#path = path;
+    try {
+      this.#descriptor = openSync(path, 'r');
+      this.#places = placesIn(this.#descriptor);
+    } catch {
+      // Without it the program is compiled, no more.
+    }
+  }
+
+  get(chunk: string): Buffer | undefined {
+    const place = this.#places.get(chunk);
+    return place === undefined ? undefined : read(this.#descriptor!, ...place);
+  }
+
+  /** Takes the place of what the file holds of these chunks, and adds what it does not hold. */
+  write(compiled: ReadonlyMap<string, Buffer>): void {
+    const all = new Map(compiled);
+    for (const chunk of this.#places.keys()) if (!all.has(chunk)) all.set(chunk, this.get(chunk)!);
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    replace(this.#path, serialize(all));
   }
 }
 
 /** Replaces the file as a whole, so that a process that starts meanwhile reads the old or the new one. */
-export function writeCompiled(file: string, compiled: Compiled): void {
+function replace(file: string, content: Buffer): void {
   const folder = dirname(file);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, serialize(compiled), { mode: 0o600 });
+    writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, file);
     removeOld(folder, Date.now() - MAX_AGE);
   } catch {
@@ -75,31 +105,34 @@ function removeOld(folder: string, before: number): void {
   }
 }
 
+const LENGTH_SIZE = 4;
+
 type Index = readonly (readonly [name: string, length: number])[];
 
-/** Length of the index, index, and the data of each chunk, padded. */
-function serialize(compiled: Compiled): Buffer {
+/** Length of the index, index, and the data of each chunk. */
+function serialize(compiled: ReadonlyMap<string, Buffer>): Buffer {
   const index: Index = [...compiled].map(([name, { length }]) => [name, length]);
   const head = Buffer.from(JSON.stringify(index));
-  const length = Buffer.alloc(4);
+  const length = Buffer.alloc(LENGTH_SIZE);
   length.writeUInt32LE(head.length);
-  const parts: Buffer[] = [length, head, Buffer.alloc(padding(4 + head.length))];
-  for (const data of compiled.values()) parts.push(data, Buffer.alloc(padding(data.length)));
-  return Buffer.concat(parts);
+  return Buffer.concat([length, head, ...compiled.values()]);
 }
 
-function parse(content: Buffer): Compiled {
-  const end = 4 + content.readUInt32LE(0);
-  const index = JSON.parse(content.toString('latin1', 4, end)) as Index;
-  const compiled = new Map<string, Buffer>();
-  let at = end + padding(end);
+function placesIn(file: number): Places {
+  const end = LENGTH_SIZE + read(file, 0, LENGTH_SIZE).readUInt32LE(0);
+  const { size } = fstatSync(file);
+  const index: Index = end > size ? [] : JSON.parse(read(file, LENGTH_SIZE, end - LENGTH_SIZE).toString('latin1'));
+  const places = new Map<string, readonly [number, number]>();
+  let at = end;
   for (const [name, length] of index) {
-    compiled.set(name, content.subarray(at, at + length));
-    at += length + padding(length);
+    places.set(name, [at, length]);
+    at += length;
   }
-  return at === content.length ? compiled : new Map();
+  return at === size ? places : new Map();
 }
 
-function padding(length: number): number {
-  return (ALIGNMENT - (length % ALIGNMENT)) % ALIGNMENT;
+function read(file: number, start: number, length: number): Buffer {
+  const part = Buffer.allocUnsafeSlow(length);
+  readSync(file, part, 0, length, start);
+  return part;
 }

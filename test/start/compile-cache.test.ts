@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cacheFolder, readCompiled, writeCompiled } from '../../src/start/compile-cache.ts';
+import { CompiledFile, cacheFolder } from '../../src/start/compile-cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilint-compiled-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,34 +29,43 @@ describe('a file of what was compiled', () => {
     ['c.js', Buffer.alloc(0)],
   ]);
 
-  test('is read as it was written, each part where V8 wants it', () => {
+  test('is read as it was written, with what was in it before', () => {
     const file = join(folder, 'deep', 'whole');
-    writeCompiled(file, compiled);
-    const read = readCompiled(file);
-    expect([...read]).toEqual([...compiled]);
-    for (const { byteOffset } of read.values()) expect(byteOffset % 8).toBe(0);
+    new CompiledFile(file).write(compiled);
+    new CompiledFile(file).write(new Map([['b.js', Buffer.from('new')]]));
+    const read = new CompiledFile(file);
+    expect(['a.js', 'b.js', 'c.js', 'd.js'].map((name) => read.get(name)?.toString('latin1'))).toEqual([
+      '\x01\x02\x03',
+      'new',
+      '',
+      undefined,
+    ]);
     expect(readdirSync(join(folder, 'deep'))).toEqual(['whole']);
   });
 
-  test('is nothing where it is missing, cut off or no such file', () => {
-    expect(readCompiled(join(folder, 'missing')).size).toBe(0);
-    for (const content of ['', 'x', '\u0002\0\0\0[]more', '\xff\xff\xff\xff[]']) {
+  test.each(['', 'x', '\u0002\0\0\0[]more', '\xff\xff\xff\xff[]', '\u000b\0\0\0[["a.js",9]]short'])(
+    'is nothing where it is cut off or no such file: %j',
+    (content) => {
       const file = join(folder, 'broken');
       writeFileSync(file, content, 'latin1');
-      expect(readCompiled(file).size, content).toBe(0);
-    }
+      expect(new CompiledFile(file).get('a.js')).toBeUndefined();
+    },
+  );
+
+  test('is nothing where it is missing', () => {
+    expect(new CompiledFile(join(folder, 'missing')).get('a.js')).toBeUndefined();
   });
 
   test('takes the place of those that were not used for long', () => {
     const old = join(folder, 'deep', 'old');
     writeFileSync(old, '');
     utimesSync(old, new Date(2020, 0), new Date(2020, 0));
-    writeCompiled(join(folder, 'deep', 'new'), compiled);
+    new CompiledFile(join(folder, 'deep', 'new')).write(compiled);
     expect(readdirSync(join(folder, 'deep')).sort()).toEqual(['new', 'whole']);
   });
 
   test('is not written where it cannot be, without a word', () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(() => writeCompiled(join(folder, 'file', 'below'), compiled)).not.toThrow();
+    expect(() => new CompiledFile(join(folder, 'file', 'below')).write(compiled)).not.toThrow();
   });
 });
