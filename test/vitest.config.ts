@@ -12,6 +12,7 @@ const config = defineConfig({
     exclude: [...configDefaults.exclude, 'test/slow/**'],
     testTimeout: 20_000,
     pool: 'threads',
+    maxWorkers: '100%',
     isolate: false,
     reporters: counts === undefined ? ['default'] : ['default', ['json', { outputFile: `${counts}/${run}.json` }]],
   },

@@ -53,7 +53,7 @@ export class Chunks {
 
   #script(name: string, filename: string): Script {
     const cachedData = this.#kept?.get(name);
-    const script = new Script(`(function(${PARAMETERS}){${readFileSync(filename, 'latin1')}\n})`, {
+    const script = new Script(`(function(${PARAMETERS}){${readFileSync(filename, 'utf8')}\n})`, {
       filename,
       ...(cachedData !== undefined && { cachedData }),
     });

@@ -49,7 +49,10 @@ describe('The tables', () => {
     const pass = (units: number) => () => {
       time += units;
     };
-    const running = new Stopwatch(() => time, () => time);
+    const running = new Stopwatch(
+      () => time,
+      () => time,
+    );
     running.measure('parse', pass(20));
     running.measure('rules', pass(5), 'empty-link');
     running.measure('rules', pass(55), '甲/规则');
@@ -77,6 +80,14 @@ describe('The tables', () => {
   });
 
   test('leave out rules where none ran', () => {
-    expect(statsOf(new Stopwatch(() => 0, () => 0), 'en')).not.toContain('by rule');
+    expect(
+      statsOf(
+        new Stopwatch(
+          () => 0,
+          () => 0,
+        ),
+        'en',
+      ),
+    ).not.toContain('by rule');
   });
 });

@@ -14,8 +14,16 @@ export function thirdPartyLicences(inputs: readonly string[], root: string): str
   const folders = new Set(inputs.flatMap((input) => PACKAGE_FOLDER.exec(input)?.[0] ?? []));
   // A package may be installed at two places.
   const sections = new Set([...folders].map((folder) => section(join(root, folder))).sort());
-  return ['bilint holds code of these packages.\n', ...sections].join(`\n${'-'.repeat(80)}\n\n`);
+  return ['bilint holds code of these packages.\n', ...sections, DATA].join(`\n${'-'.repeat(80)}\n\n`);
 }
+
+/** What is held as generated data, whose licence asks to be named. */
+const DATA = `Public Suffix List (MPL-2.0)
+
+bilint holds the rules of the Public Suffix List, https://publicsuffix.org/list/, in a form of its own. They are subject to
+the Mozilla Public License, v. 2.0, https://mozilla.org/MPL/2.0/. The list itself is at the address above; the form that
+bilint keeps it in is src/facts/public-suffixes.ts of its sources.
+`;
 
 function section(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
