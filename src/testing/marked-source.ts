@@ -9,7 +9,7 @@ export interface MarkedSource {
   readonly related: readonly Range[];
 }
 
-const MARK = /[⟦⟧⟪⟫]/u;
+export const MARKS = /[⟦⟧⟪⟫]/u;
 
 /** Reads the marks, so that no test counts columns by hand. Throws an Error on a mark without its partner. */
 export function readMarks(marked: string): MarkedSource {
@@ -17,7 +17,7 @@ export function readMarks(marked: string): MarkedSource {
   const open: { mark: '⟦' | '⟪'; at: number }[] = [];
   let source = '';
   for (const part of marked.split(/([⟦⟧⟪⟫])/u)) {
-    if (!MARK.test(part)) {
+    if (!MARKS.test(part)) {
       source += part;
     } else if (part === '⟦' || part === '⟪') {
       open.push({ mark: part, at: source.length });

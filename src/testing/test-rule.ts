@@ -66,7 +66,8 @@ const INVALID_KEYS = [...SITUATION_KEYS, 'message', 'says', 'fixed', 'suggested'
 const FORMATS = { html: 'html', markdown: 'markdown', text: 'text' } as const satisfies Record<string, Format>;
 
 /**
- * Tests one rule on its own. Each case is linted again with CRLF, after astral characters, inside a div and with a BOM.
+ * Tests one rule on its own. Each case is linted again with CRLF, after astral characters, inside a
+ * div, with a BOM, with character references and with nested inline markup.
  * Throws at once on a duplicate case, an unknown key, or where English or CJK cases are missing.
  */
 export function testRule<M extends Messages, S extends Messages, O extends OptionSpecs>(
@@ -143,14 +144,25 @@ function eachVariant(
   for (const [key, format] of Object.entries(FORMATS)) {
     const marked = one[key as keyof typeof FORMATS];
     if (marked === undefined) continue;
-    const seen = new Set<string>();
-    for (const variant of VARIANTS) {
-      const changed = variant.change(marked, format);
-      const identity = `${variant.bom ?? false} ${changed}`;
-      if (seen.has(identity)) continue;
-      seen.add(identity);
-      it(`${verdict} ${format}, ${variant.name}: ${one.name ?? marked}`, () => body(changed, format, variant));
-    }
+    it(`${verdict} ${format}: ${one.name ?? marked}`, async () => {
+      const seen = new Set<string>();
+      for (const variant of VARIANTS) {
+        const changed = await variant.change(marked, format);
+        const identity = `${variant.bom ?? false} ${changed}`;
+        if (!seen.has(identity)) await named(variant, changed, () => body(changed, format, variant));
+        seen.add(identity);
+      }
+    });
+  }
+}
+
+/** Tells of a failure which variant it is about. */
+async function named({ name }: Variant, source: string, check: () => Promise<void>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${name}: ${message}\n\n${source}`, { cause: error });
   }
 }
 
