@@ -84,6 +84,11 @@ export class WordScorer {
     return scores[row + lang] === highest ? scores[row + size + 2]! : highest;
   }
 
+  /** What a word says for a language against the background. */
+  gain(row: number, lang: number): number {
+    return this.scores[row + lang]! - this.scores[row + this.size]!;
+  }
+
   #fill(row: number, piece: string): void {
     const word = MARKED.test(piece) ? piece.normalize('NFC') : piece;
     const length = Math.min(word.length, letters.length);
