@@ -22,7 +22,7 @@ export function readWords(
   candidates: Candidates,
   { costs, minPosterior }: Caution,
   main: Lang | undefined,
-  { places, posteriors }: Labels,
+  labels: Labels,
 ): void {
   const scorer = candidates.scorerOf(script)!;
   const written = candidates.placesByScript[script]!;
@@ -31,6 +31,7 @@ export function readWords(
   const { priors } = scorer;
   priors.fill(0);
   if (home >= 0) priors[home] = MAIN_PRIOR;
+  const { places, posteriors, gains } = labels;
   mostLikelyLanguages(text, tokens, chain, scorer);
 
   const { length, words, path } = chain;
@@ -38,13 +39,17 @@ export function readWords(
   for (let end = 1; end <= length; end++) {
     if (end < length && path[end] === path[first]) continue;
     const lang = path[first]!;
-    const posterior = isSure(text, tokens, chain, scorer, first, end)
-      ? 1
-      : posteriorOf(sumScores(text, tokens, chain, scorer, first, end), lang);
-    const place = written[posterior >= minPosterior || home < 0 ? lang : home]!;
+    const posterior =
+      leadOf(text, tokens, chain, scorer, first, end, gains) >= SURE_LEAD
+        ? 1
+        : posteriorOf(sumScores(text, tokens, chain, scorer, first, end), lang);
+    const told = posterior >= minPosterior || home < 0 ? lang : home;
+    const place = written[told]!;
     for (let word = first; word < end; word++) {
-      places[words[word]!] = place;
-      posteriors[words[word]!] = posterior;
+      const token = words[word]!;
+      places[token] = place;
+      posteriors[token] = posterior;
+      if (told !== lang) gains[token] = scorer.gain(scorer.score(text, tokens, token), told);
     }
     first = end;
   }
@@ -52,28 +57,28 @@ export function readWords(
 
 /** Natural-log units: of languages so far behind, the posteriors add nothing to 1. */
 const SURE_LEAD = 100;
-/** Fewer words are not worth a look whether they lead so far. */
-const MIN_SURE_WORDS = 20;
 
-/** Whether some of the words, all told as one language, say so much for it that it need not be worked out. */
-function isSure(
+/** How far the language that some of the words are all told as is before every other, at the least; writes their gains too. */
+function leadOf(
   text: string,
   tokens: Tokens,
   { words, weights, path }: WordChain,
   scorer: WordScorer,
   first: number,
   end: number,
-): boolean {
-  if (end - first < MIN_SURE_WORDS) return false;
+  gains: Float64Array,
+): number {
   const { scores } = scorer;
   const lang = path[first]!;
   let lead = -MAIN_PRIOR;
   for (let at = first; at < end; at++) {
-    const row = scorer.score(text, tokens, words[at]!);
+    const token = words[at]!;
+    const row = scorer.score(text, tokens, token);
+    gains[token] = scorer.gain(row, lang);
     const others = Math.max(scorer.bestBut(row, lang), -CLIP);
     lead += weights[at]! * (Math.max(scores[row + lang]!, -CLIP) - others);
   }
-  return lead >= SURE_LEAD;
+  return lead;
 }
 
 /** What some of the words say for each language, added to the priors; valid until the next call. */

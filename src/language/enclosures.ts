@@ -34,9 +34,12 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 const CLOSING: ReadonlySet<string> = new Set([...BRACKETS.values(), ...QUOTES.values()].flatMap((marks) => [...marks]));
 
 const LINE_FEED = 0x0a;
-/** 1: a code unit that encloses or may end a paragraph. */
+/** How noteworthy a code unit is: an end of line or a mark that only closes says something where a pair is open. */
+const WHERE_OPEN = 1;
+const ALWAYS = 2;
 const NOTEWORTHY = new Uint8Array(0x10000);
-for (const mark of ['\n', ...BRACKETS.keys(), ...QUOTES.keys(), ...CLOSING]) NOTEWORTHY[mark.charCodeAt(0)] = 1;
+for (const mark of ['\n', ...CLOSING]) NOTEWORTHY[mark.charCodeAt(0)] = WHERE_OPEN;
+for (const mark of [...BRACKETS.keys(), ...QUOTES.keys()]) NOTEWORTHY[mark.charCodeAt(0)] = ALWAYS;
 
 interface Open {
   readonly at: number;
@@ -55,7 +58,8 @@ export function enclosuresOf(text: string): readonly Enclosure[] {
   const open: Open[] = [];
   for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    if (NOTEWORTHY[unit] !== 0) readMark(text, at, unit, open, found);
+    const noteworthy = NOTEWORTHY[unit]!;
+    if (noteworthy === ALWAYS || (noteworthy === WHERE_OPEN && open.length > 0)) readMark(text, at, unit, open, found);
   }
   return found;
 }

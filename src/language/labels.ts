@@ -12,10 +12,16 @@ export class Labels {
   /** Places among the candidates' languages; `UNDETERMINED` for none of them. */
   readonly places: Int16Array;
   readonly posteriors: Float64Array;
+  /**
+   * What each word says for its language against the background, in natural-log units; only where candidates contest its
+   * script.
+   */
+  readonly gains: Float64Array;
 
   constructor(room: number) {
     this.places = new Int16Array(room);
     this.posteriors = new Float64Array(room);
+    this.gains = new Float64Array(room);
   }
 }
 

@@ -43,7 +43,7 @@ export function findPassages(
     if (token < count && places[token] === places[first] && tokens.paragraph(token) === tokens.paragraph(first))
       continue;
     const told = candidates.langs[places[first]!] ?? 'und';
-    const lang = isForeignToAll(text, tokens, first, token, told, candidates) ? 'und' : told;
+    const lang = isForeignToAll(text, tokens, labels, first, token, told, candidates) ? 'und' : told;
     passages.push({ first, end: token, lang, isProse: lang === main || isProse(shapeOf(tokens, first, token)) });
     first = token;
   }
@@ -95,6 +95,7 @@ function isCjk(script: Script): boolean {
 function isForeignToAll(
   text: string,
   tokens: Tokens,
+  { gains }: Labels,
   first: number,
   end: number,
   lang: Lang | 'und',
@@ -105,12 +106,13 @@ function isForeignToAll(
   const scorer = candidates.scorerOf(script);
   const column = candidates.byScript[script]!.indexOf(lang);
   if (scorer === undefined || column < 0) return false;
+  const isContested = candidates.contested[script] === true;
   let letters = 0;
   let gain = 0;
   for (let token = first; token < end; token++) {
-    const row = scorer.score(text, tokens, token);
     letters += tokens.letters(token);
-    gain += Math.max(scorer.scores[row + column]! - scorer.scores[row + scorer.size]!, -MAX_WORD_LOSS);
+    const own = isContested ? gains[token]! : scorer.gain(scorer.score(text, tokens, token), column);
+    gain += Math.max(own, -MAX_WORD_LOSS);
   }
   return letters >= MIN_FLOOR_LETTERS && isOutOfSet(gain, 0, letters, CONTEXT_Z);
 }

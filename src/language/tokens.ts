@@ -1,6 +1,6 @@
 import { codeUnitsOf } from '../text/code-units.ts';
 import type { Range } from '../text/range.ts';
-import { Script, scriptOf } from '../text/script.ts';
+import { isCjk, Script, scriptOf } from '../text/script.ts';
 import type { Enclosure } from './enclosures.ts';
 import { isCapitalized } from './word-shape.ts';
 
@@ -63,7 +63,7 @@ export class Tokens {
     return this.#records[token * FIELDS + CAPITAL] === 1;
   }
 
-  /** One of two independent hashes of the run's first `MAX_WORD` code units. */
+  /** One of two independent hashes of the run's first `MAX_WORD` code units; runs of CJK, which are no words, have none. */
   firstHash(token: number): number {
     return this.#records[token * FIELDS + FIRST_HASH]!;
   }
@@ -81,7 +81,6 @@ const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
-const ASCII = 0x80;
 
 /** What stands behind the mark that ends a sentence: a blank, a closing mark, the end of the text. */
 const BEHIND_SENTENCE: ReadonlySet<number> = new Set([...' \t\r\n"”’)»\0'].map((mark) => mark.charCodeAt(0)));
@@ -137,21 +136,22 @@ export function tokenize(text: string, opaque: readonly Range[] = [], enclosures
     blankLine = false;
     const start = at;
     const limit = hiddenFrom;
-    const hashedTo = start + MAX_WORD;
-    let letters = 0;
+    const hashedTo = isCjk(script) ? 0 : start + MAX_WORD;
     let first = 0x811c9dc5 | 0;
     let second = 0x9e3779b9 | 0;
-    if (script === Script.Latin) {
-      // Nearly every letter of most words.
+    // Nearly every letter of most runs.
+    if (hashedTo === 0) {
+      while (at < limit && scriptOf(units[at]!) === script && !isHighSurrogate(units[at]!)) at++;
+    } else {
       const plainTo = Math.min(limit, hashedTo);
       for (; at < plainTo; at++) {
         const unit = units[at]!;
-        if (unit >= ASCII || scriptOf(unit) !== Script.Latin) break;
+        if (scriptOf(unit) !== script || isHighSurrogate(unit)) break;
         first = Math.imul(first ^ unit, 0x01000193);
         second = Math.imul(second, 31) + unit + (second >>> 15);
       }
-      letters = at - start;
     }
+    let letters = at - start;
     while (at < limit) {
       const unit = units[at]!;
       if (unit <= BLANK) break;

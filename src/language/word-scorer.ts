@@ -2,11 +2,17 @@ import { LEVEL_STEP, type LetterModel } from './letter-model.ts';
 import { MAX_WORD, type Tokens } from './tokens.ts';
 
 /**
- * Words that are remembered, and how many of them where few texts were read yet; powers of two. Two words may have the same
- * slot: they stand in it and in its neighbour.
+ * Slots for words that are remembered: at first, how many times more once half of them are in use, and at the most; powers of
+ * two. To find a word is to wait for memory, mostly: the less of it is in use, the shorter.
  */
-const SLOTS = 1 << 15;
 const FIRST_SLOTS = 1 << 11;
+const GROWTH = 4;
+const MAX_SLOTS = 1 << 15;
+/**
+ * Words with the same slot stand in it and in its neighbours; a power of two. With two, one word in 30 of a set of articles was
+ * scored anew each time; with four, hardly any.
+ */
+const NEIGHBOURS = 4;
 /** Combining marks that text in NFD writes Latin and Cyrillic with. */
 const MARKED = /[\u0300-\u036f]/;
 /** The word that is scored; composed, it may be three times as long. */
@@ -45,12 +51,25 @@ export class WordScorer {
     this.#hashes = new Int32Array(this.scores.buffer);
   }
 
-  /** Makes room for all words once half of the first is in use; those that were there are scored anew. */
+  /** Makes room for more words once half of the slots are in use. */
   makeRoom(): void {
-    if (this.#slots === SLOTS || this.#written < FIRST_SLOTS / 2) return;
-    this.#slots = SLOTS;
-    this.scores = new Float32Array(SLOTS * this.#width);
+    if (this.#slots === MAX_SLOTS || this.#written < this.#slots / 2) return;
+    const width = this.#width;
+    const old = this.#hashes;
+    this.#slots *= GROWTH;
+    this.scores = new Float32Array(this.#slots * width);
     this.#hashes = new Int32Array(this.scores.buffer);
+    for (let from = 0; from < old.length; from += width) {
+      if (old[from] === 0) continue;
+      const slot = this.#slotOf(old[from]!);
+      let place = slot * width;
+      for (let other = 1; other < NEIGHBOURS && this.#hashes[place] !== 0; other++) place = (slot ^ other) * width;
+      for (let at = 0; at < width; at++) this.#hashes[place + at] = old[from + at]!;
+    }
+  }
+
+  #slotOf(firstHash: number): number {
+    return (firstHash >>> 1) & (this.#slots - 1);
   }
 
   /** Place in `scores` of a word; valid until the next call. */
@@ -59,22 +78,31 @@ export class WordScorer {
     // Both hashes zero mean an empty slot.
     const first = (hash ^ (hash >>> 15)) | 1;
     const second = tokens.secondHash(word);
-    const slot = (first >>> 1) & (this.#slots - 1);
+    const slot = this.#slotOf(first);
     const hashes = this.#hashes;
     const own = slot * this.#width;
     if (hashes[own] === first && hashes[own + 1] === second) return own + HASHES;
-    const next = (slot ^ 1) * this.#width;
-    if (hashes[next] === first && hashes[next + 1] === second) return next + HASHES;
+    return this.#scoreBeside(text, tokens, word, slot, first, second) + HASHES;
+  }
 
-    // An empty place, else the one whose turn it is.
+  /** Place of a word that is not in its own slot. */
+  #scoreBeside(text: string, tokens: Tokens, word: number, slot: number, first: number, second: number): number {
+    const hashes = this.#hashes;
+    const width = this.#width;
+    let empty = hashes[slot * width] === 0 ? slot : -1;
+    for (let other = 1; other < NEIGHBOURS; other++) {
+      const place = (slot ^ other) * width;
+      if (hashes[place] === first && hashes[place + 1] === second) return place;
+      if (empty < 0 && hashes[place] === 0) empty = slot ^ other;
+    }
     this.#written++;
-    this.#turn ^= 1;
-    const place = hashes[own] === 0 || (hashes[next] !== 0 && this.#turn === 0) ? own : next;
+    this.#turn = (this.#turn + 1) % NEIGHBOURS;
+    const place = (empty < 0 ? slot ^ this.#turn : empty) * width;
     hashes[place] = first;
     hashes[place + 1] = second;
     const start = tokens.start(word);
     this.#fill(place + HASHES, text.slice(start, Math.min(tokens.end(word), start + MAX_WORD)));
-    return place + HASHES;
+    return place;
   }
 
   /** The score of the best language of a word, that one aside. */
@@ -82,6 +110,11 @@ export class WordScorer {
     const { scores, size } = this;
     const highest = scores[row + size + 1]!;
     return scores[row + lang] === highest ? scores[row + size + 2]! : highest;
+  }
+
+  /** What a word says for a language against the background. */
+  gain(row: number, lang: number): number {
+    return this.scores[row + lang]! - this.scores[row + this.size]!;
   }
 
   #fill(row: number, piece: string): void {

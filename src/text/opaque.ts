@@ -1,11 +1,11 @@
+import { codeUnitsOf } from './code-units.ts';
 import { addressEnd, bareAddressEnd } from './opaque-address.ts';
 import { ASCII_WORD, asciiTable, isVisibleAscii, wordEnd } from './opaque-characters.ts';
 import { identifierEnd, numberEnd } from './opaque-identifier.ts';
+import { tellingCharacter } from './opaque-telling.ts';
 import type { Range } from './range.ts';
 import { isCjk, Script, scriptOf } from './script.ts';
 
-/** What makes a chunk worth a closer look; letters and the punctuation of sentences do not. */
-const TELLING = /[\d_/\\@#$%{}<`=~+]|[a-z][A-Z]|\w\.\w|\w:[!-~]|\(\)|--/g;
 /** What an address, a path or a dotted name goes on with after its first ASCII word. */
 const GOES_ON = asciiTable(/[.:/@%+\\-]/);
 
@@ -26,16 +26,18 @@ const BEFORE_ROOTED = /[\s"'(=:,[\u0080-\uffff]/;
  */
 export function opaqueSpans(text: string): readonly Range[] {
   const spans: Range[] = [];
+  const { length } = text;
+  const units = codeUnitsOf(text);
   let at = 0;
-  for (TELLING.lastIndex = 0; TELLING.test(text); TELLING.lastIndex = at) {
-    const place = TELLING.lastIndex;
-    let start = place - 1;
-    while (start > at && isVisibleAscii(text.charCodeAt(start - 1))) start--;
-    let end = place;
-    while (end < text.length && isVisibleAscii(text.charCodeAt(end))) end++;
+  for (;;) {
+    const place = tellingCharacter(units, at, length);
+    if (place === length) return spans;
+    let start = place;
+    while (start > at && isVisibleAscii(units[start - 1]!)) start--;
+    let end = place + 1;
+    while (isVisibleAscii(units[end]!)) end++;
     at = scanChunk(text, start, end, spans);
   }
-  return spans;
 }
 
 /** Adds the spans that begin in a chunk; returns where to go on, which may lie beyond it. */
