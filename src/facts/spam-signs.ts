@@ -33,7 +33,7 @@ export function spamSigns(sign: SpamSign, text: string): readonly ListedTerm[] {
 }
 
 function matcherOf(words: WordsByLanguage): TermMatcher<Entry> {
-  return new TermMatcher(
+  return new TermMatcher(() =>
     Object.entries(words).flatMap(([lang, terms]) => terms.map((term) => [term, { term, lang }] as const)),
   );
 }

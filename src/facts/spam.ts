@@ -15,7 +15,7 @@ export interface SpamTerm {
 
 type Entry = Omit<SpamTerm, 'range'>;
 
-const matcher = new TermMatcher<Entry>(
+const matcher = new TermMatcher<Entry>(() =>
   Object.entries(SPAM_WORDS).flatMap(([family, words]) =>
     Object.entries(words).flatMap(([lang, terms]) =>
       terms.map((term) => [term, { term, family: family as SpamFamily, lang }] as const),

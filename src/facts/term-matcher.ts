@@ -7,7 +7,8 @@ export interface TermMatch<Value> {
   readonly end: number;
 }
 
-type Term<Value> = readonly [term: string, value: Value];
+/** With `ends`, as many terms as these are: `term` with each of them behind it. */
+export type Term<Value> = readonly [term: string, value: Value, ends?: readonly string[]];
 
 interface Node<Value> {
   readonly next: Map<number, Node<Value>>;
@@ -15,6 +16,9 @@ interface Node<Value> {
 }
 
 const SPACE = 0x20;
+const WHOLE = [''];
+const IS_ASCII = /^[\0-\x7f]*$/;
+const BLANK = /[\s-]/;
 
 /** Blanks and invisible characters between two letters of a term; more of them end it. */
 const MAX_SKIPPED = 8;
@@ -25,30 +29,26 @@ const MAX_SKIPPED = 8;
  * script that separates words must stand as whole words; in Korean only its beginning must (particles follow it).
  */
 export class TermMatcher<Value> {
+  readonly #terms: () => readonly Term<Value>[];
   /** By the unit, folded, that terms begin with: their trie, or the terms until a text has the unit where a word begins. */
-  readonly #byFirst = new Map<number, Node<Value> | Term<Value>[]>();
+  #known: Map<number, Node<Value> | Term<Value>[]> | undefined;
   /** Whether a term begins with an ASCII character, by its code. */
   readonly #begins = new Uint8Array(0x80);
 
-  /** Of two equal terms the first counts. */
-  constructor(terms: Iterable<Term<Value>>) {
-    for (const term of terms) {
-      for (const first of firstUnitsOf(term[0])) {
-        const others = this.#byFirst.get(first);
-        if (Array.isArray(others)) others.push(term);
-        else this.#byFirst.set(first, [term]);
-      }
-    }
-    for (let unit = 0; unit < 0x80; unit++) if (this.#byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
+  /** The terms are asked for when a text is searched first; of two equal ones the first counts. */
+  constructor(terms: () => readonly Term<Value>[]) {
+    this.#terms = terms;
   }
 
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
+    const byFirst = this.#known ?? this.#index();
     const unit = text.charCodeAt(start);
     if (unit < 0x80 && this.#begins[unit] === 0) return undefined;
     const first = foldUnit(unit);
-    if (!this.#byFirst.has(first) || !beginsWord(text, start)) return undefined;
-    let node = this.#trieOf(first);
+    const begun = byFirst.get(first);
+    if (begun === undefined || !beginsWord(text, start)) return undefined;
+    let node: Node<Value> | undefined = Array.isArray(begun) ? this.#trieOf(first, begun) : begun;
     let best: TermMatch<Value> | undefined;
     let at = start;
     while (node !== undefined) {
@@ -81,14 +81,34 @@ export class TermMatcher<Value> {
     return match !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(match.end)) ? match.value : undefined;
   }
 
-  #trieOf(first: number): Node<Value> | undefined {
-    const known = this.#byFirst.get(first);
-    if (!Array.isArray(known)) return known;
-    const trie: Node<Value> = { next: new Map() };
-    for (const [term, value] of known) {
-      for (const form of formsOf(term)) if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
+  #index(): Map<number, Node<Value> | Term<Value>[]> {
+    const byFirst = new Map<number, Term<Value>[]>();
+    const add = (first: number, term: Term<Value>) => {
+      const others = byFirst.get(first);
+      if (others === undefined) byFirst.set(first, [term]);
+      else others.push(term);
+    };
+    for (const term of this.#terms()) {
+      const composed = firstUnitOf(term[0], 'NFC');
+      const decomposed = firstUnitOf(term[0], 'NFD');
+      add(composed, term);
+      if (decomposed !== composed) add(decomposed, term);
     }
-    this.#byFirst.set(first, trie);
+    for (let unit = 0; unit < 0x80; unit++) if (byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
+    this.#known = byFirst;
+    return byFirst;
+  }
+
+  #trieOf(first: number, terms: readonly Term<Value>[]): Node<Value> {
+    const trie: Node<Value> = { next: new Map() };
+    for (const [term, value, ends = WHOLE] of terms) {
+      for (const end of ends) {
+        for (const form of formsOf(term + end)) {
+          if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
+        }
+      }
+    }
+    this.#known?.set(first, trie);
     return trie;
   }
 
@@ -113,16 +133,16 @@ export class TermMatcher<Value> {
 
 /** A term as it may be written: composed and decomposed, with its blanks and without. */
 function formsOf(term: string): readonly string[] {
-  const spellings = [term.normalize('NFC'), term.normalize('NFD')];
-  return spellings.flatMap((form) => [form, form.replace(/[\s-]/g, '')]);
+  const spellings = IS_ASCII.test(term) ? [term] : [term.normalize('NFC'), term.normalize('NFD')];
+  return BLANK.test(term) ? spellings.flatMap((form) => [form, form.replace(/[\s-]/g, '')]) : spellings;
 }
 
-/** The units, folded, that the forms of a term begin with; no list has a term that begins with a blank. */
-function firstUnitsOf(term: string): Iterable<number> {
+/** The unit, folded, that a form of a term begins with; no list has a term that begins with a blank. */
+function firstUnitOf(term: string, form: 'NFC' | 'NFD'): number {
   const unit = term.charCodeAt(0);
   // Neither Han nor ASCII letters that no mark follows have another form.
-  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || (unit >= 0x3400 && unit < 0xa000)) return [foldUnit(unit)];
-  return new Set([term.normalize('NFC'), term.normalize('NFD')].map((form) => foldUnit(form.charCodeAt(0))));
+  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || (unit >= 0x3400 && unit < 0xa000)) return foldUnit(unit);
+  return foldUnit(term.normalize(form).charCodeAt(0));
 }
 
 function afterGap(text: string, start: number): { at: number; gap: boolean } {
