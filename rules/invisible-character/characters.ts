@@ -1,4 +1,4 @@
-import type { Text } from '../../src/rule/index.ts';
+import { once, type Text } from '../../src/rule/index.ts';
 
 const NAMES: readonly (readonly [from: number, to: number, en: string, zh: string])[] = [
   [0x00ad, 0x00ad, 'soft hyphen', '软连字符'],
@@ -26,7 +26,7 @@ const CLASS = NAMES.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toSt
 /** One invisible character, for a gate. */
 export const INVISIBLE = new RegExp(`[${CLASS}]`, 'u');
 /** A run of them. */
-export const RUN = new RegExp(`[${CLASS}]{1,1000}`, 'gu');
+export const runPattern = once(() => new RegExp(`[${CLASS}]{1,1000}`, 'gu'));
 
 /** `U+200B zero-width space`. */
 export function nameOf(character: string): Text {

@@ -1,13 +1,15 @@
-import type { Article, Block, Range } from '../../src/rule/index.ts';
+import { type Article, type Block, once, type Range } from '../../src/rule/index.ts';
 import type { Passage } from './passages.ts';
 import { withoutOpaque } from './running-text.ts';
 
 /** What compilers, shells and servers begin a message with. */
-const MESSAGE_START =
-  /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu;
+const messageStartPattern = once(
+  () =>
+    /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu,
+);
 const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/iu;
 /** Tags, placeholders, media types, assignments: no sentence has them. */
-const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\p{L}[/_]\p{L}|\$[a-z]/iu;
+const programMarkPattern = once(() => /[<>{}\\=]|%[a-z]\b|\p{L}[/_]\p{L}|\$[a-z]/iu);
 const COMMENT_OPEN = /\{\/\*(?:(?!\*\/)[\s\S]){0,400}$/u;
 const COMMENT_CLOSE = /^[\s\S]{0,400}?\*\/\}/u;
 /** UTF-16 code units. */
@@ -28,7 +30,7 @@ export function isProgramText(block: Block, passage: Passage): boolean {
   if (end - start > LONGEST_MESSAGE) return false;
   const told = withoutOpaque(block, passage);
   const before = text.slice(Math.max(0, start - CONTEXT), start);
-  return PROGRAM_MARK.test(told) || MESSAGE_START.test(told) || MESSAGE_LEAD.test(before);
+  return programMarkPattern().test(told) || messageStartPattern().test(told) || MESSAGE_LEAD.test(before);
 }
 
 const COMPONENT = /<([A-Z][\w.]{0,60})/g;
