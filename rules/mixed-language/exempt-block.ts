@@ -22,6 +22,9 @@ const pictureCreditPattern = once(
   () =>
     /^\s{0,3}(?:cover |featured )?(?:photos?|photograph|image|picture|illustration|graphic|screenshot)s? (?:by|from|courtesy|credits?|copyrights?|©)\b/iu,
 );
+/** Every credit has one of these near its beginning, in UTF-16 code units; the patterns take long to compile. */
+const CREDIT_SIGN = /[:：/／・|｜©]|by|from|courtesy|credit|copyright/i;
+const CREDIT_BEGINNING = 48;
 /** Width units. */
 const LONGEST_CREDIT = 80;
 /** Width units of the words before what is labelled. */
@@ -44,6 +47,7 @@ export function isExemptBlock(block: Block): boolean {
 
 /** Whether a text says whose picture it is. */
 export function isCredit(text: string): boolean {
+  if (!CREDIT_SIGN.test(text.slice(0, CREDIT_BEGINNING))) return false;
   return pictureCreditPattern().test(text) || (creditPattern().test(text) && widthOf(text) <= LONGEST_CREDIT);
 }
 

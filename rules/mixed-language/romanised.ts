@@ -12,7 +12,9 @@ const wordPattern = once(() => /\p{L}[\p{L}\p{M}]{0,60}/gu);
 /** Whether Latin text is the expected language in Latin letters: Pinyin in a Chinese text, romaji in a Japanese one. */
 export function isRomanised(text: string, expected: string): boolean {
   if (expected !== 'zh' && expected !== 'ja') return false;
-  const words = text.normalize('NFC').match(wordPattern()) ?? [];
+  const composed = text.normalize('NFC');
+  if (expected === 'zh' && !tonedPattern().test(composed)) return false;
+  const words = composed.match(wordPattern()) ?? [];
   if (words.length === 0) return false;
   const romanised = words.filter((word) =>
     expected === 'zh' ? tonedPattern().test(word) : romajiPattern().test(word),

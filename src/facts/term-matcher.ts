@@ -75,7 +75,7 @@ export class TermMatcher<Value> {
 
   /** The value of the term that the text as a whole is, blanks and punctuation around it aside. */
   whole(text: string): Value | undefined {
-    const start = text.search(/[\p{L}\p{N}]/u);
+    const start = firstLetter(text);
     if (start < 0) return undefined;
     const match = this.matchAt(text, start);
     return match !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(match.end)) ? match.value : undefined;
@@ -143,6 +143,12 @@ function firstUnitOf(term: string, form: 'NFC' | 'NFD'): number {
   // Neither Han nor ASCII letters that no mark follows have another form.
   if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || (unit >= 0x3400 && unit < 0xa000)) return foldUnit(unit);
   return foldUnit(term.normalize(form).charCodeAt(0));
+}
+
+/** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */
+function firstLetter(text: string): number {
+  const at = text.search(/[A-Za-z0-9]|[^\0-\x7f]/);
+  return at < 0 || text.charCodeAt(at) < 0x80 ? at : text.search(/[\p{L}\p{N}]/u);
 }
 
 function afterGap(text: string, start: number): { at: number; gap: boolean } {
