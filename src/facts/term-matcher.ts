@@ -30,8 +30,10 @@ const MAX_SKIPPED = 8;
  */
 export class TermMatcher<Value> {
   readonly #terms: () => readonly Term<Value>[];
-  /** By the unit, folded, that terms begin with: their trie, or the terms until a text has the unit where a word begins. */
-  #known: Map<number, Node<Value> | Term<Value>[]> | undefined;
+  /** The terms by the unit, folded, that they begin with. */
+  #byFirst: Map<number, Term<Value>[]> | undefined;
+  /** By that unit and the kind of the second: the trie of the terms that may go on so, made when a text does. */
+  readonly #tries = new Map<number, Node<Value>>();
   /** Whether a term begins with an ASCII character, by its code. */
   readonly #begins = new Uint8Array(0x80);
 
@@ -42,13 +44,14 @@ export class TermMatcher<Value> {
 
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
-    const byFirst = this.#known ?? this.#index();
+    const byFirst = this.#byFirst ?? this.#index();
     const unit = text.charCodeAt(start);
     if (unit < 0x80 && this.#begins[unit] === 0) return undefined;
     const first = foldUnit(unit);
-    const begun = byFirst.get(first);
-    if (begun === undefined || !beginsWord(text, start)) return undefined;
-    let node: Node<Value> | undefined = Array.isArray(begun) ? this.#trieOf(first, begun) : begun;
+    const terms = byFirst.get(first);
+    if (terms === undefined || !beginsWord(text, start)) return undefined;
+    const second = kindOf(text.charCodeAt(start + 1));
+    let node: Node<Value> | undefined = this.#tries.get(first * KINDS + second) ?? this.#trieOf(terms, first, second);
     let best: TermMatch<Value> | undefined;
     let at = start;
     while (node !== undefined) {
@@ -81,7 +84,7 @@ export class TermMatcher<Value> {
     return match !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(match.end)) ? match.value : undefined;
   }
 
-  #index(): Map<number, Node<Value> | Term<Value>[]> {
+  #index(): Map<number, Term<Value>[]> {
     const byFirst = new Map<number, Term<Value>[]>();
     const add = (first: number, term: Term<Value>) => {
       const others = byFirst.get(first);
@@ -89,26 +92,27 @@ export class TermMatcher<Value> {
       else others.push(term);
     };
     for (const term of this.#terms()) {
-      const composed = firstUnitOf(term[0], 'NFC');
-      const decomposed = firstUnitOf(term[0], 'NFD');
+      const [composed, decomposed] = firstUnitsOf(term[0]);
       add(composed, term);
       if (decomposed !== composed) add(decomposed, term);
     }
     for (let unit = 0; unit < 0x80; unit++) if (byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
-    this.#known = byFirst;
+    this.#byFirst = byFirst;
     return byFirst;
   }
 
-  #trieOf(first: number, terms: readonly Term<Value>[]): Node<Value> {
+  #trieOf(terms: readonly Term<Value>[], first: number, second: number): Node<Value> {
     const trie: Node<Value> = { next: new Map() };
     for (const [term, value, ends = WHOLE] of terms) {
+      const kind = kindOf(term.charCodeAt(1));
+      if (kind !== second && kind !== 0 && second !== 0) continue;
       for (const end of ends) {
         for (const form of formsOf(term + end)) {
           if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
         }
       }
     }
-    this.#known?.set(first, trie);
+    this.#tries.set(first * KINDS + second, trie);
     return trie;
   }
 
@@ -137,12 +141,26 @@ function formsOf(term: string): readonly string[] {
   return BLANK.test(term) ? spellings.flatMap((form) => [form, form.replace(/[\s-]/g, '')]) : spellings;
 }
 
-/** The unit, folded, that a form of a term begins with; no list has a term that begins with a blank. */
-function firstUnitOf(term: string, form: 'NFC' | 'NFD'): number {
+/** The units, folded, that a term begins with, composed and decomposed; no list has a term that begins with a blank. */
+function firstUnitsOf(term: string): readonly [composed: number, decomposed: number] {
   const unit = term.charCodeAt(0);
   // Neither Han nor ASCII letters that no mark follows have another form.
-  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || (unit >= 0x3400 && unit < 0xa000)) return foldUnit(unit);
-  return foldUnit(term.normalize(form).charCodeAt(0));
+  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || isHan(unit)) return [foldUnit(unit), foldUnit(unit)];
+  const beginning = term.slice(0, 4);
+  return [foldUnit(beginning.normalize('NFC').charCodeAt(0)), foldUnit(beginning.normalize('NFD').charCodeAt(0))];
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit < 0xa000;
+}
+
+const KINDS = 0x80;
+
+/** Terms whose second units are of different kinds are different; 0 for units with several forms, blanks and none. */
+function kindOf(unit: number): number {
+  if (isHan(unit)) return 0x40 + (unit & 0x3f);
+  const folded = unit < 0x80 ? foldUnit(unit) : 0;
+  return folded >= 0x61 && folded <= 0x7a ? folded - 0x60 : 0;
 }
 
 /** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */

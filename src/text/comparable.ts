@@ -11,9 +11,13 @@ import { Script, scriptOf } from './script.ts';
  * empty text.
  */
 export function comparable(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll(' ', '');
   const folded = fold(withoutMarkup(text));
   return significant(folded) || folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
+
+/** Words in lower case that have but one form, and blanks. */
+const PLAIN = /^[a-zà-öø-ÿа-яё\u4e00-\u9fffぁ-ゖァ-ヺ가-힣 ]{1,400}$/;
 
 /** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */
 function foldCase(text: string): string {
