@@ -1,5 +1,5 @@
 import { comparable, defineRule, type Link } from '../../src/rule/index.ts';
-import { EDIT_LINKS } from './edit-links.ts';
+import { editLinks } from './edit-links.ts';
 
 /** Who hears the links of a page as a list cannot tell these apart. */
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
 function keyOf({ name, title }: Link): string | undefined {
   if (!/\p{L}/u.test(name)) return undefined;
   const text = comparable(name);
-  return EDIT_LINKS.has(text) ? undefined : `${text} ${title === undefined ? '' : comparable(title.value)}`;
+  return editLinks().has(text) ? undefined : `${text} ${title === undefined ? '' : comparable(title.value)}`;
 }
 
 function leadsNowhere(href: string): boolean {

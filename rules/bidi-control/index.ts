@@ -1,4 +1,4 @@
-import { characterTexts, defineRule } from '../../src/rule/index.ts';
+import { characterTexts, defineRule, once } from '../../src/rule/index.ts';
 import { CONTROL, CONTROLS, type Scope, scopesOf } from './scopes.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -14,11 +14,14 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const RIGHT_TO_LEFT = new Set(['\u202b', '\u2067']);
-const RIGHT_TO_LEFT_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeftLetterPattern = once(
+  () => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
+);
 /** What is read from left to right: any other letter, and digits. */
-const LEFT_TO_RIGHT =
-  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}])[\p{L}\p{Nd}]/u;
+const leftToRightPattern = once(
+  () =>
+    /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}])[\p{L}\p{Nd}]/u,
+);
 
 /** Text that is shown in another order than it is written misleads whoever reads or reviews it. */
 export default defineRule({
@@ -73,8 +76,8 @@ export default defineRule({
 
 /** An override turns all that is read from left to right; an embedding, only what stands without right-to-left text. */
 function reorders({ control }: Scope, inside: string): boolean {
-  if (!LEFT_TO_RIGHT.test(inside)) return false;
-  return control === RIGHT_TO_LEFT_OVERRIDE || (RIGHT_TO_LEFT.has(control) && !RIGHT_TO_LEFT_LETTER.test(inside));
+  if (!leftToRightPattern().test(inside)) return false;
+  return control === RIGHT_TO_LEFT_OVERRIDE || (RIGHT_TO_LEFT.has(control) && !rightToLeftLetterPattern().test(inside));
 }
 
 function nameOf(control: string): string {

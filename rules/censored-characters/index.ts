@@ -1,9 +1,18 @@
-import { type Block, type CharacterText, characterTexts, defineRule, type Located } from '../../src/rule/index.ts';
+import {
+  type Block,
+  type CharacterText,
+  characterTexts,
+  defineRule,
+  type Located,
+  once,
+} from '../../src/rule/index.ts';
 
 const SIGNS = ['*', '＊'];
 /** Asterisks between Han letters, or inside a word in lower case. */
-const CENSORED =
-  /(?<=\p{Script=Han})[*＊]{1,8}(?=\p{Script=Han})|(?<![\p{L}\p{N}_*])\p{Script=Latin}\p{Ll}{0,20}[*＊]{2,8}\p{Ll}{1,20}(?![\p{L}\p{N}_*])/gu;
+const censoredPattern = once(
+  () =>
+    /(?<=\p{Script=Han})[*＊]{1,8}(?=\p{Script=Han})|(?<![\p{L}\p{N}_*])\p{Script=Latin}\p{Ll}{0,20}[*＊]{2,8}\p{Ll}{1,20}(?![\p{L}\p{N}_*])/gu,
+);
 const ASTERISKS = /[*＊]{1,9}/g;
 const FOOTNOTE = /^\s{0,8}([*＊]{1,8})(?![*＊])/;
 const PASSWORD = /pass(?:word|code|phrase)|\b(?:token|secret|pin|regex|glob)\b|密[码碼]|口令|パスワード|비밀번호/i;
@@ -49,7 +58,7 @@ interface Censored {
 function censoredIn({ text, block, placeOf }: CharacterText): readonly Censored[] {
   const runs = text.match(ASTERISKS)?.length ?? 0;
   const found: Censored[] = [];
-  for (const { 0: match, index } of text.matchAll(CENSORED)) {
+  for (const { 0: match, index } of text.matchAll(censoredPattern())) {
     const mark = match.match(ASTERISKS)?.[0] ?? '';
     const end = index + match.length;
     const isHan = match === mark;

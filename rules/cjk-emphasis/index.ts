@@ -1,10 +1,10 @@
-import { type Article, type Block, defineRule, type Edit, plainSource, spanOf } from '../../src/rule/index.ts';
+import { type Article, type Block, defineRule, type Edit, once, plainSource, spanOf } from '../../src/rule/index.ts';
 import { type ShownMarks, shownMarks } from './marks.ts';
 
 const GATE = /[^\s*]\*{1,3}[^\s*]/;
 /** Punctuation at either end of what the asterisks enclose. */
-const LEADING = /^[\p{P}\p{S}]{1,10}/u;
-const TRAILING = /[\p{P}\p{S}]{1,10}$/u;
+const leadingPattern = once(() => /^[\p{P}\p{S}]{1,10}/u);
+const trailingPattern = once(() => /[\p{P}\p{S}]{1,10}$/u);
 
 /** Between a letter and punctuation, CommonMark takes asterisks for text: a rule made for scripts with blanks. */
 export default defineRule({
@@ -50,8 +50,8 @@ export default defineRule({
 function movedMarks({ source }: Article, block: Block, { at, open, close }: ShownMarks): readonly Edit[] {
   const { range, exact } = block.text.rangeOf(...at);
   const inside = block.text.text.slice(open[1], close[0]);
-  const leading = LEADING.exec(inside)?.[0] ?? '';
-  const trailing = TRAILING.exec(inside)?.[0] ?? '';
+  const leading = leadingPattern().exec(inside)?.[0] ?? '';
+  const trailing = trailingPattern().exec(inside)?.[0] ?? '';
   const phrase = inside.slice(leading.length, inside.length - trailing.length);
   const isPlain = exact && range[1] - range[0] === at[1] - at[0];
   if (!isPlain || leading.length + trailing.length >= inside.length || /[*\n]/.test(inside)) return [];

@@ -1,11 +1,11 @@
-import { type Block, isCjkLetter, type PlainSource, type Range } from '../../src/rule/index.ts';
+import { type Block, isCjkLetter, once, type PlainSource, type Range } from '../../src/rule/index.ts';
 
 const RUN = /\*{1,3}/g;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+const punctuationPattern = once(() => /[\p{P}\p{S}]/u);
 /** Punctuation with which a phrase may begin. */
-const OPENING = /[\p{Ps}\p{Pi}"'《〈—–…¥￥$#@+\-`]/u;
+const openingPattern = once(() => /[\p{Ps}\p{Pi}"'《〈—–…¥￥$#@+\-`]/u);
 const CJK_PUNCTUATION = /[\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
-const WORD = /[\p{L}\p{N}]/u;
+const wordPattern = once(() => /[\p{L}\p{N}]/u);
 const BLANK = /\s/u;
 /** UTF-16 code units that an emphasis encloses at most. */
 const LONGEST = 500;
@@ -45,7 +45,7 @@ export function shownMarks(block: Block, plain: PlainSource): readonly ShownMark
 }
 
 function canBegin({ after }: Run): boolean {
-  return after !== '' && !BLANK.test(after) && (!PUNCTUATION.test(after) || OPENING.test(after));
+  return after !== '' && !BLANK.test(after) && (!punctuationPattern().test(after) || openingPattern().test(after));
 }
 
 /** As long as the opening run, at the end of a phrase, and one of the two beside a letter and punctuation. */
@@ -57,8 +57,8 @@ function fits(open: Run, close: Run, text: string): boolean {
 
 /** Whether a run stands between a letter outside and punctuation inside, one of which is of Chinese or Japanese. */
 function isBlocked(text: string, outside: number, inside: string): boolean {
-  if (outside < 0 || outside >= text.length || !PUNCTUATION.test(inside)) return false;
-  return isCjkLetter(text, outside) || (CJK_PUNCTUATION.test(inside) && WORD.test(text.charAt(outside)));
+  if (outside < 0 || outside >= text.length || !punctuationPattern().test(inside)) return false;
+  return isCjkLetter(text, outside) || (CJK_PUNCTUATION.test(inside) && wordPattern().test(text.charAt(outside)));
 }
 
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'math']);

@@ -5,6 +5,7 @@ import {
   defineRule,
   isCjkProse,
   type LanguageMap,
+  once,
   plainSource,
   spanOf,
 } from '../../src/rule/index.ts';
@@ -13,8 +14,10 @@ import { departureOf } from './departure.ts';
 import { editOf } from './edits.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
-const GATE =
-  /[\u3040-\u30ff\u3400-\u9fff\ud840-\ud888\udc00-\udfff][ \u00a0]{0,4}[\p{Script=Latin}\d]|[\p{Script=Latin}\d][ \u00a0]{0,4}[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{323af}]/u;
+const gatePattern = once(
+  () =>
+    /[\u3040-\u30ff\u3400-\u9fff\ud840-\ud888\udc00-\udfff][ \u00a0]{0,4}[\p{Script=Latin}\d]|[\p{Script=Latin}\d][ \u00a0]{0,4}[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{323af}]/u,
+);
 
 export default defineRule({
   id: 'cjk-spacing',
@@ -88,7 +91,7 @@ function tokensByHabit(
 ): readonly (readonly Token[])[] {
   const tokens = { zh: [] as Token[], ja: [] as Token[] };
   for (const block of article.blocks) {
-    if (isOthers(block) || !GATE.test(block.text.text)) continue;
+    if (isOthers(block) || !gatePattern().test(block.text.text)) continue;
     if (!isCjkProse(block)) continue;
     const found = tokensIn(block, allowed);
     if (found.length > 0) tokens[cjkLanguageOf(block, languages)].push(...found);

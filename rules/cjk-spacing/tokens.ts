@@ -1,13 +1,13 @@
-import { type Block, isCjkLetter, type Range } from '../../src/rule/index.ts';
+import { type Block, isCjkLetter, once, type Range } from '../../src/rule/index.ts';
 import { NAMES, ORDINALS, UNITS } from './names.ts';
 
 /** Words and numbers of Latin text, with the signs that may stand inside them. */
-const TOKEN = /[\p{Script=Latin}\d]{1,64}(?:[-.,:/'’&+×][\p{Script=Latin}\d]{1,64}){0,8}/gu;
+const tokenPattern = once(() => /[\p{Script=Latin}\d]{1,64}(?:[-.,:/'’&+×][\p{Script=Latin}\d]{1,64}){0,8}/gu);
 /** Also with a unit of Latin letters: 8K, 200km/h. */
 const NUMBER = /^\d/;
 const DIGITS = /^\d[\d.,/×-]{0,80}$/;
 /** Domains, paths, versions and alternatives: a.cn, v1.0, and/or. */
-const ADDRESS = /[./:].{0,80}\p{L}|\p{L}.{0,80}[./:]/u;
+const addressPattern = once(() => /[./:].{0,80}\p{L}|\p{L}.{0,80}[./:]/u);
 /** Signs that make a word beside them a part of code: $1, #tag, a=1. */
 const SIGN = /[$#@_\\/=&%~^|<>{}]/;
 const CLOCK = /^\d{1,2}:\d/;
@@ -55,7 +55,7 @@ export function tokensIn(block: Block, allowed: readonly string[]): readonly Tok
   const apart = block.inlines.filter(({ tag }) => APART.has(tag)).map(({ at }) => at);
   const names = [...NAMES, ...allowed];
   let opaque = 0;
-  for (const { 0: word, index: start } of text.matchAll(TOKEN)) {
+  for (const { 0: word, index: start } of text.matchAll(tokenPattern())) {
     const end = start + word.length;
     while (opaque < block.opaque.length && block.opaque[opaque]![1] <= start) opaque++;
     const before = sideBefore(text, start);
@@ -63,7 +63,7 @@ export function tokensIn(block: Block, allowed: readonly string[]): readonly Tok
     if (
       (before === undefined && after === undefined) ||
       ONE_LETTER.test(word) ||
-      ADDRESS.test(word) ||
+      addressPattern().test(word) ||
       SIGN.test(text.charAt(start - 1) + text.charAt(end))
     )
       continue;

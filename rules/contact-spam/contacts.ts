@@ -1,4 +1,4 @@
-import type { Range } from '../../src/rule/index.ts';
+import { once, type Range } from '../../src/rule/index.ts';
 
 /** A place where a reader is told to get in touch. */
 export interface Contact {
@@ -10,7 +10,7 @@ export interface Contact {
 const DIGIT = '[0-9０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼\u{1D7CE}-\u{1D7FF}]';
 const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
 /** Seven digits or more, whatever stands between them. */
-const NUMBER = new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu');
+const numberPattern = once(() => new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu'));
 const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
 /** What no address, number or handle is without. */
 const SIGN = { email: /[@＠]|[[(]at[\])]/iu, phone: /\d(?:\D{0,3}\d){6}/u, handle: /@/u };
@@ -21,9 +21,12 @@ const emails = (text: string) =>
 const HANDLE = /(?<![\w./@])@[A-Za-z][\w.]{3,31}(?![\w/])/gu;
 
 /** What follows a messenger's name: a colon, “id”, “number”, “me on” …, then an id with a digit, a handle or a number. */
-const ID = new RegExp(
-  `^[\\s:：=+＋@＠是为為,，(（]{0,4}(?:(?:id|ID|号码|号|號|账号|帳號|no\\.?|number|me|us|at|on|아이디|номер)[\\s:：=+＋@＠是为為-]{1,4})?(@?[A-Za-z][\\w-]{4,24}|\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){4,17})`,
-  'u',
+const idPattern = once(
+  () =>
+    new RegExp(
+      `^[\\s:：=+＋@＠是为為,，(（]{0,4}(?:(?:id|ID|号码|号|號|账号|帳號|no\\.?|number|me|us|at|on|아이디|номер)[\\s:：=+＋@＠是为為-]{1,4})?(@?[A-Za-z][\\w-]{4,24}|\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){4,17})`,
+      'u',
+    ),
 );
 
 const CIRCLED = /[①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/gu;
@@ -37,7 +40,7 @@ const OTHER_FORM = /[０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/u;
 export function disguisedNumbers(text: string): readonly Range[] {
   const found: Range[] = [];
   if (!OTHER_FORM.test(text)) return found;
-  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+  for (const { index, 0: number } of text.matchAll(numberPattern())) {
     const circled = number.match(CIRCLED)?.length ?? 0;
     const forms = [circled > 0, FULL_WIDTH.test(number), PLAIN.test(number)].filter(Boolean).length;
     const isMarked = circled === 1 && number.search(CIRCLED) === 0;
@@ -55,7 +58,7 @@ function isAscending(number: string): boolean {
 
 /** Where the id ends that follows a messenger's name at `end`; undefined where none does. */
 export function idAfter(text: string, end: number): number | undefined {
-  const match = ID.exec(text.slice(end, end + 80));
+  const match = idPattern().exec(text.slice(end, end + 80));
   const id = match?.[1];
   if (match === null || id === undefined) return undefined;
   const isNumber = !/[A-Za-z]/u.test(id);

@@ -19,8 +19,9 @@ const MAY_HOLD_CONTACT = /[0-9@＠０-９①-⑳❶-❾➀-➓⑴-⑽]/u;
 /** Of a messenger or an offer, in any script: a capital, a digit or a letter beyond ASCII is no gate, so length is. */
 const SHORTEST = 8;
 /** A page whose title says so is there to be contacted. */
+/** In lower case. */
 const CONTACT_PAGE =
-  /contact|impressum|imprint|联系|聯繫|聯絡|お問い合わせ|連絡先|연락처|문의|liên hệ|ติดต่อ|контакт|contacto|contato|kontakt|kontak|اتصل/iu;
+  /contact|impressum|imprint|联系|聯繫|聯絡|お問い合わせ|連絡先|연락처|문의|liên hệ|ติดต่อ|контакт|contacto|contato|kontakt|kontak|اتصل/;
 
 /** Spam leaves an address behind, in whatever disguise passes the filters. */
 export default defineRule({
@@ -150,5 +151,5 @@ function accountIn(sentence: string, messengersIn: Search): Range | undefined {
 
 function isContactPage({ blocks, meta }: Article): boolean {
   const first = blocks.find(({ type }) => type === 'heading');
-  return CONTACT_PAGE.test(`${meta.title?.value ?? ''} ${first?.text.text ?? ''}`);
+  return CONTACT_PAGE.test(`${meta.title?.value ?? ''} ${first?.text.text ?? ''}`.toLowerCase());
 }

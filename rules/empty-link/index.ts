@@ -1,5 +1,5 @@
 import { type Article, comparable, defineRule, type Edit, type Link } from '../../src/rule/index.ts';
-import { TOP_OF_PAGE } from './top-of-page.ts';
+import { topOfPageTexts } from './top-of-page.ts';
 
 /** Attributes by which a script makes a control of a link. */
 const CONTROL = /^(?:on[a-z]{3,20}|data-|v-|ng-|x-|@|:|aria-(?:controls|expanded|haspopup|selected|pressed)$|role$)/;
@@ -83,7 +83,7 @@ function isSilent({ attributes }: Link): boolean {
 
 /** `#` leads to the top of the page, where the text says so. */
 function isWayUp({ href, name }: Link): boolean {
-  return href?.value.trim() === '#' && (TOP_OF_PAGE.has(comparable(name)) || !/[\p{L}\p{N}]/u.test(name));
+  return href?.value.trim() === '#' && (topOfPageTexts().has(comparable(name)) || !/[\p{L}\p{N}]/u.test(name));
 }
 
 /** Formatting without attributes. */

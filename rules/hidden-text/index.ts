@@ -1,10 +1,10 @@
-import { type Article, defineRule, type Link, registrableDomain, type Site } from '../../src/rule/index.ts';
+import { type Article, defineRule, type Link, once, registrableDomain, type Site } from '../../src/rule/index.ts';
 import { type HiddenPart, hiddenParts } from './hidden-parts.ts';
 
 /** Letters that make a text more than a label. */
 const PROSE_LETTERS = 20;
 /** A list of so many keywords is no label either. */
-const KEYWORDS = /(?:[\p{L}\p{M}\p{N} ]{2,48}[,，、|;；_]\s?){3}[\p{L}\p{N}]{2}/u;
+const keywordsPattern = once(() => /(?:[\p{L}\p{M}\p{N} ]{2,48}[,，、|;；_]\s?){3}[\p{L}\p{N}]{2}/u);
 
 /** What only search engines read is written for them, and often not by the author. */
 export default defineRule({
@@ -59,7 +59,7 @@ function isRevealedLater({ blocks }: Article): boolean {
 function isTold({ text }: HiddenPart, minLetters: number): boolean {
   let letters = 0;
   for (const _ of text.matchAll(/\p{L}/gu)) if (++letters >= minLetters) return true;
-  return KEYWORDS.test(text);
+  return keywordsPattern().test(text);
 }
 
 /** The target where it lies on another host; where the own host is not known, every absolute one does. */

@@ -10,7 +10,7 @@ import {
   spanOf,
   termList,
 } from '../../src/rule/index.ts';
-import { MAY_PROMOTE, type Promotion, promotionsIn } from './promotions.ts';
+import { mayPromote, type Promotion, promotionsIn } from './promotions.ts';
 
 const READ: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'caption', 'quote']);
 
@@ -85,7 +85,7 @@ export default defineRule({
     const found: { block: Block; promotion: Promotion }[] = [];
     for (const block of article.blocks) {
       const { text } = block.text;
-      if (!isRead(block) || !(hasOwnCalls || MAY_PROMOTE.test(text))) continue;
+      if (!isRead(block) || !(hasOwnCalls || mayPromote(text))) continue;
       for (const promotion of promotionsIn(text, callsIn(text))) {
         const isCode = block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to);
         if (!isCode && !allowed.has(comparable(promotion.name))) found.push({ block, promotion });

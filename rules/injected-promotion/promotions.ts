@@ -1,4 +1,4 @@
-import type { ListedTerm } from '../../src/rule/index.ts';
+import { type ListedTerm, once } from '../../src/rule/index.ts';
 
 /** A name with calls to action behind it, in one run without punctuation: 海星app下载, “Seastar app download login”. */
 export interface Promotion {
@@ -14,13 +14,20 @@ export interface Promotion {
   readonly head: string;
 }
 
-/** Any of them must stand in a text that promotes an app or a site; cheaper than looking for all calls to action. */
-export const MAY_PROMOTE =
-  /下载|下載|官网|官網|官方|入口|最新版|手机版|手機版|安卓版|网址|網址|download|official|apk|скачать|официальн|зеркало|다운로드|공식|公式|ダウンロード|tải|chính thức|ดาวน์โหลด|ทางเข้า|descarg|oficial|télécharg|officiel|herunterlad|offiziell|baixar|unduh|resmi|تحميل|الرسمي|app(?=[\u3400-\u9fff])/iu;
+/** In lower case; one that ignores case takes long to compile. */
+const PROMOTES =
+  /下载|下載|官网|官網|官方|入口|最新版|手机版|手機版|安卓版|网址|網址|download|official|apk|скачать|официальн|зеркало|다운로드|공식|公式|ダウンロード|tải|chính thức|ดาวน์โหลด|ทางเข้า|descarg|oficial|télécharg|officiel|herunterlad|offiziell|baixar|unduh|resmi|تحميل|الرسمي|app(?=[\u3400-\u9fff])/;
+
+/** One of these words must stand in a text that promotes an app or a site; cheaper than to look for all calls to action. */
+export function mayPromote(text: string): boolean {
+  return PROMOTES.test(text.toLowerCase());
+}
 
 /** Calls that spread an app or a site; logging in and signing up alone is what any programme speaks of. */
-const SPREADS =
-  /下载|下載|官网|官網|官方|入口|版|网址|網址|app|apk|download|official|скачать|сайт|зеркало|다운로드|공식|公式|ダウンロード|tải|chính thức|ดาวน์โหลด|ทางเข้า|descarg|oficial|télécharg|officiel|herunterlad|offiziell|baixar|unduh|resmi|تحميل|الرسمي/iu;
+const spreadsPattern = once(
+  () =>
+    /下载|下載|官网|官網|官方|入口|版|网址|網址|app|apk|download|official|скачать|сайт|зеркало|다운로드|공식|公式|ダウンロード|tải|chính thức|ดาวน์โหลด|ทางเข้า|descarg|oficial|télécharg|officiel|herunterlad|offiziell|baixar|unduh|resmi|تحميل|الرسمي/iu,
+);
 
 /** Letters that make what stands before or after a part of a sentence: go to, from, on, of, after. */
 const IN_SENTENCE_BEFORE =
@@ -31,9 +38,11 @@ const IN_SENTENCE_AFTER =
 const HAN = /\p{Script=Han}/u;
 const NAME_BEFORE = /(?:\p{Script=Han}|[A-Za-z0-9]){2,16}$/u;
 /** In a script that separates words: one or two capitalised words. */
-const SPACED_NAME =
-  /(?:\p{Lu}[\p{L}\p{N}]{1,20}|[\p{Script=Hangul}\p{Script=Thai}\p{Script=Katakana}\p{Script=Arabic}]{2,20})\s?$/u;
-const HEAD_AFTER = /^\s?[\p{L}\p{N}]{1,12}/u;
+const spacedNamePattern = once(
+  () =>
+    /(?:\p{Lu}[\p{L}\p{N}]{1,20}|[\p{Script=Hangul}\p{Script=Thai}\p{Script=Katakana}\p{Script=Arabic}]{2,20})\s?$/u,
+);
+const headAfterPattern = once(() => /^\s?[\p{L}\p{N}]{1,12}/u);
 const GLUED_HEAD = /^\p{Script=Han}{2}/u;
 
 /** The promotions of a text, given its calls to action, left to right. */
@@ -48,10 +57,10 @@ export function promotionsIn(text: string, calls: readonly ListedTerm[]): readon
     i = last + 1;
     const [start, end] = [first.range[0], chain.at(-1)!.range[1]];
     const words = text.slice(start, end);
-    if (!SPREADS.test(words)) continue;
+    if (!spreadsPattern().test(words)) continue;
     const isChinese = HAN.test(words);
     const before = text.slice(Math.max(0, start - 20), start);
-    const name = (isChinese || HAN.test(before.slice(-1)) ? NAME_BEFORE : SPACED_NAME).exec(before)?.[0];
+    const name = (isChinese || HAN.test(before.slice(-1)) ? NAME_BEFORE : spacedNamePattern()).exec(before)?.[0];
     const clause = before.split(/[\p{P}\n]/u).at(-1)!;
     if (name === undefined || IN_SENTENCE_BEFORE.test(isChinese ? clause : name)) continue;
     const head = headOf(text.slice(end, end + 16), isChinese || HAN.test(name));
@@ -61,6 +70,6 @@ export function promotionsIn(text: string, calls: readonly ListedTerm[]): readon
 }
 
 function headOf(after: string, isChinese: boolean): string {
-  const head = (isChinese ? GLUED_HEAD : HEAD_AFTER).exec(after)?.[0].trim() ?? '';
+  const head = (isChinese ? GLUED_HEAD : headAfterPattern()).exec(after)?.[0].trim() ?? '';
   return IN_SENTENCE_AFTER.test(head) ? '' : head;
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../src/rule/index.ts';
+import { once, type Text } from '../../src/rule/index.ts';
 
 const NAMES: readonly (readonly [from: number, to: number, en: string, zh: string])[] = [
   [0x00ad, 0x00ad, 'soft hyphen', '软连字符'],
@@ -22,11 +22,18 @@ const NAMES: readonly (readonly [from: number, to: number, en: string, zh: strin
 ];
 
 const CLASS = NAMES.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('');
+const CLASS_OF_UNITS = NAMES.filter(([, to]) => to <= 0xffff)
+  .map(([from, to]) => `${unitOf(from)}-${unitOf(to)}`)
+  .join('');
 
-/** One invisible character, for a gate. */
-export const INVISIBLE = new RegExp(`[${CLASS}]`, 'u');
+function unitOf(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** Every text with an invisible character holds one of these code units; tag characters begin with the last. */
+export const MAY_BE_INVISIBLE = new RegExp(`[${CLASS_OF_UNITS}\\udb40]`);
 /** A run of them. */
-export const RUN = new RegExp(`[${CLASS}]{1,1000}`, 'gu');
+export const runPattern = once(() => new RegExp(`[${CLASS}]{1,1000}`, 'gu'));
 
 /** `U+200B zero-width space`. */
 export function nameOf(character: string): Text {

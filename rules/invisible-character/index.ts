@@ -6,7 +6,7 @@ import {
   type Edit,
   likelyScript,
 } from '../../src/rule/index.ts';
-import { INVISIBLE, nameOf, RUN } from './characters.ts';
+import { MAY_BE_INVISIBLE, nameOf, runPattern } from './characters.ts';
 import { isLegitimate, type Place, splitsWord } from './legitimate.ts';
 import { isSafelyTakenOut } from './removal.ts';
 
@@ -63,8 +63,8 @@ export default defineRule({
       options.allow.map((code) => String.fromCodePoint(Number.parseInt(code.replace(/^U\+/i, ''), 16))),
     );
     const isRightToLeft = () => languages.expected.some((lang) => RIGHT_TO_LEFT_SCRIPTS.has(likelyScript(lang)));
-    for (const characterText of characterTexts(article, INVISIBLE, options.code)) {
-      for (const { 0: run, index } of characterText.text.matchAll(RUN)) {
+    for (const characterText of characterTexts(article, MAY_BE_INVISIBLE, options.code)) {
+      for (const { 0: run, index } of characterText.text.matchAll(runPattern())) {
         const place = placeOf(characterText.text, index, run, DIRECTION_MARK.test(run) && isRightToLeft());
         const bad = charactersOf(place).filter(
           (one) =>

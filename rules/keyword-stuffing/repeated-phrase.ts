@@ -1,4 +1,4 @@
-import { type Block, widthOf } from '../../src/rule/index.ts';
+import { type Block, once, widthOf } from '../../src/rule/index.ts';
 
 /** A phrase that a text repeats. */
 export interface RepeatedPhrase {
@@ -12,16 +12,18 @@ export interface RepeatedPhrase {
 }
 
 const HAN = '\\p{Script=Han}';
-const TOKEN = new RegExp(`${HAN}|(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}]){1,60}`, 'gu');
-const IS_HAN = new RegExp(`^${HAN}$`, 'u');
+const tokenPattern = once(() => new RegExp(`${HAN}|(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}]){1,60}`, 'gu'));
+const isHanPattern = once(() => new RegExp(`^${HAN}$`, 'u'));
 
 /** Words of a phrase, and letters of a Chinese one. */
 const WORDS = { fewest: 2, most: 6 } as const;
 const LETTERS = { fewest: 4, most: 12 } as const;
 
 /** No phrase begins or ends with a word this short, nor with one of these. */
-const FUNCTION_WORD =
-  /^(?:\p{N}{1,60}|(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Thai}).{1,2}|the|and|for|with|that|this|from|are|was|you|your|not|but|can|will|has|have|its|all|des|les|une|que|los|las|del|por|con|der|die|das|und|den|dem|ein|eine|ist|von|mit|для|что|как|это|при|các|của|một|trong|được|không|yang|dan|dari|untuk|dengan)$/iu;
+const functionWordPattern = once(
+  () =>
+    /^(?:\p{N}{1,60}|(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Thai}).{1,2}|the|and|for|with|that|this|from|are|was|you|your|not|but|can|will|has|have|its|all|des|les|une|que|los|las|del|por|con|der|die|das|und|den|dem|ein|eine|ist|von|mit|для|что|как|это|при|các|của|một|trong|được|không|yang|dan|dari|untuk|dengan)$/iu,
+);
 const FUNCTION_LETTER = /[的了是我你他她它这這那们們不就也都把被得在和与與个個一可以有会會要将將]/u;
 
 interface Token {
@@ -46,7 +48,7 @@ export function mostRepeated(text: string, least: number, opaque: Block['opaque'
 function tokensOf(text: string, opaque: Block['opaque']): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const { index: start, 0: word } of text.matchAll(TOKEN)) {
+  for (const { index: start, 0: word } of text.matchAll(tokenPattern())) {
     const end = start + word.length;
     while (next < opaque.length && opaque[next]![1] <= start) next++;
     if ((opaque[next]?.[0] ?? Number.POSITIVE_INFINITY) < end) continue;
@@ -98,7 +100,7 @@ function isRunning(text: string, tokens: readonly Token[], at: number, size: num
 
 /** Of words 2 to 6, of Chinese letters 4 to 12; neither end is a function word. */
 function isPhrase(tokens: readonly Token[]): boolean {
-  const han = tokens.filter(({ key }) => IS_HAN.test(key));
+  const han = tokens.filter(({ key }) => isHanPattern().test(key));
   if (han.length === tokens.length) {
     return (
       tokens.length >= LETTERS.fewest &&
@@ -109,6 +111,6 @@ function isPhrase(tokens: readonly Token[]): boolean {
   const words = tokens.length - han.length + Math.ceil(han.length / 2);
   if (words < WORDS.fewest || words > WORDS.most) return false;
   return ![tokens[0]!, tokens.at(-1)!].some(
-    ({ key }) => FUNCTION_WORD.test(key) || FUNCTION_LETTER.test(key) || /\p{Script=Hiragana}/u.test(key),
+    ({ key }) => functionWordPattern().test(key) || FUNCTION_LETTER.test(key) || /\p{Script=Hiragana}/u.test(key),
   );
 }

@@ -1,15 +1,15 @@
 import { type Article, type Block, defineRule, type Range, spanOf } from '../../src/rule/index.ts';
 import {
-  ABOUT_MARKUP,
-  DIRECTIVE,
-  EMPHASIS,
+  aboutMarkupPattern,
+  directivePattern,
   ERROR_OUTPUT,
-  OTHERS,
-  PART_OF_MARKUP,
-  REFERENCE,
-  TAG,
+  emphasisPattern,
+  otherMarkup,
+  partOfMarkupPattern,
+  referencePattern,
   TEMPLATE,
-  WIKI_LINK,
+  tagPattern,
+  wikiLinkPattern,
 } from './patterns.ts';
 
 type Format = Article['format'];
@@ -74,12 +74,12 @@ function leaksIn(text: string, format: Format, templates: boolean): Range[] {
     for (const leak of leaks) if (isLeft(text, leak)) found.push(leak);
   };
   if (isReference) found.push(...referencesIn(text));
-  for (const { sign, pattern } of OTHERS) if (text.includes(sign)) add(matchesIn(text, pattern));
+  for (const { sign, pattern } of otherMarkup()) if (text.includes(sign)) add(matchesIn(text, pattern));
   if (!templates) {
     add(templatesIn(text));
     add(wikiLinksIn(text));
   }
-  if (format === 'html' && text.includes('**')) add(matchesIn(text, EMPHASIS));
+  if (format === 'html' && text.includes('**')) add(matchesIn(text, emphasisPattern()));
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: Range[] = [];
   for (const leak of found) if (leak[0] >= (apart.at(-1)?.[1] ?? 0)) apart.push(leak);
@@ -88,7 +88,7 @@ function leaksIn(text: string, format: Format, templates: boolean): Range[] {
 
 /** Tags, a pair as one; a lone opening tag only where it is no mention (“the <p> element”). */
 function tagsIn(text: string, format: Format): Range[] {
-  const tags = [...text.matchAll(TAG)];
+  const tags = [...text.matchAll(tagPattern())];
   const found: Range[] = [];
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
@@ -113,7 +113,7 @@ function tagsIn(text: string, format: Format): Range[] {
 
 /** A number stands alone only where it is spoken of (“the character &#501;”), and so does a control character. */
 function referencesIn(text: string): Range[] {
-  return matchesIn(text, REFERENCE).filter(
+  return matchesIn(text, referencePattern()).filter(
     ([start, end]) =>
       isLeft(text, [start, end]) &&
       (text.charAt(start + 1) !== '#' ||
@@ -133,7 +133,8 @@ function isLeft(text: string, [start, end]: Range): boolean {
   );
   const after = withoutTags(text.slice(end, end + FARTHEST).split(SENTENCE_END)[0]!);
   return (
-    !ABOUT_MARKUP.test(`${before} ${after}`) && !PART_OF_MARKUP.test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`)
+    !aboutMarkupPattern().test(`${before} ${after}`) &&
+    !partOfMarkupPattern().test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`)
   );
 }
 
@@ -170,7 +171,7 @@ function templatesIn(text: string): Range[] {
 }
 
 function wikiLinksIn(text: string): Range[] {
-  return text.includes('[[') ? matchesIn(text, WIKI_LINK) : [];
+  return text.includes('[[') ? matchesIn(text, wikiLinkPattern()) : [];
 }
 
 function isTemplateSource(article: Article): boolean {
@@ -182,7 +183,7 @@ function isTemplateSource(article: Article): boolean {
     links += wikiLinksIn(text.text).length;
     if (tags >= TEMPLATE_SOURCE) return true;
   }
-  return tags + links > 0 && DIRECTIVE.test(article.source);
+  return tags + links > 0 && directivePattern().test(article.source);
 }
 
 function codeSpans(block: Block): Range[] {

@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from '../../src/rule/index.ts';
+import { hasPublicSuffix, once } from '../../src/rule/index.ts';
 
 /** What a visible text claims that its link leads to. */
 export type ShownTarget =
@@ -13,38 +13,44 @@ const WWW = /^(www\.[^\s/?#]{3,250}\.[^\s/?#.]{2,60})(?:[/?#]\S{0,2000})?$/iu;
 const PHONE = /^(?:tel:)?(\+?[\d(][\d\s().–-]{5,24}\d)$/u;
 /** Endings of files that are also country codes: `README.md`, `main.rs`, `build.sh`. */
 const FILE_ENDING = /\.(?:md|rs|sh|py|pl|so|ps|ml|cc|ai|zip|mov|app|bat|in|am|mk|pm|ms|st|ad|vi|id|is)$/u;
-const FILE_TYPES = new Map(
-  [
-    'pdf',
-    'zip',
-    'rar',
-    '7z',
-    'docx:doc',
-    'doc',
-    'xlsx:xls',
-    'xls',
-    'pptx:ppt',
-    'ppt',
-    'epub',
-    'csv',
-    'mp3',
-    'mp4',
-    'odt',
-    'rtf',
-    'apk',
-    'dmg',
-    'exe',
-  ].map((entry) => {
-    const [name, same = name] = entry.split(':');
-    return [name!, same!] as const;
-  }),
+const fileTypes = once(
+  () =>
+    new Map(
+      [
+        'pdf',
+        'zip',
+        'rar',
+        '7z',
+        'docx:doc',
+        'doc',
+        'xlsx:xls',
+        'xls',
+        'pptx:ppt',
+        'ppt',
+        'epub',
+        'csv',
+        'mp3',
+        'mp4',
+        'odt',
+        'rtf',
+        'apk',
+        'dmg',
+        'exe',
+      ].map((entry) => {
+        const [name, same = name] = entry.split(':');
+        return [name!, same!] as const;
+      }),
+    ),
 );
 const TYPE = 'PDF|ZIP|RAR|7Z|DOCX?|XLSX?|PPTX?|EPUB|CSV|MP3|MP4|ODT|RTF|APK|DMG|EXE';
-const FILE_WORD = new RegExp(`(?<![A-Za-z0-9])(?:${TYPE})(?![A-Za-z0-9])`, 'gu');
+const fileWordPattern = once(() => new RegExp(`(?<![A-Za-z0-9])(?:${TYPE})(?![A-Za-z0-9])`, 'gu'));
 /** A type that says what one gets: in brackets, or at the end (“Download the PDF”); “PDF reader”, “Word to PDF” do not. */
-const PROMISE = new RegExp(
-  `[([（【［]\\s{0,2}(?:${TYPE})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<!(?:\\b(?:in)?to|\\bzu|\\bà|转|轉|成|→)\\s?)(?:${TYPE})\\s?(?:版|格式|文件|檔案?|下载|下載|ファイル|파일|download|file|version)?$`,
-  'iu',
+const promisePattern = once(
+  () =>
+    new RegExp(
+      `[([（【［]\\s{0,2}(?:${TYPE})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<!(?:\\b(?:in)?to|\\bzu|\\bà|转|轉|成|→)\\s?)(?:${TYPE})\\s?(?:版|格式|文件|檔案?|下载|下載|ファイル|파일|download|file|version)?$`,
+      'iu',
+    ),
 );
 const FILE_NAME = /^[^\s/]{1,200}\.(pdf|zip|rar|7z|docx?|xlsx?|pptx?|epub|csv|mp3|mp4|odt|rtf|apk|dmg|exe)$/iu;
 /** Hosts of the machine itself stand for any. */
@@ -76,8 +82,8 @@ export function shownTarget(text: string): ShownTarget | undefined {
   }
   const phone = PHONE.exec(shown)?.[1]?.replace(/\D/gu, '');
   if (phone !== undefined && phone.length >= 7 && phone.length <= 15) return { kind: 'phone', digits: phone };
-  const types = new Set([...shown.matchAll(FILE_WORD)].map(([word]) => fileType(word)));
-  return types.size === 1 && PROMISE.test(shown) ? { kind: 'file', type: [...types][0]! } : undefined;
+  const types = new Set([...shown.matchAll(fileWordPattern())].map(([word]) => fileType(word)));
+  return types.size === 1 && promisePattern().test(shown) ? { kind: 'file', type: [...types][0]! } : undefined;
 }
 
 function shownHost(name: string, explicit: boolean): ShownTarget | undefined {
@@ -115,5 +121,5 @@ export function asciiHost(host: string): string {
 
 /** The type that a word or a file's ending names; docx and doc are one. */
 export function fileType(ending: string): string | undefined {
-  return FILE_TYPES.get(ending.toLowerCase());
+  return fileTypes().get(ending.toLowerCase());
 }

@@ -5,6 +5,7 @@ import {
   type Lang,
   type LanguageMap,
   languageName,
+  once,
   primarySubtag,
   widthOf,
 } from '../../src/rule/index.ts';
@@ -13,17 +14,24 @@ import { functionWords } from './function-words.ts';
 /** Bibliographies keep the language of what they list. */
 const CITATION =
   /^\s{0,3}\[\d{1,3}\]|\b(?:doi|isbn|issn)\b\s?[:：]?\s?[\dX]|\bet al\.|\bpp?\.\s?\d|\bvol\.\s?\d|\((?:19|20)\d{2}[a-z]?\)|[,，]\s?(?:19|20)\d{2}[.。]$/iu;
-const CREDIT =
-  /^\s{0,3}(?:photos?|photograph|image|picture|illustration|text|words|source|credit|by|translated by|图|图片|图源|摄|摄影|文|来源|作者|译者|翻译|写真|撮影|文責|出典|사진|글|출처|번역|фото|текст|автор|источник|foto|texto|por|fuente|crédito)\s{0,2}(?:by\b|[:：/／・|｜])/iu;
-const PICTURE_CREDIT =
-  /^\s{0,3}(?:cover |featured )?(?:photos?|photograph|image|picture|illustration|graphic|screenshot)s? (?:by|from|courtesy|credits?|copyrights?|©)\b/iu;
+const creditPattern = once(
+  () =>
+    /^\s{0,3}(?:photos?|photograph|image|picture|illustration|text|words|source|credit|by|translated by|图|图片|图源|摄|摄影|文|来源|作者|译者|翻译|写真|撮影|文責|出典|사진|글|출처|번역|фото|текст|автор|источник|foto|texto|por|fuente|crédito)\s{0,2}(?:by\b|[:：/／・|｜])/iu,
+);
+const pictureCreditPattern = once(
+  () =>
+    /^\s{0,3}(?:cover |featured )?(?:photos?|photograph|image|picture|illustration|graphic|screenshot)s? (?:by|from|courtesy|credits?|copyrights?|©)\b/iu,
+);
+/** Every credit has one of these near its beginning, in UTF-16 code units; the patterns take long to compile. */
+const CREDIT_SIGN = /[:：/／・|｜©]|by|from|courtesy|credit|copyright/i;
+const CREDIT_BEGINNING = 48;
 /** Width units. */
 const LONGEST_CREDIT = 80;
 /** Width units of the words before what is labelled. */
 const LONGEST_LABEL = 24;
 const LABEL = /^[^:：]{1,40}[:：]\s{0,3}$/u;
 /** Numbers, marks and what stands in brackets say nothing of their own. */
-const ASIDE = /[(（][^()（）]{0,120}[)）]|[\p{N}\p{P}\p{S}\s]/gu;
+const asidePattern = once(() => /[(（][^()（）]{0,120}[)）]|[\p{N}\p{P}\p{S}\s]/gu);
 /** What parts the name of a source from what it is. */
 const DESCRIBES = /^\s{0,3}(?:[-–—:：,，]|\.\s)/u;
 const SWITCHER_SEPARATOR = /\s{0,9}[|｜/／·•,，、]\s{0,9}|\s{2,9}|\n/u;
@@ -39,7 +47,8 @@ export function isExemptBlock(block: Block): boolean {
 
 /** Whether a text says whose picture it is. */
 export function isCredit(text: string): boolean {
-  return PICTURE_CREDIT.test(text) || (CREDIT.test(text) && widthOf(text) <= LONGEST_CREDIT);
+  if (!CREDIT_SIGN.test(text.slice(0, CREDIT_BEGINNING))) return false;
+  return pictureCreditPattern().test(text) || (creditPattern().test(text) && widthOf(text) <= LONGEST_CREDIT);
 }
 
 /** A block that is one link, with or without a label; an item of a list of links, with what each leads to. */
@@ -49,8 +58,8 @@ function isLinkItem({ type, inlines, text: { text } }: Block): boolean {
   if (first === undefined) return false;
   const before = text.slice(0, first.at[0]);
   const after = text.slice(first.at[1]);
-  const leads = before.replace(ASIDE, '') === '';
-  if (after.replace(ASIDE, '') === '' && (leads || (LABEL.test(before) && widthOf(before) <= LONGEST_LABEL)))
+  const leads = before.replace(asidePattern(), '') === '';
+  if (after.replace(asidePattern(), '') === '' && (leads || (LABEL.test(before) && widthOf(before) <= LONGEST_LABEL)))
     return true;
   return type === 'listItem' && leads && DESCRIBES.test(after);
 }

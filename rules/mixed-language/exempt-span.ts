@@ -1,4 +1,4 @@
-import { type Block, isLanguageName, type LangSpan, primarySubtag } from '../../src/rule/index.ts';
+import { type Block, isLanguageName, type LangSpan, once, primarySubtag } from '../../src/rule/index.ts';
 import type { Passage } from './passages.ts';
 import { isProgramText } from './program-text.ts';
 import { isRomanised } from './romanised.ts';
@@ -33,13 +33,13 @@ function isSetApart(block: Block, { start, end, lang }: Passage): boolean {
   });
 }
 
-const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const casedPattern = once(() => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u);
 /** UTF-16 code units; a longer link is running text. */
 const LONGEST_LINK_TITLE = 160;
 
 /** What links lead to keeps its title: names in Latin or Cyrillic letters. */
 function isLinkTitle(block: Block, { start, end }: Passage): boolean {
-  if (!CASED.test(block.text.text.slice(start, end))) return false;
+  if (!casedPattern().test(block.text.text.slice(start, end))) return false;
   let linked = 0;
   for (const { tag, at } of block.inlines) {
     if (tag !== 'a' || at[1] - at[0] > LONGEST_LINK_TITLE) continue;
@@ -50,10 +50,10 @@ function isLinkTitle(block: Block, { start, end }: Passage): boolean {
 
 /** Words of a Latin or Cyrillic term. */
 const LONGEST_TERM_WORDS = 5;
-const TERM_WORD = /\p{L}[\p{L}\p{M}'’-]{0,60}/gu;
+const termWordPattern = once(() => /\p{L}[\p{L}\p{M}'’-]{0,60}/gu);
 /** Articles, prepositions and forms of “to be” are short and lower case; a term does without. */
-const SMALL_WORD = /(?<![\p{L}-])\p{Ll}{1,3}(?![\p{L}-])/u;
-const CAPITAL = /^\p{Lu}/u;
+const smallWordPattern = once(() => /(?<![\p{L}-])\p{Ll}{1,3}(?![\p{L}-])/u);
+const capitalPattern = once(() => /^\p{Lu}/u);
 const GLOSS = /^\s?[(（]/u;
 /** UTF-16 code units of a term that a gloss explains. */
 const LONGEST_GLOSSED = 20;
@@ -64,8 +64,8 @@ function isTerm(block: Block, { start, end }: Passage, spans: readonly LangSpan[
   const { text } = block.text;
   const passage = text.slice(start, end);
   if (passage.length <= LONGEST_GLOSSED && GLOSS.test(text.slice(end, end + 2))) return true;
-  if (!CASED.test(passage)) return false;
-  const words = passage.match(TERM_WORD) ?? [];
-  if (words.length <= LONGEST_TERM_WORDS && !SMALL_WORD.test(passage)) return true;
-  return words.filter((word) => CAPITAL.test(word)).length * 2 > words.length;
+  if (!casedPattern().test(passage)) return false;
+  const words = passage.match(termWordPattern()) ?? [];
+  if (words.length <= LONGEST_TERM_WORDS && !smallWordPattern().test(passage)) return true;
+  return words.filter((word) => capitalPattern().test(word)).length * 2 > words.length;
 }

@@ -117,7 +117,7 @@ export default defineRule({
         const around = expected[0] ?? main;
         if (alternating.some((range) => range[0] <= start && end <= range[1])) continue;
         if (isExemptSpan(block, passage, spans, around) || isAllowed(text)) continue;
-        if (likelyScript(lang) === 'Latn' && consoles().has(block)) continue;
+        if (consoles().has(block) && likelyScript(lang) === 'Latn') continue;
         if (isStrict && !(isRunningText(block, passage, widths) && isTold(block, passage, around))) continue;
         if (isWhole(block, passage, widths) && isNotice(text, lang, around)) continue;
         const names = { actual: languageText(lang), expected: languageText(around) };

@@ -1,4 +1,5 @@
-import type { Block, Lang, LangSpan } from '../../src/rule/index.ts';
+import { type Block, type Lang, type LangSpan, once } from '../../src/rule/index.ts';
+import { wordsIn } from './words.ts';
 
 /** Running text in one language; offsets into its block's text. */
 export interface Passage {
@@ -31,18 +32,14 @@ export function passagesOf(block: Block, spans: readonly LangSpan[], gates: Gate
 
 /** Languages that write no blanks between words, and Korean, whose words are whole phrases. */
 const BY_LETTERS: ReadonlySet<Lang> = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
-/** A compound with hyphens or apostrophes is one word. */
-const WORD = /\p{L}[\p{L}\p{M}]{0,60}(?:[-'’‑][\p{L}\p{M}]{1,60}){0,9}/gu;
-const LETTER = /\p{L}/gu;
+const letterPattern = once(() => /\p{L}/gu);
 /** A list of names is no running text; nor, but in Korean, are letters that stand apart. */
 const APART = /[,，、;；/／·・\s]/u;
 const APART_IN_KOREAN = /[,，、;；/／·・]/u;
 
 export function isLongEnough(text: string, lang: Lang, { minWords, minLetters }: Gates): boolean {
-  if (!BY_LETTERS.has(lang)) return count(text, WORD) >= minWords;
-  return text.split(lang === 'ko' ? APART_IN_KOREAN : APART).some((part) => count(part, LETTER) >= minLetters);
-}
-
-function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
+  if (!BY_LETTERS.has(lang)) return wordsIn(text).length >= minWords;
+  return text
+    .split(lang === 'ko' ? APART_IN_KOREAN : APART)
+    .some((part) => (part.match(letterPattern())?.length ?? 0) >= minLetters);
 }

@@ -1,13 +1,17 @@
-import type { Article, Block, Range } from '../../src/rule/index.ts';
+import { type Article, type Block, once, type Range } from '../../src/rule/index.ts';
 import type { Passage } from './passages.ts';
 import { withoutOpaque } from './running-text.ts';
 
 /** What compilers, shells and servers begin a message with. */
-const MESSAGE_START =
-  /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu;
+const messageStartPattern = once(
+  () =>
+    /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu,
+);
 const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/iu;
 /** Tags, placeholders, media types, assignments: no sentence has them. */
-const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\p{L}[/_]\p{L}|\$[a-z]/iu;
+const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\$[a-z]/i;
+const JOINT = /[/_]/;
+const joinedPattern = once(() => /\p{L}[/_]\p{L}/u);
 const COMMENT_OPEN = /\{\/\*(?:(?!\*\/)[\s\S]){0,400}$/u;
 const COMMENT_CLOSE = /^[\s\S]{0,400}?\*\/\}/u;
 /** UTF-16 code units. */
@@ -28,7 +32,11 @@ export function isProgramText(block: Block, passage: Passage): boolean {
   if (end - start > LONGEST_MESSAGE) return false;
   const told = withoutOpaque(block, passage);
   const before = text.slice(Math.max(0, start - CONTEXT), start);
-  return PROGRAM_MARK.test(told) || MESSAGE_START.test(told) || MESSAGE_LEAD.test(before);
+  return isMarked(told) || messageStartPattern().test(told) || MESSAGE_LEAD.test(before);
+}
+
+function isMarked(told: string): boolean {
+  return PROGRAM_MARK.test(told) || (JOINT.test(told) && joinedPattern().test(told));
 }
 
 const COMPONENT = /<([A-Z][\w.]{0,60})/g;

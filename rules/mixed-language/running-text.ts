@@ -1,6 +1,7 @@
 import { type Block, type LangSpan, type Range, widthOf } from '../../src/rule/index.ts';
 import { functionWords } from './function-words.ts';
 import type { Passage } from './passages.ts';
+import { wordsIn } from './words.ts';
 
 /** So many words make a phrase without a sentence's end running text: in a block of its own, or beside other text. */
 const WHOLE_WORDS = 6;
@@ -8,7 +9,6 @@ const PART_WORDS = 8;
 const PHRASE_FUNCTION_WORDS = 2;
 /** Of the passage's width, so much in the main language leaves a block a block of the other one. */
 const WHOLE_SHARE = 0.2;
-const WORD = /\p{L}[\p{L}\p{M}]{0,60}(?:[-'’‑][\p{L}\p{M}]{1,60}){0,9}/gu;
 const SENTENCE_END = /[.!?。！？]["'”’»)\]）]{0,3}\s{0,9}$/u;
 
 /**
@@ -56,7 +56,7 @@ function isPhrase({ words, distinct }: WordCounts, leastWords: number): boolean 
 function countWords(text: string, lang: string): WordCounts | undefined {
   const known = functionWords(lang);
   if (known === undefined) return undefined;
-  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  const words = wordsIn(text.normalize('NFC').toLowerCase());
   const binding = words.filter((word) => known.has(word));
   return { words: words.length, binding: binding.length, distinct: new Set(binding).size };
 }

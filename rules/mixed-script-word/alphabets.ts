@@ -1,4 +1,4 @@
-import type { Text } from '../../src/rule/index.ts';
+import { once, type Text } from '../../src/rule/index.ts';
 
 export type Alphabet = 'latin' | 'cyrillic' | 'greek' | 'armenian' | 'cherokee' | 'fullWidth' | 'mathematical';
 
@@ -20,21 +20,27 @@ const MARKS = '[\\u0300-\\u036f]{0,9}';
 const OTHERS = `\\u0370-\\u058f\\u13a0-\\u13ff\\u1c80-\\u1c8f\\u1d26-\\u1d2b\\u1f00-\\u1fff\\u2126\\ua640-\\ua69f\\uab70-\\uabbf${FULL_WIDTH}${MATHEMATICAL}`;
 
 /** A letter of another alphabet than Latin in its plain form: most texts hold none. */
-export const OTHER_LETTER = new RegExp(`[${OTHERS}\\ud835]`);
+export const otherLetterPattern = once(() => new RegExp(`[${OTHERS}\\ud835]`));
 
 /** A Latin letter beside one of another alphabet: every mixed word has such a place. */
-export const MIXED_PLACE = new RegExp(
-  `[${NARROW}]${MARKS}(?:[${OTHERS}]|\\ud835)|(?:[${OTHERS}]|\\ud835[\\udc00-\\udfff])${MARKS}[${NARROW}]`,
+export const mixedPlacePattern = once(
+  () =>
+    new RegExp(
+      `[${NARROW}]${MARKS}(?:[${OTHERS}]|\\ud835)|(?:[${OTHERS}]|\\ud835[\\udc00-\\udfff])${MARKS}[${NARROW}]`,
+    ),
 );
 
 /** A run of letters of these alphabets and of marks: hyphens, apostrophes, digits and letters of Chinese end it. */
-export const WORD = new RegExp(
-  `[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}${MATHEMATICAL}\\u{1d400}-\\u{1d7cb}\\p{M}]{2,200}`,
-  'gu',
+export const wordPattern = once(
+  () =>
+    new RegExp(
+      `[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}${MATHEMATICAL}\\u{1d400}-\\u{1d7cb}\\p{M}]{2,200}`,
+      'gu',
+    ),
 );
 
 /** In this order: the special forms are Latin or of no script to Unicode. */
-const PATTERNS: readonly (readonly [Alphabet, RegExp])[] = [
+const alphabetPatterns = once((): readonly (readonly [Alphabet, RegExp])[] => [
   ['fullWidth', new RegExp(`[${FULL_WIDTH}]`)],
   ['mathematical', new RegExp(`[${MATHEMATICAL}\\u{1d400}-\\u{1d7cb}]`, 'u')],
   ['latin', /\p{Script=Latin}/u],
@@ -42,11 +48,11 @@ const PATTERNS: readonly (readonly [Alphabet, RegExp])[] = [
   ['greek', /\p{Script=Greek}/u],
   ['armenian', /\p{Script=Armenian}/u],
   ['cherokee', /\p{Script=Cherokee}/u],
-];
+]);
 
 /** Undefined for a mark. */
 export function alphabetOf(letter: string): Alphabet | undefined {
-  return /\p{L}/u.test(letter) ? PATTERNS.find(([, pattern]) => pattern.test(letter))?.[0] : undefined;
+  return /\p{L}/u.test(letter) ? alphabetPatterns().find(([, pattern]) => pattern.test(letter))?.[0] : undefined;
 }
 
 /** Alphabets of ISO 15924 scripts. */

@@ -1,3 +1,4 @@
+import { once } from '../../src/rule/index.ts';
 import { type SingleBytePage, singleBytePage } from './code-pages.ts';
 import type { Repair } from './repair.ts';
 import { SINGLE_BYTE } from './signs.ts';
@@ -12,7 +13,7 @@ const TRAILS = { 'windows-1252': 2, 'windows-1251': 3, 'windows-874': 6 } as con
 /** From here on a mark takes three bytes, which stand together in no word. */
 const LONG_MARK = 0x2010;
 const LETTER = /\p{L}/u;
-const LOWER = /\p{Ll}/u;
+const lowerPattern = once(() => /\p{Ll}/u);
 const LATIN = /\p{Script=Latin}/u;
 const THAI = /[\u0e01-\u0e5b]/;
 /** They follow a capital letter in no word, and do not close a quotation, a sentence or a name. */
@@ -130,9 +131,9 @@ function isSure(text: string, { sequences, writing }: Chain, label: Label, expec
 
 function isSureWestern(shown: string, repaired: string, before: string, after: string, expected: readonly string[]) {
   if (shown.startsWith('Â'))
-    return !LETTER.test(repaired) && (lacksCircumflex(expected) || LOWER.test(before) || /\d/.test(before));
+    return !LETTER.test(repaired) && (lacksCircumflex(expected) || lowerPattern().test(before) || /\d/.test(before));
   if (!/^[ÃÄÅ]/.test(shown) || !LETTER.test(repaired)) return false;
-  return LOWER.test(before) || LOWER.test(after) || SYMBOL.test(shown.charAt(1));
+  return lowerPattern().test(before) || lowerPattern().test(after) || SYMBOL.test(shown.charAt(1));
 }
 
 function lacksCircumflex(expected: readonly string[]): boolean {

@@ -1,10 +1,12 @@
-import { type CharacterText, characterTexts, defineRule } from '../../src/rule/index.ts';
+import { type CharacterText, characterTexts, defineRule, once } from '../../src/rule/index.ts';
 import { isReading } from './reading.ts';
 
 /** A Han letter, then its reading in brackets without a blank: one syllable in lower case. */
-const ANNOTATED = /[(（](?<=\p{Script=Han}[(（])((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu;
+const annotatedPattern = once(
+  () => /[(（](?<=\p{Script=Han}[(（])((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu,
+);
 const CLOSING = [')', '）'];
-const HAN = /\p{Script=Han}/gu;
+const hanPattern = once(() => /\p{Script=Han}/gu);
 /** One alone may be how a rare letter is read. */
 const LEAST = 2;
 /** Share of a block's letters that a lesson annotates; the artifact leaves most without. */
@@ -42,7 +44,7 @@ export default defineRule({
       const from = start - letterBefore(text, start).length;
       const to = end + letterAfter(text, end).length;
       const split = text.slice(from, to);
-      const word = split.replace(ANNOTATED, '');
+      const word = split.replace(annotatedPattern(), '');
       const edits = readings.map(([a, b]) => ({ range: placeOf(a, b).range, text: '' }));
       const isPlain =
         block !== undefined && edits.every(({ range }, i) => range[1] - range[0] === readings[i]![1] - readings[i]![0]);
@@ -60,9 +62,9 @@ interface Split {
 /** Readings that one letter parts split one word: they are one defect. */
 function splitsIn(within: CharacterText): readonly Split[] {
   const { text, block } = within;
-  const matches = [...text.matchAll(ANNOTATED)].filter(({ 1: syllable = '' }) => isReading(syllable));
+  const matches = [...text.matchAll(annotatedPattern())].filter(({ 1: syllable = '' }) => isReading(syllable));
   if (matches.length === 0 || ABOUT.test(text)) return [];
-  if (matches.length >= LESSON_SHARE * (text.match(HAN)?.length ?? 0)) return [];
+  if (matches.length >= LESSON_SHARE * (text.match(hanPattern())?.length ?? 0)) return [];
   const splits: { within: CharacterText; readings: [number, number][] }[] = [];
   for (const { 0: reading, index } of matches) {
     const end = index + reading.length;

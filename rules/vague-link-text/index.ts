@@ -1,10 +1,10 @@
-import { comparable, defineRule, type Link } from '../../src/rule/index.ts';
+import { comparable, defineRule, type Link, once } from '../../src/rule/index.ts';
 import { VAGUE_TEXTS } from './vague-texts.ts';
 
 /** No text of the list is longer, in UTF-16 code units, even with blanks and punctuation. */
 const LONGEST = 60;
 
-const BUILT_IN: ReadonlySet<string> = new Set(Object.values(VAGUE_TEXTS).flat().map(comparable));
+const vagueTexts = once((): ReadonlySet<string> => new Set(Object.values(VAGUE_TEXTS).flat().map(comparable)));
 
 /** Links are read out, searched for and ranked by their text alone. */
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
     const isVague = (text: string) => {
       if (text.length > LONGEST && also.size === 0) return false;
       const key = comparable(text);
-      return ((options.builtIn && BUILT_IN.has(key)) || also.has(key)) && !allowed.has(key);
+      return ((options.builtIn && vagueTexts().has(key)) || also.has(key)) && !allowed.has(key);
     };
     for (const link of article.links) {
       const { href, hidden, name, title } = link;

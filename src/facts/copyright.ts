@@ -1,3 +1,4 @@
+import { once } from '../text/once-per.ts';
 import type { Range } from '../text/range.ts';
 import { CREDIT_FORMULAE, RIGHTS_FORMULAE } from './furniture-words.ts';
 import { matcherOf, siteMapWords, spansOf } from './labels.ts';
@@ -7,25 +8,31 @@ const YEARS = `${YEAR}(?:\\s?[-–—－~～至,，/]\\s?(?:${YEAR}|\\d{2}(?!\\d
 const SIGN = '[©ⓒ🄫]|\\((?:c|с)\\)|（c）|&copy;';
 
 /** “Copyright ©”, “© 2019–2024”, “Copyright 2024”, “(c) 2024 by”: the sign with the word and the years beside it. */
-const MARKS = new RegExp(
-  `(?:(?:${YEARS}\\s?)?(?:\\bcopyrights?\\s{0,3}(?:${SIGN})?|(?:${SIGN})\\s{0,3}(?:copyrights?\\b)?)[\\s:：,]{0,3}(?:${YEARS})?(?:\\s{1,3}by\\b)?)`,
-  'giu',
+const marksPattern = once(
+  () =>
+    new RegExp(
+      `(?:(?:${YEARS}\\s?)?(?:\\bcopyrights?\\s{0,3}(?:${SIGN})?|(?:${SIGN})\\s{0,3}(?:copyrights?\\b)?)[\\s:：,]{0,3}(?:${YEARS})?(?:\\s{1,3}by\\b)?)`,
+      'giu',
+    ),
 );
 
 /** What no mark is without. */
-const SIGN_OR_WORD = new RegExp(`${SIGN}|copyright`, 'iu');
+const signOrWordPattern = once(() => new RegExp(`${SIGN}|copyright`, 'iu'));
 
 /** Licences and registrations that a footer names: ICP filings, police filings, Korean business numbers, Creative Commons. */
-const REGISTRATIONS = new RegExp(
-  [
-    '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛陝閩貴粵寧瓊雲][\\s]?ICP\\s?[备證证備]\\s?(?:[a-z]{0,3}\\d?-?)?\\d{5,11}\\s?[号號]?(?:\\s?-\\s?\\d{1,4})?',
-    '[\\p{Script=Han}]?公网安备\\s?\\d{10,16}\\s?[号號]?',
-    '(?:增值电信业务)?经营许可证(?:编号)?\\s?[:：]\\s?[\\p{Script=Han}a-z\\d.-]{0,24}',
-    '(?:사업자\\s?등록\\s?번호|통신판매업\\s?신고(?:번호)?|등록번호)\\s?[:：]?\\s?[제]?[\\d-]{5,20}호?',
-    '\\bCC[ -](?:BY|0)(?:-(?:NC|ND|SA)){0,2}(?:\\s?\\d\\.\\d)?',
-    'Creative Commons(?: [A-Za-z-]{2,16}){0,5}(?: \\d\\.\\d)?(?: International)?(?: Licen[sc]e)?',
-  ].join('|'),
-  'giu',
+const registrationsPattern = once(
+  () =>
+    new RegExp(
+      [
+        '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛陝閩貴粵寧瓊雲][\\s]?ICP\\s?[备證证備]\\s?(?:[a-z]{0,3}\\d?-?)?\\d{5,11}\\s?[号號]?(?:\\s?-\\s?\\d{1,4})?',
+        '[\\p{Script=Han}]?公网安备\\s?\\d{10,16}\\s?[号號]?',
+        '(?:增值电信业务)?经营许可证(?:编号)?\\s?[:：]\\s?[\\p{Script=Han}a-z\\d.-]{0,24}',
+        '(?:사업자\\s?등록\\s?번호|통신판매업\\s?신고(?:번호)?|등록번호)\\s?[:：]?\\s?[제]?[\\d-]{5,20}호?',
+        '\\bCC[ -](?:BY|0)(?:-(?:NC|ND|SA)){0,2}(?:\\s?\\d\\.\\d)?',
+        'Creative Commons(?: [A-Za-z-]{2,16}){0,5}(?: \\d\\.\\d)?(?: International)?(?: Licen[sc]e)?',
+      ].join('|'),
+      'giu',
+    ),
 );
 
 /** What no registration is without. */
@@ -79,9 +86,9 @@ export function copyrightHolder(text: string): Range | undefined {
 
 /** The sign alone is no claim: it needs the word, a year or a name beside it; the word alone needs the sign or a year. */
 function copyrightMarks(text: string): readonly Range[] {
-  if (!SIGN_OR_WORD.test(text)) return [];
+  if (!signOrWordPattern().test(text)) return [];
   const marks: Range[] = [];
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of text.matchAll(marksPattern())) {
     const [found] = match;
     const start = match.index;
     const end = start + found.trimEnd().length;
@@ -107,7 +114,10 @@ function otherFormulae(text: string): readonly Range[] {
 
 function registrations(text: string): readonly Range[] {
   if (!DIGIT_OR_NAME.test(text)) return [];
-  return Array.from(text.matchAll(REGISTRATIONS), (match) => [match.index, match.index + match[0].length] as const);
+  return Array.from(
+    text.matchAll(registrationsPattern()),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
 }
 
 /** The first or last piece with a letter between separators (`|`, `·`, line end, full stop, wide gap), trimmed. */

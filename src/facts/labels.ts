@@ -38,5 +38,7 @@ export function spansOf(matcher: TermMatcher<string>, text: string): readonly Ra
 
 /** A matcher whose values are the words' languages. */
 export function matcherOf(words: WordsByLanguage): TermMatcher<string> {
-  return new TermMatcher(Object.entries(words).flatMap(([lang, terms]) => terms.map((term) => [term, lang] as const)));
+  return new TermMatcher(() =>
+    Object.entries(words).flatMap(([lang, terms]) => terms.map((term) => [term, lang] as const)),
+  );
 }

@@ -1,7 +1,8 @@
+import { once } from '../text/once-per.ts';
 import { Script, scriptOf } from '../text/script.ts';
 
 /** Beside what the script table calls a letter or a mark. */
-const NUMBER_OR_MODIFIER = /[\p{L}\p{M}\p{N}]/u;
+const numberOrModifierPattern = once(() => /[\p{L}\p{M}\p{N}]/u);
 
 /** Code unit of a script that is written without blanks between words (Han, kana, Thai, Lao, Khmer, Burmese). */
 export function isUnspaced(unit: number): boolean {
@@ -36,7 +37,7 @@ export function isWordUnit(unit: number): boolean {
   if (unit < 0x80)
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
   if (isUnspaced(unit)) return false;
-  return scriptOf(unit) !== Script.None || NUMBER_OR_MODIFIER.test(String.fromCharCode(unit));
+  return scriptOf(unit) !== Script.None || numberOrModifierPattern().test(String.fromCharCode(unit));
 }
 
 /** White space, line ends included, and the hyphens and underscores that stand for a blank (`site-map`). */

@@ -1,6 +1,6 @@
 import { isBlank, isEastAsian, isInvisible } from './letters.ts';
 import { NAVIGATION_WORDS, type NavigationWords } from './navigation-words.ts';
-import { type TermMatch, TermMatcher } from './term-matcher.ts';
+import { type Term, type TermMatch, TermMatcher } from './term-matcher.ts';
 
 /** “Previous article:”, 下一篇： … */
 export interface NavigationLabel {
@@ -32,7 +32,7 @@ const SET_OFF = /(?:\s{2}|[\t\u3000]|[|｜¦/／·・•●■、，；。]\s?)$
 /** Blanks, arrows and brackets around a label; more of them are not read. */
 const MAX_ORNAMENT = 16;
 
-const matcher = new TermMatcher<Direction>(NAVIGATION_WORDS.flatMap(labelsOf));
+const matcher = new TermMatcher<Direction>(() => NAVIGATION_WORDS.flatMap(labelsOf));
 
 /**
  * The label that stands at `from`, blanks, arrows and brackets before it aside, and that a colon, an arrow, a bracket, a
@@ -65,17 +65,21 @@ export function navigationLabels(text: string): readonly NavigationLabel[] {
   return labels;
 }
 
-function labelsOf(words: NavigationWords): (readonly [string, Direction])[] {
+function labelsOf(words: NavigationWords): Term<Direction>[] {
   const { lang, nouns, nounStands, neverAlone = false, fixed } = words;
+  const behind = (parts: readonly string[]) => parts.map((part) => ` ${part}`);
+  const nounsBehind = behind(nouns);
   return (['previous', 'next'] as const).flatMap((direction) => {
-    const labels = [...(neverAlone ? [] : words[direction]), ...(fixed?.[direction] ?? [])];
+    const value = { direction, lang };
+    const terms: Term<Direction>[] = [];
+    const wordsBehind = behind(words[direction]);
     for (const word of words[direction]) {
-      for (const noun of nouns) {
-        if (nounStands !== 'before') labels.push(`${word} ${noun}`);
-        if (nounStands !== 'after') labels.push(`${noun} ${word}`);
-      }
+      if (!neverAlone) terms.push([word, value]);
+      if (nounStands !== 'before') terms.push([word, value, nounsBehind]);
     }
-    return labels.map((label) => [label, { direction, lang }] as const);
+    if (nounStands !== 'after') for (const noun of nouns) terms.push([noun, value, wordsBehind]);
+    for (const label of fixed?.[direction] ?? []) terms.push([label, value]);
+    return terms;
   });
 }
 

@@ -14,7 +14,10 @@ export interface OfferTerm {
 
 type Entry = Omit<OfferTerm, 'range'>;
 
-const matcher = new TermMatcher<Entry>([...entriesOf(OFFER_WORDS, 'offer'), ...entriesOf(PRODUCT_WORDS, 'product')]);
+const matcher = new TermMatcher<Entry>(() => [
+  ...entriesOf(OFFER_WORDS, 'offer'),
+  ...entriesOf(PRODUCT_WORDS, 'product'),
+]);
 
 /** Every offer and product-listing word in the text, left to right, longest first. */
 export function offerTerms(text: string): readonly OfferTerm[] {

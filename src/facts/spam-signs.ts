@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
-import { COMMUNITY_WORDS, CONTACT_OFFERS, MESSENGERS } from './contact-words.ts';
+import { communityWords, contactOffers, messengers } from './contact-words.ts';
 import type { WordsByLanguage } from './furniture-words.ts';
-import { CALLS_TO_ACTION } from './promotion-words.ts';
+import { callsToAction } from './promotion-words.ts';
 import { TermMatcher } from './term-matcher.ts';
 
 /** A word of a list, where it stands. */
@@ -15,10 +15,10 @@ export interface ListedTerm {
 type Entry = Omit<ListedTerm, 'range'>;
 
 const LISTS = {
-  callToAction: matcherOf(CALLS_TO_ACTION),
-  messenger: matcherOf(MESSENGERS),
-  contactOffer: matcherOf(CONTACT_OFFERS),
-  community: matcherOf(COMMUNITY_WORDS),
+  callToAction: matcherOf(callsToAction),
+  messenger: matcherOf(messengers),
+  contactOffer: matcherOf(contactOffers),
+  community: matcherOf(communityWords),
 };
 
 /**
@@ -32,8 +32,8 @@ export function spamSigns(sign: SpamSign, text: string): readonly ListedTerm[] {
   return Array.from(LISTS[sign].matches(text), ({ value, start, end }) => ({ ...value, range: [start, end] as const }));
 }
 
-function matcherOf(words: WordsByLanguage): TermMatcher<Entry> {
-  return new TermMatcher(
-    Object.entries(words).flatMap(([lang, terms]) => terms.map((term) => [term, { term, lang }] as const)),
+function matcherOf(words: () => WordsByLanguage): TermMatcher<Entry> {
+  return new TermMatcher(() =>
+    Object.entries(words()).flatMap(([lang, terms]) => terms.map((term) => [term, { term, lang }] as const)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { SPAM_WORDS, type SpamFamily } from './spam-words.ts';
+import { type SpamFamily, spamWords } from './spam-words.ts';
 import { TermMatcher } from './term-matcher.ts';
 
 export type { SpamFamily };
@@ -15,8 +15,8 @@ export interface SpamTerm {
 
 type Entry = Omit<SpamTerm, 'range'>;
 
-const matcher = new TermMatcher<Entry>(
-  Object.entries(SPAM_WORDS).flatMap(([family, words]) =>
+const matcher = new TermMatcher<Entry>(() =>
+  Object.entries(spamWords()).flatMap(([family, words]) =>
     Object.entries(words).flatMap(([lang, terms]) =>
       terms.map((term) => [term, { term, family: family as SpamFamily, lang }] as const),
     ),

@@ -7,7 +7,8 @@ export interface TermMatch<Value> {
   readonly end: number;
 }
 
-type Term<Value> = readonly [term: string, value: Value];
+/** With `ends`, as many terms as these are: `term` with each of them behind it. */
+export type Term<Value> = readonly [term: string, value: Value, ends?: readonly string[]];
 
 interface Node<Value> {
   readonly next: Map<number, Node<Value>>;
@@ -15,6 +16,9 @@ interface Node<Value> {
 }
 
 const SPACE = 0x20;
+const WHOLE = [''];
+const IS_ASCII = /^[\0-\x7f]*$/;
+const BLANK = /[\s-]/;
 
 /** Blanks and invisible characters between two letters of a term; more of them end it. */
 const MAX_SKIPPED = 8;
@@ -25,30 +29,29 @@ const MAX_SKIPPED = 8;
  * script that separates words must stand as whole words; in Korean only its beginning must (particles follow it).
  */
 export class TermMatcher<Value> {
-  /** By the unit, folded, that terms begin with: their trie, or the terms until a text has the unit where a word begins. */
-  readonly #byFirst = new Map<number, Node<Value> | Term<Value>[]>();
+  readonly #terms: () => readonly Term<Value>[];
+  /** The terms by the unit, folded, that they begin with. */
+  #byFirst: Map<number, Term<Value>[]> | undefined;
+  /** By that unit and the kind of the second: the trie of the terms that may go on so, made when a text does. */
+  readonly #tries = new Map<number, Node<Value>>();
   /** Whether a term begins with an ASCII character, by its code. */
   readonly #begins = new Uint8Array(0x80);
 
-  /** Of two equal terms the first counts. */
-  constructor(terms: Iterable<Term<Value>>) {
-    for (const term of terms) {
-      for (const first of firstUnitsOf(term[0])) {
-        const others = this.#byFirst.get(first);
-        if (Array.isArray(others)) others.push(term);
-        else this.#byFirst.set(first, [term]);
-      }
-    }
-    for (let unit = 0; unit < 0x80; unit++) if (this.#byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
+  /** The terms are asked for when a text is searched first; of two equal ones the first counts. */
+  constructor(terms: () => readonly Term<Value>[]) {
+    this.#terms = terms;
   }
 
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
+    const byFirst = this.#byFirst ?? this.#index();
     const unit = text.charCodeAt(start);
     if (unit < 0x80 && this.#begins[unit] === 0) return undefined;
     const first = foldUnit(unit);
-    if (!this.#byFirst.has(first) || !beginsWord(text, start)) return undefined;
-    let node = this.#trieOf(first);
+    const terms = byFirst.get(first);
+    if (terms === undefined || !beginsWord(text, start)) return undefined;
+    const second = kindOf(text.charCodeAt(start + 1));
+    let node: Node<Value> | undefined = this.#tries.get(first * KINDS + second) ?? this.#trieOf(terms, first, second);
     let best: TermMatch<Value> | undefined;
     let at = start;
     while (node !== undefined) {
@@ -75,20 +78,41 @@ export class TermMatcher<Value> {
 
   /** The value of the term that the text as a whole is, blanks and punctuation around it aside. */
   whole(text: string): Value | undefined {
-    const start = text.search(/[\p{L}\p{N}]/u);
+    const start = firstLetter(text);
     if (start < 0) return undefined;
     const match = this.matchAt(text, start);
     return match !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(match.end)) ? match.value : undefined;
   }
 
-  #trieOf(first: number): Node<Value> | undefined {
-    const known = this.#byFirst.get(first);
-    if (!Array.isArray(known)) return known;
-    const trie: Node<Value> = { next: new Map() };
-    for (const [term, value] of known) {
-      for (const form of formsOf(term)) if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
+  #index(): Map<number, Term<Value>[]> {
+    const byFirst = new Map<number, Term<Value>[]>();
+    const add = (first: number, term: Term<Value>) => {
+      const others = byFirst.get(first);
+      if (others === undefined) byFirst.set(first, [term]);
+      else others.push(term);
+    };
+    for (const term of this.#terms()) {
+      const [composed, decomposed] = firstUnitsOf(term[0]);
+      add(composed, term);
+      if (decomposed !== composed) add(decomposed, term);
     }
-    this.#byFirst.set(first, trie);
+    for (let unit = 0; unit < 0x80; unit++) if (byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
+    this.#byFirst = byFirst;
+    return byFirst;
+  }
+
+  #trieOf(terms: readonly Term<Value>[], first: number, second: number): Node<Value> {
+    const trie: Node<Value> = { next: new Map() };
+    for (const [term, value, ends = WHOLE] of terms) {
+      const kind = kindOf(term.charCodeAt(1));
+      if (kind !== second && kind !== 0 && second !== 0) continue;
+      for (const end of ends) {
+        for (const form of formsOf(term + end)) {
+          if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
+        }
+      }
+    }
+    this.#tries.set(first * KINDS + second, trie);
     return trie;
   }
 
@@ -113,16 +137,36 @@ export class TermMatcher<Value> {
 
 /** A term as it may be written: composed and decomposed, with its blanks and without. */
 function formsOf(term: string): readonly string[] {
-  const spellings = [term.normalize('NFC'), term.normalize('NFD')];
-  return spellings.flatMap((form) => [form, form.replace(/[\s-]/g, '')]);
+  const spellings = IS_ASCII.test(term) ? [term] : [term.normalize('NFC'), term.normalize('NFD')];
+  return BLANK.test(term) ? spellings.flatMap((form) => [form, form.replace(/[\s-]/g, '')]) : spellings;
 }
 
-/** The units, folded, that the forms of a term begin with; no list has a term that begins with a blank. */
-function firstUnitsOf(term: string): Iterable<number> {
+/** The units, folded, that a term begins with, composed and decomposed; no list has a term that begins with a blank. */
+function firstUnitsOf(term: string): readonly [composed: number, decomposed: number] {
   const unit = term.charCodeAt(0);
   // Neither Han nor ASCII letters that no mark follows have another form.
-  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || (unit >= 0x3400 && unit < 0xa000)) return [foldUnit(unit)];
-  return new Set([term.normalize('NFC'), term.normalize('NFD')].map((form) => foldUnit(form.charCodeAt(0))));
+  if ((unit < 0x80 && !(term.charCodeAt(1) >= 0x300)) || isHan(unit)) return [foldUnit(unit), foldUnit(unit)];
+  const beginning = term.slice(0, 4);
+  return [foldUnit(beginning.normalize('NFC').charCodeAt(0)), foldUnit(beginning.normalize('NFD').charCodeAt(0))];
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit < 0xa000;
+}
+
+const KINDS = 0x80;
+
+/** Terms whose second units are of different kinds are different; 0 for units with several forms, blanks and none. */
+function kindOf(unit: number): number {
+  if (isHan(unit)) return 0x40 + (unit & 0x3f);
+  const folded = unit < 0x80 ? foldUnit(unit) : 0;
+  return folded >= 0x61 && folded <= 0x7a ? folded - 0x60 : 0;
+}
+
+/** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */
+function firstLetter(text: string): number {
+  const at = text.search(/[A-Za-z0-9]|[^\0-\x7f]/);
+  return at < 0 || text.charCodeAt(at) < 0x80 ? at : text.search(/[\p{L}\p{N}]/u);
 }
 
 function afterGap(text: string, start: number): { at: number; gap: boolean } {

@@ -1,3 +1,5 @@
+import { once } from '../text/once-per.ts';
+
 /** Longest quote in a message, in graphemes. */
 const LONGEST_QUOTE = 60;
 
@@ -7,13 +9,13 @@ const WINDOW = LONGEST_QUOTE * 32;
 /** A blank, or a character that neither neighbour can be part of, in code units that most texts are made of. */
 const APART = ' -~¡-¬®-ʯЀ-҂Ҋ-ԯ‐-‧、-〡ぁ-ゖァ-ヺ一-鿿가-힣！-｠';
 /** A beginning whose graphemes are its code units, and that goes on. */
-const PLAIN_BEGINNING = new RegExp(`^([${APART}]{${LONGEST_QUOTE}})(?! )[${APART}]`);
+const plainBeginningPattern = once(() => new RegExp(`^([${APART}]{${LONGEST_QUOTE}})(?! )[${APART}]`));
 
 let graphemes: Intl.Segmenter | undefined;
 
 /** White space folded and, where it is long, cut at a grapheme: what a message quotes of the source. */
 export function quote(text: string): string {
-  const beginning = PLAIN_BEGINNING.exec(folded(text.slice(0, 2 * LONGEST_QUOTE)));
+  const beginning = plainBeginningPattern().exec(folded(text.slice(0, 2 * LONGEST_QUOTE)));
   return beginning === null ? cut(text) : `${beginning[1]!.trimEnd()}…`;
 }
 

@@ -1,5 +1,5 @@
 import type { MappedText } from '../article/article.ts';
-import { oncePer } from '../text/once-per.ts';
+import { once, oncePer } from '../text/once-per.ts';
 
 /** A piece of a text between the separators that keyword lists use, trimmed. */
 export interface Segment {
@@ -15,32 +15,38 @@ const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=H
  * A comma that is not in a number; a bar; an underscore or a slash that is not in an identifier or a path; a hyphen (or the
  * letter I that stands for a bar) between blanks; a bare hyphen beside CJK.
  */
-const SEPARATOR = new RegExp(
-  [
-    '(?<!\\p{N}),|,(?!\\p{N})|[、，|｜／]',
-    `(?<=[\\s${CJK}])[_/]|[_/](?=[\\s${CJK}])`,
-    '(?<=\\s)[-–—I](?=\\s)',
-    `(?<=[${CJK}])-(?!\\s)|(?<!\\s)-(?=[${CJK}])`,
-  ].join('|'),
-  'gu',
+const separatorPattern = once(
+  () =>
+    new RegExp(
+      [
+        '(?<!\\p{N}),|,(?!\\p{N})|[、，|｜／]',
+        `(?<=[\\s${CJK}])[_/]|[_/](?=[\\s${CJK}])`,
+        '(?<=\\s)[-–—I](?=\\s)',
+        `(?<=[${CJK}])-(?!\\s)|(?<!\\s)-(?=[${CJK}])`,
+      ].join('|'),
+      'gu',
+    ),
 );
 
 const SENTENCE_END = /[。！？．!?]|\.(?=$|[\s"”’»)])/u;
 
 /** Words and letters that only sentences have. */
-const FUNCTION_WORD = new RegExp(
-  [
-    '[的了是我你他她它这這那们們不就也都把被得着著呢吗嗎吧很之其而]',
-    '(?:です|ます|した|する|いる|ない|から|ので)',
-    '(?:니다|하는|있는|했다|이다|에서|으로|하고|하며|해요)',
-    '(?<!\\p{L})(?:the|an|is|are|was|were|be|been|we|you|your|he|she|they|it|its|this|that|these|those|which|who|has|have|had|will|would|can|could|not|and|but|if|when|der|die|das|ist|sind|und|nicht|ein|eine|les|est|sont|et|que|qui|une|el|los|las|son|y|un|una|os|uma|não|и|не|что|это|на|для|как|dan|yang|dengan|và|là|của|các|những|في|من|على|أن)(?!\\p{L})',
-  ].join('|'),
-  'iu',
+const functionWordPattern = once(
+  () =>
+    new RegExp(
+      [
+        '[的了是我你他她它这這那们們不就也都把被得着著呢吗嗎吧很之其而]',
+        '(?:です|ます|した|する|いる|ない|から|ので)',
+        '(?:니다|하는|있는|했다|이다|에서|으로|하고|하며|해요)',
+        '(?<!\\p{L})(?:the|an|is|are|was|were|be|been|we|you|your|he|she|they|it|its|this|that|these|those|which|who|has|have|had|will|would|can|could|not|and|but|if|when|der|die|das|ist|sind|und|nicht|ein|eine|les|est|sont|et|que|qui|une|el|los|las|son|y|un|una|os|uma|não|и|не|что|это|на|для|как|dan|yang|dengan|và|là|của|các|những|في|من|على|أن)(?!\\p{L})',
+      ].join('|'),
+      'iu',
+    ),
 );
 
-const WORDS = new RegExp(`[${CJK}]{1,400}|(?:(?![${CJK}])[\\p{L}\\p{M}]){3,60}`, 'gu');
-const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
-const HIRAGANA = /\p{Script=Hiragana}/u;
+const wordsPattern = once(() => new RegExp(`[${CJK}]{1,400}|(?:(?![${CJK}])[\\p{L}\\p{M}]){3,60}`, 'gu'));
+const isCjkPattern = once(() => new RegExp(`^[${CJK}]`, 'u'));
+const hiraganaPattern = once(() => /\p{Script=Hiragana}/u);
 
 /** The segments of a block's text, empty ones left out; made once for all rules. */
 export const keywordSegments = oncePer(({ text }: MappedText): readonly Segment[] => segmentsIn(text));
@@ -55,7 +61,7 @@ export function segmentsIn(text: string): readonly Segment[] {
     const start = from + piece.length - piece.trimStart().length;
     if (trimmed !== '') segments.push({ text: trimmed, start, end: start + trimmed.length });
   };
-  for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
+  for (const { index, 0: separator } of text.matchAll(separatorPattern())) {
     add(index);
     from = index + separator.length;
   }
@@ -70,19 +76,19 @@ export function hasSentenceEnd(text: string): boolean {
 
 /** Whether at least this share of the texts holds words that only sentences have: articles, pronouns, verb endings. */
 export function areProse(texts: readonly { readonly text: string }[], share: number): boolean {
-  return texts.filter(({ text }) => FUNCTION_WORD.test(text)).length >= share * texts.length;
+  return texts.filter(({ text }) => functionWordPattern().test(text)).length >= share * texts.length;
 }
 
 /** The words of at least three letters, lower case, and the CJK bigrams of a text, without those of hiragana alone. */
 export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORDS)) {
-    if (!IS_CJK.test(word)) stems.add(word);
+  for (const [word] of text.toLowerCase().matchAll(wordsPattern())) {
+    if (!isCjkPattern().test(word)) stems.add(word);
     else {
       const letters = [...word];
       for (let i = 1; i < letters.length; i++) {
         const bigram = letters[i - 1]! + letters[i]!;
-        if (!HIRAGANA.test(bigram)) stems.add(bigram);
+        if (!hiraganaPattern().test(bigram)) stems.add(bigram);
       }
     }
   }

@@ -27,7 +27,7 @@ export function termList<T extends FoundTerm>(
 ): (text: string) => readonly T[] {
   if (wanted && also.length === 0 && allow.length === 0) return builtIn;
   const allowed = new Set(allow.map(comparable));
-  const matcher = new TermMatcher(also.map((term) => [term, term] as const));
+  const matcher = new TermMatcher(() => also.map((term) => [term, term] as const));
   return (text) => {
     const found = wanted ? builtIn(text).filter(({ term }) => !allowed.has(comparable(term))) : [];
     const mine = Array.from(matcher.matches(text), ({ value, start, end }) => own(value, [start, end]));

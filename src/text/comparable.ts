@@ -1,5 +1,6 @@
 import { codeUnitsOf } from './code-units.ts';
 import { withoutMarkup } from './markup.ts';
+import { once } from './once-per.ts';
 import { Script, scriptOf } from './script.ts';
 
 /**
@@ -10,9 +11,13 @@ import { Script, scriptOf } from './script.ts';
  * empty text.
  */
 export function comparable(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll(' ', '');
   const folded = fold(withoutMarkup(text));
   return significant(folded) || folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
+
+/** Words in lower case that have but one form, and blanks. */
+const PLAIN = /^[a-zà-öø-ÿа-яё\u4e00-\u9fffぁ-ゖァ-ヺ가-힣 ]{1,400}$/;
 
 /** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */
 function foldCase(text: string): string {
@@ -40,23 +45,23 @@ function fold(text: string): string {
 function changeOf(unit: number): number {
   const character = String.fromCharCode(unit);
   let change: number = Change.None;
-  if (MAY_COMPOSE.test(character) || character.normalize('NFKC') !== character) change = Change.Form;
+  if (mayComposePattern().test(character) || character.normalize('NFKC') !== character) change = Change.Form;
   else if (foldCase(character) !== character) change = Change.Case;
   CHANGES[unit] = change;
   return change;
 }
 
 /** Marks, the letters of Hangul syllables, and halves of what is beyond the basic plane. */
-const MAY_COMPOSE = /[\p{M}\u1100-\u11ff\ud800-\udfff]/u;
+const mayComposePattern = once(() => /[\p{M}\u1100-\u11ff\ud800-\udfff]/u);
 
 /** What becomes of a character; `AtWord` is kept beside a letter or digit only. */
 const Kind = { Drop: 1, Blank: 2, Keep: 3, Digit: 4, AtWord: 5, Dash: 6 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
 
-const NUMBER_OR_SIGN = /^[\p{N}\p{Sc}°‰]$/u;
-const DIGIT = /^\p{Nd}$/u;
-const BLANK = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]$/u;
-const DASH = /^[\p{Pd}\u2212]$/u;
+const numberOrSignPattern = once(() => /^[\p{N}\p{Sc}°‰]$/u);
+const digitPattern = once(() => /^\p{Nd}$/u);
+const blankPattern = once(() => /^[\s\p{C}\p{Default_Ignorable_Code_Point}]$/u);
+const dashPattern = once(() => /^[\p{Pd}\u2212]$/u);
 
 /** Kinds of the characters of the basic plane that have been met; 0 of the others. */
 const KINDS = new Uint8Array(0x10000);
@@ -74,18 +79,18 @@ function asciiKind(character: string): Kind {
   if (/\d/.test(character)) return Kind.Digit;
   if (/[+#]/.test(character)) return Kind.AtWord;
   if (/[-~]/.test(character)) return Kind.Dash;
-  return BLANK.test(character) ? Kind.Blank : Kind.Drop;
+  return blankPattern().test(character) ? Kind.Blank : Kind.Drop;
 }
 
 function otherKind(codePoint: number): Kind {
   const script = scriptOf(codePoint);
   if (script > Script.Other && script !== Script.Hangul) return Kind.Keep;
   const character = String.fromCodePoint(codePoint);
-  if (BLANK.test(character)) return Kind.Blank;
+  if (blankPattern().test(character)) return Kind.Blank;
   if (script !== Script.None) return Kind.Keep;
-  if (DIGIT.test(character)) return Kind.Digit;
-  if (NUMBER_OR_SIGN.test(character)) return Kind.Keep;
-  return DASH.test(character) ? Kind.Dash : Kind.Drop;
+  if (digitPattern().test(character)) return Kind.Digit;
+  if (numberOrSignPattern().test(character)) return Kind.Keep;
+  return dashPattern().test(character) ? Kind.Dash : Kind.Drop;
 }
 
 /** The kept characters of a text, which is in NFKC and lower case. */
