@@ -50,12 +50,12 @@ export class CompiledFile {
   #descriptor: number | undefined;
   #places: Places = new Map();
 
-  /** Nothing is in it where there is no such file, or one that is cut off. */
-  constructor(path: string) {
+  /** Nothing is in it where there is no such file, or one that is cut off or another user's. */
+  constructor(path: string, user = process.getuid?.()) {
     this.#path = path;
     try {
       this.#descriptor = openSync(path, 'r');
-      this.#places = placesIn(this.#descriptor);
+      this.#places = placesIn(this.#descriptor, user);
     } catch {
       // Without it the program is compiled, no more.
     }
@@ -118,9 +118,11 @@ function serialize(compiled: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([length, head, ...compiled.values()]);
 }
 
-function placesIn(file: number): Places {
+function placesIn(file: number, user: number | undefined): Places {
+  const { size, uid } = fstatSync(file);
+  // What another user wrote is not run: a home may be kept when the user is changed.
+  if (user !== undefined && uid !== user) return new Map();
   const end = LENGTH_SIZE + read(file, 0, LENGTH_SIZE).readUInt32LE(0);
-  const { size } = fstatSync(file);
   const index: Index = end > size ? [] : JSON.parse(read(file, LENGTH_SIZE, end - LENGTH_SIZE).toString('latin1'));
   const places = new Map<string, readonly [number, number]>();
   let at = end;

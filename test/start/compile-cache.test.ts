@@ -52,6 +52,13 @@ describe('a file of what was compiled', () => {
     },
   );
 
+  test('is nothing where another user wrote it', () => {
+    const file = join(folder, 'foreign');
+    new CompiledFile(file).write(compiled);
+    expect(new CompiledFile(file).get('a.js')).toBeDefined();
+    expect(new CompiledFile(file, 12_345).get('a.js')).toBeUndefined();
+  });
+
   test('is nothing where it is missing', () => {
     expect(new CompiledFile(join(folder, 'missing')).get('a.js')).toBeUndefined();
   });
