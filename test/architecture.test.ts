@@ -19,10 +19,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/facts': { rooms: ['src/text'], packages: ['tldts'] },
   'src/language': { rooms: ['src/text', 'src/facts'], packages: ['franc'] },
   'src/article': { rooms: ['src/text'], packages: [] },
-  'src/formats': {
-    rooms: ['src/article', 'src/text', 'src/facts'],
-    packages: ['@lezer/markdown', '@lezer/common'],
-  },
+  'src/formats': { rooms: ['src/article', 'src/text', 'src/facts'], packages: [] },
   'src/rule': { rooms: ['src/article', 'src/language', 'src/text', 'src/facts'], packages: [] },
   rules: { rooms: ['src/rule/index.ts'], packages: [] },
   'src/lint': { rooms: ['src/rule', 'src/article', 'src/language', 'src/text'], packages: [] },

@@ -1,4 +1,3 @@
-import type { Tree } from '@lezer/common';
 import type { Article } from '../../article/article.ts';
 import { ArticleBuilder } from '../html/article-builder.ts';
 import { assemble } from '../html/assemble.ts';
@@ -8,9 +7,8 @@ import type { ScopeRecord } from '../html/records.ts';
 import { TreeBuilder } from '../html/tree-builder.ts';
 import type { ParseInput } from '../index.ts';
 import { declaredByPath } from '../path-language.ts';
-import { collectReferences } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { Excess, grammar, References } from './grammar/index.ts';
+import { Excess, readBlocks } from './grammar/index.ts';
 import { declaredIn, metaOf } from './metadata.ts';
 import { Newlines } from './newlines.ts';
 import { silentSpans } from './silent-text.ts';
@@ -51,31 +49,9 @@ function enterDocument(open: OpenElements, builder: ArticleBuilder, end: number)
 
 function readBody(source: string, body: Newlines, elements: TreeBuilder, builder: ArticleBuilder): void {
   const excess = new Excess();
-  const parsed = parseBody(body.text, excess);
-  const walker = new Walker(source, body, parsed?.references ?? References.NONE, elements, builder);
-  if (parsed === undefined) walkParagraphs(body.text, walker);
-  else walker.walk(parsed.tree);
+  new Walker(source, body, readBlocks(body.text, excess), excess, elements, builder).walk();
   if (excess.at !== undefined) {
     const at = body.toSource(excess.at);
     builder.problems.push({ what: 'too-complex', range: [at, Math.min(at + 1, source.length)] });
-  }
-}
-
-/** `undefined` where the nesting overflows the parser's own recursion, which the limits cannot wholly rule out. */
-function parseBody(text: string, excess: Excess): { readonly tree: Tree; readonly references: References } | undefined {
-  try {
-    const references = collectReferences(text, excess);
-    return { tree: grammar(references, excess).parse(text), references };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    excess.note(0);
-    return undefined;
-  }
-}
-
-/** Everything between blank lines is a paragraph of plain text. */
-function walkParagraphs(text: string, walker: Walker): void {
-  for (const { 0: paragraph, index } of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
-    walker.plainParagraph(index, index + paragraph.length);
   }
 }

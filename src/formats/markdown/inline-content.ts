@@ -1,5 +1,3 @@
-import type { SyntaxNode } from '@lezer/common';
-
 /** A piece of a code span; one that is not exact stands for its range as a whole. */
 export interface CodePiece {
   readonly text: string;
@@ -9,34 +7,35 @@ export interface CodePiece {
 }
 
 /**
- * The text of a code span, piece by piece; `start` and `end` are where its marks end and begin. Line ends are blanks, and
- * one blank at either edge falls away. In a table cell a pipe is escaped even here.
+ * The text of a code span, which is `[start, end)` between its marks, piece by piece. Line ends are blanks, and one blank
+ * at either edge falls away; so do the marks of block quotes, which stand at `marks`. In a table cell a pipe is escaped
+ * even here.
  */
 export function codeContent(
-  node: SyntaxNode,
   text: string,
+  start: number,
+  end: number,
+  marks: ReadonlySet<number>,
   inCell: boolean,
-): { readonly pieces: readonly CodePiece[]; readonly start: number; readonly end: number } {
-  const start = node.firstChild!.to;
-  const end = node.lastChild!.from;
+): readonly CodePiece[] {
   const padded = isPadded(text, start, end);
   const pieces: CodePiece[] = [];
   let at = padded ? start + 1 : start;
   const last = padded ? end - 1 : end;
-  if (padded && text[start] === '\n') at = contentStart(text, at, last, node);
+  if (padded && text[start] === '\n') at = contentStart(text, at, last, marks);
   while (at < last) {
     const stop = nextStop(text, at, last, inCell);
     if (stop > at) pieces.push({ text: text.slice(at, stop), from: at, to: stop, exact: true });
     if (stop >= last) break;
     if (text[stop] === '\n') {
-      at = contentStart(text, stop + 1, last, node);
+      at = contentStart(text, stop + 1, last, marks);
       pieces.push({ text: ' ', from: stop, to: at, exact: false });
     } else {
       at = stop + 2;
       pieces.push({ text: '|', from: stop, to: at, exact: false });
     }
   }
-  return { pieces, start, end };
+  return pieces;
 }
 
 /** What a bare address links to. */
@@ -59,13 +58,8 @@ function nextStop(text: string, from: number, end: number, inCell: boolean): num
 }
 
 /** Behind the indentation and the marks of block quotes at the start of a line. */
-function contentStart(text: string, lineStart: number, end: number, node: SyntaxNode): number {
+function contentStart(text: string, lineStart: number, end: number, marks: ReadonlySet<number>): number {
   let at = lineStart;
-  for (;;) {
-    while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
-    if (text[at] !== '>' || at >= end) return at;
-    const mark = node.childAfter(at);
-    if (mark === null || mark.name !== 'QuoteMark' || mark.from !== at) return at;
-    at++;
-  }
+  while (at < end && (text[at] === ' ' || text[at] === '\t' || marks.has(at))) at++;
+  return at;
 }

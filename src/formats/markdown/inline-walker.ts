@@ -1,32 +1,34 @@
-import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { traitsOf } from '../html/element-facts.ts';
 import type { OpenElement } from '../html/open-elements.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
-import type { References } from './grammar/index.ts';
+import { blankOut, type InlineReader } from './grammar/index.ts';
 import { addressOf, codeContent } from './inline-content.ts';
 import type { Newlines } from './newlines.ts';
-import { ELEMENT_OF, Kind } from './node-kinds.ts';
-import { quoteMarksIn, type RawHtml } from './raw-html.ts';
-import { type AttributeWriter, type LinkParts, linkParts, withoutPrefixes } from './targets.ts';
+import { type BlockNode, type InlineNode, Kind, type LinkParts } from './nodes.ts';
+import type { RawHtml } from './raw-html.ts';
+import { type AttributeWriter, withoutPrefixes } from './targets.ts';
 import { TextWriter } from './text-writer.ts';
 
 /** An inline node whose end has not come yet. Offsets are into the parsed text. */
 interface OpenInline {
   /** Not where it only names an image. */
   readonly element: OpenElement | undefined;
+  readonly from: number;
   readonly contentEnd: number;
   readonly end: number;
   /** A link or an image, whose destination follows its content. */
   readonly parts: LinkParts | undefined;
 }
 
+const NONE: readonly InlineNode[] = [];
+
 /** Hands the text and the inline nodes of one leaf block after the other to the builder of HTML articles. */
 export class InlineWalker {
   readonly #text: string;
   readonly #newlines: Newlines;
-  readonly #references: References;
+  readonly #reader: InlineReader;
   readonly #tree: TreeBuilder;
   readonly #article: ArticleBuilder;
   readonly #html: RawHtml;
@@ -42,7 +44,7 @@ export class InlineWalker {
 
   constructor(
     newlines: Newlines,
-    references: References,
+    reader: InlineReader,
     tree: TreeBuilder,
     article: ArticleBuilder,
     html: RawHtml,
@@ -50,7 +52,7 @@ export class InlineWalker {
   ) {
     this.#text = newlines.text;
     this.#newlines = newlines;
-    this.#references = references;
+    this.#reader = reader;
     this.#tree = tree;
     this.#article = article;
     this.#html = html;
@@ -58,82 +60,69 @@ export class InlineWalker {
     this.#writer = new TextWriter(newlines, article);
   }
 
-  /** A leaf block begins at `from`. */
-  begin(from: number, inCell: boolean): void {
-    this.#at = from;
-    this.#inCell = inCell;
+  /** Writes the text of a leaf block. */
+  write({ kind, contentFrom, contentTo, inside }: BlockNode): void {
     this.#writer.begin();
+    this.#at = contentFrom;
+    this.#inCell = kind === Kind.Cell || kind === Kind.HeaderCell;
+    const nodes = this.#reader.read(blankOut(this.#text, contentFrom, contentTo, inside), contentFrom);
+    for (const mark of inside) nodes.push({ kind: Kind.QuoteMark, from: mark, to: mark + 1, parts: undefined });
+    if (nodes.length > 0) this.#writeNodes(nodes.sort(bySource));
+    this.#textTo(contentTo);
   }
 
-  /** The text of the leaf block ends. */
-  end(to: number): void {
-    this.#textTo(to);
+  /** Writes the text of a block of code, in which line ends and blanks count. */
+  writeCode({ inside }: BlockNode): void {
+    this.#writer.begin();
+    for (let index = 0; index < inside.length; index += 2) this.#writer.verbatim(inside[index]!, inside[index + 1]!);
   }
 
-  /** Text in which line ends and blanks count. */
-  verbatim(from: number, to: number): void {
-    this.#writer.verbatim(from, to);
+  #writeNodes(nodes: readonly InlineNode[]): void {
+    for (let index = 0; index < nodes.length; ) {
+      const node = nodes[index]!;
+      this.#closeBefore(node.from);
+      index = this.#enter(node, index, nodes);
+    }
+    this.#closeBefore(Number.POSITIVE_INFINITY);
   }
 
-  /** What stands before `to` is not shown. */
-  skipTo(to: number): void {
-    this.#at = to;
+  /** Ends the inline nodes that end at or before `at`. */
+  #closeBefore(at: number): void {
+    while (this.#inlines.length > 0 && this.#inlines.at(-1)!.end <= at) this.#closeInline();
   }
 
-  /** Whether the children are looked at, and `leave` is called. */
-  enter(kind: number, node: SyntaxNodeRef): boolean {
-    const { from, to } = node;
+  /** Index of the node to go on with. */
+  #enter(node: InlineNode, index: number, nodes: readonly InlineNode[]): number {
+    const { kind, from, to, parts } = node;
     const open = this.#inlines.at(-1);
     if (open?.parts !== undefined && from >= open.contentEnd) {
       this.#textTo(open.contentEnd);
       this.#at = open.end;
-      return false;
+      return index + 1;
     }
-    switch (kind) {
-      case Kind.Through:
-        return true;
-      case Kind.Url:
-        // In the text of a link an address is only text.
-        if (this.#inlines.some(({ parts }) => parts !== undefined)) return false;
-        this.#textTo(from);
-        this.#address(from, from, to, to);
-        return false;
-      case Kind.Link:
-      case Kind.Image:
-        this.#textTo(from);
-        this.#openLink(node.node, kind === Kind.Image);
-        return true;
-      case Kind.Emphasis:
-        this.#textTo(from);
-        this.#openEmphasis(node);
-        return true;
-      default:
-        this.#textTo(this.#isUnderline(kind, from) ? this.#text.lastIndexOf('\n', from) : from);
-        this.#at = Math.max(this.#at, to);
-        this.#atom(kind, node);
-        return false;
+    // In the text of a link an address is only text.
+    if (kind === Kind.Address && this.#inlines.some((inline) => inline.parts !== undefined)) return index + 1;
+    this.#textTo(from);
+    if (parts !== undefined) {
+      this.#openLink(node, parts);
+      return index + 1;
     }
+    if (kind === Kind.Emphasis || kind === Kind.Strong || kind === Kind.Strikethrough) {
+      this.#openEmphasis(node);
+      return index + 1;
+    }
+    this.#at = to;
+    let next = index + 1;
+    while (next < nodes.length && nodes[next]!.from < to) next++;
+    this.#atom(node, next === index + 1 ? NONE : nodes.slice(index + 1, next));
+    return next;
   }
 
-  /** A node that `enter` let pass ends. */
-  leave(kind: number, node: SyntaxNodeRef): void {
-    if (kind === Kind.Emphasis || kind === Kind.Link || kind === Kind.Image) this.#closeInline(node.from);
-  }
-
-  /** The line of the underline is none of the heading's text, nor are the marks of containers before it. */
-  #isUnderline(kind: number, from: number): boolean {
-    return kind === Kind.LeadingMark && (this.#text[from] === '=' || this.#text[from] === '-');
-  }
-
-  /** What has no children that count. */
-  #atom(kind: number, node: SyntaxNodeRef): void {
-    const { from, to } = node;
+  /** What holds nothing but marks of block quotes. */
+  #atom({ kind, from, to }: InlineNode, marks: readonly InlineNode[]): void {
     switch (kind) {
       case Kind.QuoteMark:
         this.#writer.linePrefix();
-        break;
-      case Kind.LeadingMark:
-        this.#writer.begin();
         break;
       case Kind.Escape:
         this.#substitute(this.#text.slice(from + 1, to), from, to);
@@ -145,14 +134,17 @@ export class InlineWalker {
         if (this.#alt === undefined) this.#writer.hardBreak(from, to);
         else this.#alt += '\n';
         break;
-      case Kind.Code:
-        this.#code(node.node);
+      case Kind.CodeSpan:
+        this.#code(from, to, marks);
         break;
       case Kind.Autolink:
         this.#address(from, from + 1, to - 1, to);
         break;
-      case Kind.Html:
-        this.#inlineHtml(node.node);
+      case Kind.Address:
+        this.#address(from, from, to, to);
+        break;
+      case Kind.Tag:
+        this.#tag(from, to, marks);
         break;
       case Kind.Comment:
         this.#writer.pass();
@@ -166,32 +158,32 @@ export class InlineWalker {
     return this.#tree.openMarks(name, traitsOf(name), this.#source(from), this.#source(to), this.#attributes.written);
   }
 
-  #openEmphasis({ name, from, to }: SyntaxNodeRef): void {
-    const tag = ELEMENT_OF[name]!;
-    const size = tag === 'em' || (tag === 'del' && this.#text[from + 1] !== '~') ? 1 : 2;
+  #openEmphasis({ kind, from, to }: InlineNode): void {
+    const isDouble = kind === Kind.Strong || (kind === Kind.Strikethrough && this.#text[from + 1] === '~');
+    const size = isDouble ? 2 : 1;
     this.#attributes.none();
-    const element = this.#openInline(tag, from, from + size);
-    this.#inlines.push({ element, contentEnd: to - size, end: to, parts: undefined });
+    const element = this.#openInline(tagOf(kind), from, from + size);
+    this.#inlines.push({ element, from, contentEnd: to - size, end: to, parts: undefined });
     this.#at = from + size;
   }
 
-  #openLink(node: SyntaxNode, image: boolean): void {
-    const parts = linkParts(node, this.#text, this.#references);
+  #openLink({ kind, from, to }: InlineNode, parts: LinkParts): void {
     const [contentStart, contentEnd] = parts.content;
     this.#attributes.none();
     let element: OpenElement | undefined;
-    if (image) this.#writer.flush(node.from);
-    else {
+    if (kind === Kind.Link) {
       this.#attributes.target('href', parts);
-      element = this.#openInline('a', node.from, contentStart);
+      element = this.#openInline('a', from, contentStart);
+    } else {
+      this.#writer.flush(from);
+      this.#alt ??= '';
     }
-    if (image && this.#alt === undefined) this.#alt = '';
-    this.#inlines.push({ element, contentEnd, end: node.to, parts });
+    this.#inlines.push({ element, from, contentEnd, end: to, parts });
     this.#at = contentStart;
   }
 
-  #closeInline(from: number): void {
-    const { element, contentEnd, end, parts } = this.#inlines.pop()!;
+  #closeInline(): void {
+    const { element, from, contentEnd, end, parts } = this.#inlines.pop()!;
     this.#textTo(contentEnd);
     this.#at = end;
     if (element !== undefined) {
@@ -228,35 +220,35 @@ export class InlineWalker {
     this.#at = to;
   }
 
-  #code(node: SyntaxNode): void {
-    const { pieces, start, end } = codeContent(node, this.#text, this.#inCell);
+  #code(from: number, to: number, marks: readonly InlineNode[]): void {
+    const start = behindBackticks(this.#text, from);
+    const end = to - (start - from);
+    const places = new Set(marks.map((mark) => mark.from));
+    const pieces = codeContent(this.#text, start, end, places, this.#inCell);
     if (this.#alt !== undefined) {
       for (const { text } of pieces) this.#alt += text;
       return;
     }
     this.#attributes.none();
-    const element = this.#openInline('code', node.from, start);
+    const element = this.#openInline('code', from, start);
     for (const { text, from, to, exact } of pieces) {
       if (exact) this.#article.text(this.#source(from), this.#source(to));
       else this.#article.reference(text, this.#source(from), this.#source(to));
     }
-    if (element !== undefined) this.#tree.closeMarks(element, this.#source(end), this.#source(node.to));
+    if (element !== undefined) this.#tree.closeMarks(element, this.#source(end), this.#source(to));
   }
 
-  #inlineHtml(node: SyntaxNode): void {
+  #tag(from: number, to: number, marks: readonly InlineNode[]): void {
     if (this.#alt !== undefined) return;
-    if (this.#html.isComponent(this.#source(node.from))) {
+    const start = this.#source(from);
+    if (this.#html.isComponent(start)) {
       this.#writer.pass();
       return;
     }
-    if (this.#text[node.from + 1] === '/') this.#writer.pass();
-    else this.#writer.flush(node.from);
-    const breaksLine = this.#html.inline(
-      this.#source(node.from),
-      this.#source(node.to),
-      quoteMarksIn(node, this.#newlines),
-    );
-    if (breaksLine) this.#writer.hardBreak(node.from, node.to);
+    if (this.#text[from + 1] === '/') this.#writer.pass();
+    else this.#writer.flush(from);
+    const places = marks.map((mark) => this.#source(mark.from));
+    if (this.#html.inline(start, this.#source(to), places)) this.#writer.hardBreak(from, to);
   }
 
   /** `value` is shown in place of `[from, to)`. */
@@ -277,4 +269,20 @@ export class InlineWalker {
   #source(offset: number): number {
     return this.#newlines.toSource(offset);
   }
+}
+
+/** In the order in which they begin; what is inside another follows it. */
+function bySource(one: InlineNode, other: InlineNode): number {
+  return one.from - other.from || other.to - one.to;
+}
+
+function tagOf(kind: number): string {
+  if (kind === Kind.Strikethrough) return 'del';
+  return kind === Kind.Strong ? 'strong' : 'em';
+}
+
+function behindBackticks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === '`') at++;
+  return at;
 }

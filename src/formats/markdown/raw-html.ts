@@ -1,10 +1,8 @@
-import type { SyntaxNode } from '@lezer/common';
-import type { Range } from '../../article/article.ts';
 import { Trait, traitsOf } from '../html/element-facts.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { readTokens, type TokenHandler } from '../html/tokens.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
-import type { Newlines } from './newlines.ts';
+import { blankOut } from './grammar/index.ts';
 
 /** A component of MDX: `<Tabs>`, `</Foo.Bar>`; elements of HTML in capitals are capitals throughout. */
 const COMPONENT = /<\/?[A-Z][\w.]{0,99}[a-z.]/y;
@@ -13,8 +11,8 @@ const COMPONENT = /<\/?[A-Z][\w.]{0,99}[a-z.]/y;
 export class RawHtml implements TokenHandler {
   readonly #source: string;
   readonly #tree: TreeBuilder;
-  /** Marks of block quotes inside the HTML that is read, in order. */
-  #marks: readonly Range[] = [];
+  /** Places of the marks of block quotes inside the HTML that is read, in order. */
+  #marks: readonly number[] = [];
   /** Whether a tag broke the line. */
   #broke = false;
 
@@ -24,7 +22,7 @@ export class RawHtml implements TokenHandler {
   }
 
   /** Tags inside a leaf block. Whether they would break the line outside it. */
-  inline(start: number, end: number, marks: readonly Range[]): boolean {
+  inline(start: number, end: number, marks: readonly number[]): boolean {
     this.#broke = false;
     this.#tree.breaksLines = false;
     this.#read(start, end, marks);
@@ -33,17 +31,17 @@ export class RawHtml implements TokenHandler {
   }
 
   /** A whole HTML block. */
-  block(start: number, end: number, marks: readonly Range[]): void {
+  block(start: number, end: number, marks: readonly number[]): void {
     this.#read(start, end, marks);
   }
 
   text(start: number, end: number): void {
     let from = start;
-    for (const [markStart, markEnd] of this.#marks) {
-      if (markEnd <= from) continue;
-      if (markStart >= end) break;
-      if (markStart > from) this.#tree.text(from, markStart);
-      from = markEnd;
+    for (const mark of this.#marks) {
+      if (mark < from) continue;
+      if (mark >= end) break;
+      if (mark > from) this.#tree.text(from, mark);
+      from = mark + 1;
     }
     if (from < end) this.#tree.text(from, end);
   }
@@ -90,31 +88,12 @@ export class RawHtml implements TokenHandler {
     return COMPONENT.test(this.#source);
   }
 
-  #read(start: number, end: number, marks: readonly Range[]): void {
+  #read(start: number, end: number, marks: readonly number[]): void {
     this.#marks = marks;
-    readTokens(blankOut(this.#source.slice(0, end), marks), this, start);
+    readTokens(blankOut(this.#source, 0, end, marks), this, start);
   }
-}
-
-/** The marks of block quotes that stand inside a node, as ranges of the source. */
-export function quoteMarksIn(node: SyntaxNode, newlines: Newlines): readonly Range[] {
-  if (node.firstChild === null) return [];
-  return node.getChildren('QuoteMark').map(({ from, to }) => [newlines.toSource(from), newlines.toSource(to)] as const);
 }
 
 function breaksLine(name: string): boolean {
   return (traitsOf(name) & Trait.Block) !== 0;
-}
-
-/** The text with blanks in place of some ranges. */
-function blankOut(text: string, ranges: readonly Range[]): string {
-  if (ranges.length === 0) return text;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    pieces.push(text.slice(at, start), ' '.repeat(end - start));
-    at = end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
 }

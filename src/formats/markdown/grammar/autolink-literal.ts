@@ -24,8 +24,30 @@ const NAME_LIMIT = 256;
 const TRAILING = new Set('!"\')*,.:;?_~');
 const REFERENCE = /&[A-Za-z]{1,32};/y;
 
+/** The literal addresses of one leaf block after the other. */
+export class Autolinks {
+  #text = '';
+  /** The last that was found; `undefined` where none has been looked for, or none is left. */
+  #found: AutolinkLiteral | undefined;
+  #isDone = false;
+
+  begin(text: string): void {
+    this.#text = text;
+    this.#found = undefined;
+    this.#isDone = false;
+  }
+
+  /** The first that begins at or behind `at`, which never falls. */
+  from(at: number): AutolinkLiteral | undefined {
+    if (this.#isDone || (this.#found !== undefined && this.#found.from >= at)) return this.#found;
+    this.#found = findAutolink(this.#text, at);
+    this.#isDone = this.#found === undefined;
+    return this.#found;
+  }
+}
+
 /** The first literal address that begins at or behind `from`. */
-export function findAutolink(text: string, from: number): AutolinkLiteral | undefined {
+function findAutolink(text: string, from: number): AutolinkLiteral | undefined {
   HINT.lastIndex = from;
   for (let hint = HINT.exec(text); hint !== null; hint = HINT.exec(text)) {
     const { lastIndex } = HINT;

@@ -37,10 +37,7 @@ function kindOfAscii(code: number): number {
   return isEscapable(code) ? Beside.Punctuation : Beside.Letter;
 }
 
-/** Whether a run of marks between these two characters may open, and whether it may close. */
-export function flanks(previous: number, next: number): { readonly left: boolean; readonly right: boolean } {
-  return {
-    left: next !== Beside.Space && (next !== Beside.Punctuation || previous !== Beside.Letter),
-    right: previous !== Beside.Space && (previous !== Beside.Punctuation || next !== Beside.Letter),
-  };
+/** Whether a run of marks between these two characters belongs to the inner one: it opens before it, or closes behind it. */
+export function clings(inner: number, outer: number): boolean {
+  return inner !== Beside.Space && (inner !== Beside.Punctuation || outer !== Beside.Letter);
 }

@@ -1,68 +1,57 @@
-import type { BlockParser, Element } from '@lezer/markdown';
 import { tagEnd } from './html-tag.ts';
-import { isInContainers } from './internals.ts';
+import type { Line } from './line.ts';
 
-interface Kind {
+/** A kind of CommonMark's HTML blocks. */
+export interface HtmlBlockKind {
+  /** Sticky: at the block's first character that is no blank. */
   readonly start: RegExp;
-  readonly end: RegExp;
-  readonly node: string;
+  /** In the line that ends the block; where undefined, a blank line ends it. */
+  readonly end: RegExp | undefined;
+  /** Whether it holds what is HTML to a reader too. */
+  readonly isMarkup: boolean;
 }
 
-const BLANK = /^[ \t]*$/;
-
-/** Kinds 1 to 6 of CommonMark's HTML blocks; the patterns apply to a line from its first character that is no blank. */
-const KINDS: readonly Kind[] = [
+/** Kinds 1 to 6. A line end is white space. */
+const KINDS: readonly HtmlBlockKind[] = [
   {
-    start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i,
+    start: /<(?:script|pre|style|textarea)(?:[\s>]|$)/iy,
     end: /<\/(?:script|pre|style|textarea)>/i,
-    node: 'HTMLBlock',
+    isMarkup: true,
   },
-  { start: /^<!--/, end: /-->/, node: 'CommentBlock' },
-  { start: /^<\?/, end: /\?>/, node: 'ProcessingInstructionBlock' },
-  { start: /^<![A-Z]/i, end: />/, node: 'HTMLBlock' },
-  { start: /^<!\[CDATA\[/, end: /\]\]>/, node: 'ProcessingInstructionBlock' },
+  { start: /<!--/y, end: /-->/, isMarkup: true },
+  { start: /<\?/y, end: /\?>/, isMarkup: false },
+  { start: /<![A-Z]/iy, end: />/, isMarkup: true },
+  { start: /<!\[CDATA\[/y, end: /\]\]>/, isMarkup: false },
   {
     start:
-      /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i,
-    end: BLANK,
-    node: 'HTMLBlock',
+      /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/iy,
+    end: undefined,
+    isMarkup: true,
   },
 ];
 
 /** Kind 7: any other tag, alone on its line. */
-const LONE_TAG: Kind = { start: /^</, end: BLANK, node: 'HTMLBlock' };
+const LONE_TAG: HtmlBlockKind = { start: /</y, end: undefined, isMarkup: true };
 
-/** Replaces the stock parser, which does not know a self-closing tag alone on its line (PARSERS.md). */
-export const htmlBlock: BlockParser = {
-  name: 'HTMLBlock',
-  parse(cx, line) {
-    if (line.next !== 0x3c) return false;
-    const kind = kindOf(line.text.slice(line.pos));
-    if (kind === undefined) return false;
-    const from = cx.lineStart + line.pos;
-    const marks: Element[] = [];
-    let closed = kind.end !== BLANK;
-    while (!kind.end.test(line.text.slice(line.pos)) && cx.nextLine()) {
-      if (!isInContainers(cx, line)) {
-        closed = false;
-        break;
-      }
-      marks.push(...line.markers);
-    }
-    if (closed) cx.nextLine();
-    cx.addElement(cx.elt(kind.node, from, cx.prevLineEnd(), marks));
-    return true;
-  },
-  endLeaf: (_cx, line) => line.next === 0x3c && interrupts(line.text.slice(line.pos)),
-};
-
-/** Whether the block may follow a paragraph without a blank line. */
-function interrupts(line: string): boolean {
-  return KINDS.some(({ start }) => start.test(line));
+/** The kind of the block that begins with the line's `<`. */
+export function htmlBlockKind(line: Line): HtmlBlockKind | undefined {
+  const kind = interruptingHtml(line);
+  if (kind !== undefined) return kind;
+  const text = line.text.slice(line.at, line.end);
+  const end = tagEnd(text, 0);
+  return end > 0 && line.skipBlanks(line.at + end) === line.end ? LONE_TAG : undefined;
 }
 
-function kindOf(line: string): Kind | undefined {
-  for (const kind of KINDS) if (kind.start.test(line)) return kind;
-  const end = tagEnd(line, 0);
-  return end > 0 && BLANK.test(line.slice(end)) ? LONE_TAG : undefined;
+/** The same, where the block follows a paragraph without a blank line. */
+export function interruptingHtml({ text, at }: Line): HtmlBlockKind | undefined {
+  for (const kind of KINDS) {
+    kind.start.lastIndex = at;
+    if (kind.start.test(text)) return kind;
+  }
+  return undefined;
+}
+
+/** Whether the line is the block's last. */
+export function endsHtml({ end }: HtmlBlockKind, line: Line): boolean {
+  return end === undefined ? line.isBlank : end.test(line.text.slice(line.at, line.end));
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../../article/article.ts';
+import { type Excess, LIMITS } from './limits.ts';
 
 /** A link reference definition; the ranges are offsets into the parsed text. */
 export interface Definition {
@@ -10,26 +11,50 @@ export interface Definition {
 
 /** What a document defines for its links and footnotes to refer to. */
 export class References {
-  static readonly NONE = new References(new Map(), new Set());
-  readonly links: ReadonlyMap<string, Definition>;
-  readonly notes: ReadonlySet<string>;
+  readonly #links = new Map<string, Definition>();
+  readonly #notes = new Set<string>();
+  readonly #excess: Excess;
 
-  constructor(links: ReadonlyMap<string, Definition>, notes: ReadonlySet<string>) {
-    this.links = links;
-    this.notes = notes;
+  constructor(excess: Excess) {
+    this.#excess = excess;
+  }
+
+  get hasLinks(): boolean {
+    return this.#links.size > 0;
+  }
+
+  get hasNotes(): boolean {
+    return this.#notes.size > 0;
+  }
+
+  /** The first definition of a label counts; `at` is where it stands. */
+  addLink(label: string, definition: Definition, at: number): void {
+    if (!this.#hasRoom(at)) return;
+    const key = normalizeLabel(label);
+    if (!this.#links.has(key)) this.#links.set(key, definition);
+  }
+
+  addNote(label: string, at: number): void {
+    if (this.#hasRoom(at)) this.#notes.add(normalizeLabel(label));
   }
 
   link(label: string): Definition | undefined {
-    return this.links.get(normalizeLabel(label));
+    return this.#links.get(normalizeLabel(label));
   }
 
   hasNote(label: string): boolean {
-    return this.notes.has(normalizeLabel(label));
+    return this.#notes.has(normalizeLabel(label));
+  }
+
+  #hasRoom(at: number): boolean {
+    if (this.#links.size + this.#notes.size < LIMITS.definitions) return true;
+    this.#excess.note(at);
+    return false;
   }
 }
 
 /** Labels match in any case and with any white space; both foldings, because they differ (`ẞ`). */
-export function normalizeLabel(label: string): string {
+function normalizeLabel(label: string): string {
   return label
     .replace(/[\t\n ]+/g, ' ')
     .trim()
