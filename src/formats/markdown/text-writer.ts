@@ -1,4 +1,5 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
+import { Place } from '../place.ts';
 import type { Newlines } from './newlines.ts';
 
 const IDLE_MARKS = /(?<![*\d])(?<![*\d] )(?:\*{4}|\*\*[ \t]{1,99}\*\*)(?![*\d]| [*\d])/g;
@@ -11,6 +12,8 @@ export class TextWriter {
   readonly #text: string;
   readonly #newlines: Newlines;
   readonly #article: ArticleBuilder;
+  readonly #lineEnds: Place;
+  readonly #doubleMarks: Place;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
   /** Blanks, or a line end, that wait: `[from, to)`; none where both are equal. */
@@ -22,6 +25,8 @@ export class TextWriter {
     this.#text = newlines.text;
     this.#newlines = newlines;
     this.#article = article;
+    this.#lineEnds = new Place(newlines.text, '\n');
+    this.#doubleMarks = new Place(newlines.text, '**');
   }
 
   /** A new leaf block, or the mark that only begins it, ended. */
@@ -45,8 +50,7 @@ export class TextWriter {
     for (let at = from; at < to; ) {
       if (this.#atLineStart) at = this.#skipBlanks(at, to);
       if (at >= to) return;
-      const lineEnd = this.#text.indexOf('\n', at);
-      const end = lineEnd < 0 || lineEnd >= to ? to : lineEnd;
+      const end = Math.min(this.#lineEnds.from(at), to);
       this.#piece(at, end);
       if (end === to) return;
       this.#wait(end, end + 1, true);
@@ -89,8 +93,7 @@ export class TextWriter {
   /** Code: line ends and blanks count, and nothing waits. */
   verbatim(from: number, to: number): void {
     for (let at = from; at < to; ) {
-      const lineEnd = this.#text.indexOf('\n', at);
-      const end = lineEnd < 0 || lineEnd >= to ? to : lineEnd;
+      const end = Math.min(this.#lineEnds.from(at), to);
       const plain = end === to || this.#newlines.isLineFeed(end);
       const plainEnd = plain ? Math.min(end + 1, to) : end;
       if (plainEnd > at) this.#article.text(this.#toSource(at), this.#toSource(plainEnd));
@@ -133,8 +136,8 @@ export class TextWriter {
 
   /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
   #idleMarks(from: number, to: number): void {
+    if (this.#doubleMarks.from(from) >= to) return;
     const piece = this.#text.slice(from, to);
-    if (!piece.includes('**')) return;
     for (const { 0: marks, index } of piece.matchAll(IDLE_MARKS)) {
       const start = from + index;
       if (this.#text[start - 1] === '*') continue;

@@ -4,6 +4,7 @@
  */
 
 import { isAlphanumeric } from '../../ascii.ts';
+import { after, Beside, kindOf } from './flanking.ts';
 
 /** Offsets into the text. */
 export interface AutolinkLiteral {
@@ -12,8 +13,6 @@ export interface AutolinkLiteral {
 }
 
 const HINT = /https?:\/\/|www\.|@/gi;
-const SPACE = /\s/;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
 const EMAIL_NAME = /[\w.+-]/;
 const EMAIL_DOMAIN = /[\w-]{1,255}(?:\.[\dA-Za-z][\w-]{0,255}){1,64}/y;
 /** Longer addresses are cut: what stands behind one may be looked at again. */
@@ -27,44 +26,46 @@ const REFERENCE = /&[A-Za-z]{1,32};/y;
 /** The literal addresses of one leaf block after the other. */
 export class Autolinks {
   #text = '';
-  /** The last that was found; `undefined` where none has been looked for, or none is left. */
-  #found: AutolinkLiteral | undefined;
-  #isDone = false;
+  /** Where the next sign of an address stands, and where it ends; at the text's end where there is none. */
+  #hint = 0;
+  #hintEnd = 0;
 
   begin(text: string): void {
     this.#text = text;
-    this.#found = undefined;
-    this.#isDone = false;
+    this.#seek(0);
   }
 
-  /** The first that begins at or behind `at`, which never falls. */
-  from(at: number): AutolinkLiteral | undefined {
-    if (this.#isDone || (this.#found !== undefined && this.#found.from >= at)) return this.#found;
-    this.#found = findAutolink(this.#text, at);
-    this.#isDone = this.#found === undefined;
-    return this.#found;
+  /** The first that begins in `[at, stop]`, which never falls; between them nothing but `stop` may be a mark. */
+  within(at: number, stop: number): AutolinkLiteral | undefined {
+    const text = this.#text;
+    if (this.#hint < at) this.#seek(at);
+    while (this.#hint < text.length) {
+      const isEmail = text.charCodeAt(this.#hint) === 0x40;
+      // The only mark that may be part of an e-mail address is an underscore.
+      if (this.#hint > stop && !(isEmail && text.charCodeAt(stop) === 0x5f)) return undefined;
+      const link = isEmail ? emailAt(text, this.#hint, at) : urlAt(text, this.#hint, this.#hintEnd);
+      if (link !== undefined) return link.from <= stop ? link : undefined;
+      this.#seek(this.#hintEnd);
+    }
+    return undefined;
+  }
+
+  #seek(from: number): void {
+    HINT.lastIndex = from;
+    const hint = HINT.exec(this.#text);
+    this.#hint = hint === null ? this.#text.length : hint.index;
+    this.#hintEnd = HINT.lastIndex;
   }
 }
 
-/** The first literal address that begins at or behind `from`. */
-function findAutolink(text: string, from: number): AutolinkLiteral | undefined {
-  HINT.lastIndex = from;
-  for (let hint = HINT.exec(text); hint !== null; hint = HINT.exec(text)) {
-    const { lastIndex } = HINT;
-    const link = hint[0] === '@' ? emailAt(text, hint.index, from) : urlAt(text, hint.index, hint[0]);
-    if (link !== undefined) return link;
-    HINT.lastIndex = lastIndex;
-  }
-  return undefined;
-}
-
-function urlAt(text: string, from: number, hint: string): AutolinkLiteral | undefined {
+/** `www.` or the scheme of the address is `[from, end)`. */
+function urlAt(text: string, from: number, end: number): AutolinkLiteral | undefined {
   const before = text[from - 1] ?? '';
-  const www = hint.endsWith('.');
+  const www = text[end - 1] === '.';
   if (www ? !/^$|[\s(*_[\]~]/.test(before) : /[A-Za-z]/.test(before)) return undefined;
-  const start = www ? from : from + hint.length;
-  const first = text[start] ?? '';
-  if (first === '' || SPACE.test(first) || (!www && PUNCTUATION.test(first))) return undefined;
+  const start = www ? from : end;
+  const first = after(text, start);
+  if (first === Beside.Space || (!www && first === Beside.Punctuation)) return undefined;
   const domain = domainEnd(text, start);
   return domain < 0 ? undefined : { from, to: pathEnd(text, domain) };
 }
@@ -76,12 +77,12 @@ function domainEnd(text: string, start: number): number {
   let at = start;
   for (; at < limit; at++) {
     if (isAlphanumeric(text.charCodeAt(at))) continue;
-    const character = text[at]!;
-    if (character === '.' || character === '_') {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x5f) {
       if (at < inside) continue;
       inside = trailEnd(text, at);
       if (inside < 0) break;
-    } else if (SPACE.test(character) || (character !== '-' && PUNCTUATION.test(character))) {
+    } else if (code !== 0x2d && kindOf(code) !== Beside.Letter) {
       break;
     }
   }
@@ -97,7 +98,7 @@ function pathEnd(text: string, start: number): number {
   for (; at < limit; at++) {
     if (isAlphanumeric(text.charCodeAt(at))) continue;
     const character = text[at]!;
-    if (SPACE.test(character) || character === '<') break;
+    if (character === '<' || isSpace(text, at)) break;
     if (character === '(') open++;
     else if (character === ')' && open > 0) open--;
     else if (at >= inside && (TRAILING.has(character) || character === '&' || character === ']')) {
@@ -115,14 +116,14 @@ function pathEnd(text: string, start: number): number {
 function trailEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const character = text[at]!;
-    if (character === '<' || SPACE.test(character)) return -1;
+    if (character === '<' || isSpace(text, at)) return -1;
     if (character === '&') {
       REFERENCE.lastIndex = at;
       if (!REFERENCE.test(text)) return at + 1;
       at = REFERENCE.lastIndex - 1;
     } else if (character === ']') {
-      const next = text[at + 1] ?? ' ';
-      if (next === '(' || next === '[' || SPACE.test(next)) return -1;
+      const next = text[at + 1];
+      if (next === '(' || next === '[' || after(text, at + 1) === Beside.Space) return -1;
     } else if (!TRAILING.has(character)) {
       return Math.max(at, from + 1);
     }
@@ -139,4 +140,8 @@ function emailAt(text: string, sign: number, least: number): AutolinkLiteral | u
   if (!EMAIL_DOMAIN.test(text)) return undefined;
   const to = EMAIL_DOMAIN.lastIndex;
   return /[A-Za-z]/.test(text[to - 1]!) ? { from, to } : undefined;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === Beside.Space;
 }

@@ -19,7 +19,8 @@ export function after(text: string, at: number): number {
   return at >= text.length ? Beside.Space : kindOf(text.codePointAt(at)!);
 }
 
-function kindOf(codePoint: number): number {
+/** A lone surrogate counts as a letter. */
+export function kindOf(codePoint: number): number {
   if (codePoint < 0x80) return kindOfAscii(codePoint);
   // Han and kana, most of what is not ASCII.
   if (codePoint >= 0x3400 && codePoint < 0xa000)

@@ -56,10 +56,10 @@ export class InlineReader {
   read(text: string, offset: number): InlineNode[] {
     this.#begin(text, offset);
     for (let at = 0; at < text.length; ) {
-      const link = this.#autolinks.from(at);
       STOP.lastIndex = at;
       const stop = STOP.test(text) ? stopStart(text) : text.length;
-      if (link !== undefined && link.from <= stop) {
+      const link = this.#autolinks.within(at, stop);
+      if (link !== undefined) {
         // As on GitHub, none inside a bracket that is still open.
         if (this.#openers.length === 0) {
           at = this.#add(Kind.Address, link.from, link.to);
