@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Range } from '../../article/article.ts';
-import { Trait, traitsOf } from '../html/element-facts.ts';
+import { type ElementFacts, Trait } from '../html/element-facts.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { readTokens, type TokenHandler } from '../html/tokens.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
@@ -72,16 +72,16 @@ export class RawHtml implements TokenHandler {
     return this.#tree.isRawText();
   }
 
-  startTag(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void {
+  startTag(element: ElementFacts, start: number, end: number, attributes: TagAttributes): void {
     if (this.isComponent(start)) return;
-    this.#broke ||= breaksLine(name);
-    this.#tree.startTag(name, start, end, attributes, selfClosing);
+    this.#broke ||= breaksLine(element);
+    this.#tree.startTag(element, start, end, attributes);
   }
 
-  endTag(name: string, start: number, end: number): void {
+  endTag(element: ElementFacts, start: number, end: number): void {
     if (this.isComponent(start)) return;
-    this.#broke ||= breaksLine(name);
-    this.#tree.endTag(name, start, end);
+    this.#broke ||= breaksLine(element);
+    this.#tree.endTag(element, start, end);
   }
 
   /** Whether the tag that begins at `start` is one of MDX. */
@@ -102,8 +102,8 @@ export function quoteMarksIn(node: SyntaxNode, newlines: Newlines): readonly Ran
   return node.getChildren('QuoteMark').map(({ from, to }) => [newlines.toSource(from), newlines.toSource(to)] as const);
 }
 
-function breaksLine(name: string): boolean {
-  return (traitsOf(name) & Trait.Block) !== 0;
+function breaksLine({ traits }: ElementFacts): boolean {
+  return (traits & Trait.Block) !== 0;
 }
 
 /** The text with blanks in place of some ranges. */
