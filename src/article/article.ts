@@ -61,20 +61,20 @@ export type Region = 'main' | 'header' | 'nav' | 'aside' | 'footer';
 export interface Block extends Located {
   readonly type: BlockType;
   /** Headings only: 1 to 6. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   readonly region: Region;
-  readonly lang?: Declared;
+  readonly lang?: Declared | undefined;
   readonly text: MappedText;
   readonly inlines: readonly Inline[];
   /** Spans of `text` that are never evidence of a language or a spelling; sorted and disjoint. */
   readonly opaque: readonly Range[];
   /** The accessible name that replaces the text (aria-label, aria-labelledby), where there is one. */
-  readonly label?: string;
-  readonly hidden?: Hidden;
+  readonly label?: string | undefined;
+  readonly hidden?: Hidden | undefined;
   /** Inside a `blockquote` (or `>`), at any depth. */
-  readonly quoted?: boolean;
+  readonly quoted?: boolean | undefined;
   /** Markdown only: the block was written as raw HTML. */
-  readonly raw?: boolean;
+  readonly raw?: boolean | undefined;
 }
 
 /** An inline element, as a span of its block's text. Elements may overlap (`<b><i></b></i>`): never assume nesting. */
@@ -83,8 +83,8 @@ export interface Inline extends Located {
   readonly tag: string;
   /** Span of the block's text. */
   readonly at: Range;
-  readonly lang?: Declared;
-  readonly hidden?: Hidden;
+  readonly lang?: Declared | undefined;
+  readonly hidden?: Hidden | undefined;
 }
 
 export interface Link extends Located {
@@ -92,15 +92,15 @@ export interface Link extends Located {
   readonly text: MappedText;
   /** Accessible name: aria-labelledby, aria-label, text with the names of images and controls, title; trimmed. */
   readonly name: string;
-  readonly href?: Attribute;
-  readonly title?: Attribute;
+  readonly href?: Attribute | undefined;
+  readonly title?: Attribute | undefined;
   /** Lower case, split at white space. */
   readonly rel: readonly string[];
-  readonly hreflang?: Attribute;
+  readonly hreflang?: Attribute | undefined;
   readonly attributes: readonly Attribute[];
   /** Between the tags; only where there is a real end tag. */
-  readonly inner?: Range;
-  readonly hidden?: Hidden;
+  readonly inner?: Range | undefined;
+  readonly hidden?: Hidden | undefined;
   readonly region: Region;
   /** The block in which the link begins, and its span there. */
   readonly block: Block;
@@ -108,16 +108,16 @@ export interface Link extends Located {
 }
 
 export interface Image extends Located {
-  readonly src?: Attribute;
-  readonly alt?: Attribute;
-  readonly title?: Attribute;
+  readonly src?: Attribute | undefined;
+  readonly alt?: Attribute | undefined;
+  readonly title?: Attribute | undefined;
   /** Accessible name: aria-labelledby, aria-label, alt, title; trimmed. */
   readonly name: string;
   /** `alt=""`, role none or presentation, or aria-hidden. */
   readonly decorative: boolean;
-  readonly caption?: Block;
+  readonly caption?: Block | undefined;
   readonly block: Block;
-  readonly hidden?: Hidden;
+  readonly hidden?: Hidden | undefined;
   readonly region: Region;
 }
 
@@ -128,9 +128,9 @@ export interface Empty extends Located {
   readonly tag: string;
   readonly attributes: readonly Attribute[];
   /** Between the tags; only where there is a real end tag. */
-  readonly inner?: Range;
+  readonly inner?: Range | undefined;
   readonly region: Region;
-  readonly hidden?: Hidden;
+  readonly hidden?: Hidden | undefined;
   /** Inside a link, a button, a label or another control. */
   readonly inControl: boolean;
 }
@@ -140,8 +140,8 @@ export interface LanguageScope extends Located {
   readonly tag: string;
   /** The root element's, or the whole document's (front matter). */
   readonly root: boolean;
-  readonly lang?: Attribute;
-  readonly xmlLang?: Attribute;
+  readonly lang?: Attribute | undefined;
+  readonly xmlLang?: Attribute | undefined;
   /** Spans of block texts. */
   readonly parts: readonly { readonly block: Block; readonly at: Range }[];
 }

@@ -13,6 +13,15 @@ export function endsName(code: number): boolean {
   return code === 0x3e || code === 0x2f || isSpace(code) || Number.isNaN(code);
 }
 
+/** Behind the tag's name that begins before `from`. */
+export function endOfTagName(source: string, from: number): number {
+  for (let at = from; ; at++) {
+    const code = source.charCodeAt(at);
+    // Most are letters.
+    if (code <= 0x3e ? endsName(code) : Number.isNaN(code)) return at;
+  }
+}
+
 export function isAlphanumeric(code: number): boolean {
   return isLetter(code) || (code >= 0x30 && code <= 0x39);
 }

@@ -87,6 +87,24 @@ export class ReferenceReader {
   }
 }
 
+/** The value of an attribute with its references resolved. */
+export function withReferences(value: string): string {
+  let at = value.indexOf('&');
+  if (at < 0) return value;
+  const references = new ReferenceReader();
+  let resolved = '';
+  let from = 0;
+  while (at >= 0) {
+    const after = references.read(value, at, true);
+    if (after >= 0) {
+      resolved += value.slice(from, at) + references.value;
+      from = after;
+    }
+    at = value.indexOf('&', after < 0 ? at + 1 : after);
+  }
+  return resolved + value.slice(from);
+}
+
 /** What `&name;` stands for; undefined where nobody knows it. */
 export function namedReference(name: string): string | undefined {
   return COMMON.get(name) ?? allNamed().get(name);

@@ -16,28 +16,31 @@ const MARKED =
 const SIGNED = /\$[A-Za-z_]\w{0,63}|--[A-Za-z][\w-]{1,63}|#(?=[a-f]{0,7}\d)[\da-f]{3,8}(?!\w)|@[A-Za-z_][\w-]{0,63}/y;
 /** Paths that begin with a root, and names of hidden files. */
 const ROOTED = /(?:~\/|\.{0,2}\/)[\w.%+@-]{1,255}(?:\/[\w.%+@-]{1,255}){0,64}\/?(?![>\w])|\.[A-Za-z][\w-]{1,63}/y;
+const NONE: readonly Range[] = Object.freeze([]);
 const BEFORE_ROOTED = /[\s"'(=:,[\u0080-\uffff]/;
 
 /**
  * Spans of a text that are no evidence of a language or a spelling, sorted and disjoint: URLs, e-mail addresses, bare
  * domains, file names and paths, identifiers (camelCase, snake_case, dotted.names, words with digits), numbers, template
  * tags, attribute lists (`{#id}`), placeholders and code in backticks. Linear in the length of the text. Names in other
- * scripts than Latin are words, and so are numbers in other digits than ASCII: they hold no letter anyway.
+ * scripts than Latin are words, and so are numbers in other digits than ASCII: they hold no letter anyway. Its code units
+ * stand in `units` from `from` on, with a blank, a control character or nothing on either side.
  */
-export function opaqueSpans(text: string): readonly Range[] {
+export function opaqueSpans(text: string, units = codeUnitsOf(text), from = 0): readonly Range[] {
+  const end = from + text.length;
+  let place = tellingCharacter(units, from, end);
+  if (place === end) return NONE;
   const spans: Range[] = [];
-  const { length } = text;
-  const units = codeUnitsOf(text);
-  let at = 0;
-  for (;;) {
-    const place = tellingCharacter(units, at, length);
-    if (place === length) return spans;
-    let start = place;
-    while (start > at && isVisibleAscii(units[start - 1]!)) start--;
-    let end = place + 1;
-    while (isVisibleAscii(units[end]!)) end++;
-    at = scanChunk(text, start, end, spans);
+  let at = from;
+  while (place < end) {
+    let chunkStart = place;
+    while (chunkStart > at && isVisibleAscii(units[chunkStart - 1]!)) chunkStart--;
+    let chunkEnd = place + 1;
+    while (chunkEnd < end && isVisibleAscii(units[chunkEnd]!)) chunkEnd++;
+    at = from + scanChunk(text, chunkStart - from, chunkEnd - from, spans);
+    place = tellingCharacter(units, at, end);
   }
+  return spans;
 }
 
 /** Adds the spans that begin in a chunk; returns where to go on, which may lie beyond it. */

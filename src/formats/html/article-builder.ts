@@ -2,7 +2,7 @@ import type { Article, Hidden } from '../../article/article.ts';
 import { trimSpace } from './blank.ts';
 import { BlockWriter } from './block-writer.ts';
 import { type Context, contextOf, isRoleHeading, OUTERMOST } from './context.ts';
-import { OPAQUE_ELEMENTS, OWN_BLOCKS, Trait } from './element-facts.ts';
+import { elementOf, Trait } from './element-facts.ts';
 import { EmptyFinder } from './empty-finder.ts';
 import { visibilityOf } from './hidden.ts';
 import { imageRecord } from './image-record.ts';
@@ -16,7 +16,7 @@ import { Concern, type TagAttributes } from './tag-attributes.ts';
 /** Turns opened and closed elements and the text between them into records; `assemble` makes the article of them. */
 export class ArticleBuilder {
   readonly blocks: BlockWriter;
-  readonly names: NameRecorder;
+  readonly names = new NameRecorder();
   readonly empties: EmptyFinder;
   readonly scopes = new LanguageScopes();
   readonly metadata = new Metadata();
@@ -38,7 +38,6 @@ export class ArticleBuilder {
   constructor(source: string, open: OpenElements) {
     this.#source = source;
     this.#open = open;
-    this.names = new NameRecorder(source);
     this.empties = new EmptyFinder(source);
     this.blocks = new BlockWriter(source, () => this.empties.mark());
   }
@@ -83,7 +82,7 @@ export class ArticleBuilder {
 
   /** Whether the frameset takes the page's place: only before any content. */
   frameset(): boolean {
-    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen('body')) return false;
+    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen(elementOf('body'))) return false;
     this.metadata.foreignRoot();
     return true;
   }
@@ -94,18 +93,18 @@ export class ArticleBuilder {
   }
 
   enter(element: OpenElement, attributes: TagAttributes): void {
-    this.#skipLineFeed = !element.marks && (element.name === 'pre' || element.name === 'listing');
+    const { traits } = element;
+    this.#skipLineFeed = (traits & Trait.Preformatted) !== 0 && !element.marks;
     if (element.below?.unread) return;
     this.metadata.firstTag(element, this.#source);
-    const scope = this.scopes.enter(element, attributes, this.blocks.flow.length);
+    const bare = attributes.count === 0;
+    const scope = bare ? undefined : this.scopes.enter(element, attributes, this.blocks.flow.length);
     element.context = contextOf(element, attributes, element.context, scope);
-    element.isBlock = element.has(Trait.Block) || isRoleHeading(attributes);
-    if (element.isBlock) element.blockContext = element.context;
     element.languageScope = scope;
-    element.ink = this.empties.enter(element.traits, attributes);
+    element.ink = this.empties.enter(traits, attributes);
     element.blocks = this.blocks.kept.length;
-    if (attributes.count > 0) this.#enterNamed(element, attributes);
-    if (element.isBlock) this.#enterBlock(element, attributes);
+    if (!bare) this.#enterNamed(element, attributes);
+    if (traits & Trait.Block || isRoleHeading(attributes)) this.#enterBlock(element, attributes);
     else if (!element.unread) this.#enterInline(element);
     if (element.name === 'a') element.link = this.#enterLink(element, attributes);
   }
@@ -198,10 +197,12 @@ export class ArticleBuilder {
   }
 
   #enterBlock(element: OpenElement, attributes: TagAttributes): void {
+    element.isBlock = true;
+    element.blockContext = element.context;
     this.#endBlock();
     if (element.has(Trait.Container)) return;
     const heading = isHeading(element, attributes);
-    if (!heading && !OWN_BLOCKS.has(element.name)) return;
+    if (!heading && element.facts.block === undefined) return;
     const block = this.blocks.open(element.context, element.start, element.startEnd);
     element.block = block;
     if (heading) {
@@ -246,7 +247,7 @@ export class ArticleBuilder {
       to: at,
       lang: element.languageScope?.declared,
       hidden: ownHidden(element),
-      opaque: OPAQUE_ELEMENTS.has(name) || (context.opaque && !outer.opaque),
+      opaque: element.has(Trait.Opaque) || (context.opaque && !outer.opaque),
       depth: this.#inlineDepth++,
     };
     element.inline = inline;

@@ -13,6 +13,7 @@ import type {
 } from '../../article/article.ts';
 import { freezeArticle } from '../../article/freeze.ts';
 import { MappedTextBuilder, type RunMappedText } from '../../article/mapped-text.ts';
+import { codeUnitsOf } from '../../text/code-units.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { ParseInput } from '../index.ts';
 import { AccessibleNames } from './accessible-name.ts';
@@ -21,14 +22,13 @@ import { findCaptions } from './captions.ts';
 import type { BlockRecord, FlowSpan, ImageRecord, InlineRecord, LinkRecord, ScopeRecord } from './records.ts';
 import { clip, firstEndingAt, union } from './spans.ts';
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** An inline reaches into the following blocks only where fewer than this many are open around it. */
 const DEPTH_LIMIT = 16;
 /** Text of this many blocks is joined for a link. */
 const LINK_BLOCK_LIMIT = 256;
 
 const NO_INLINES: readonly Inline[] = Object.freeze([]);
+const NO_SPANS: readonly Range[] = Object.freeze([]);
 
 /** What a format says of its documents beside their elements. */
 export interface Reading {
@@ -37,8 +37,8 @@ export interface Reading {
   readonly declared: Declared | undefined;
   /** What stands outside the elements; it comes before theirs. */
   readonly meta?: Omit<Meta, 'hreflang' | 'lang'>;
-  /** Spans of a block's text that are never evidence. */
-  readonly opaqueSpans: (text: string) => readonly Range[];
+  /** Spans of a block's text that are never evidence; its code units stand in `units` from `at` on. */
+  readonly opaqueSpans: (text: string, units: Readonly<Uint16Array>, at: number) => readonly Range[];
 }
 
 /** Makes the article of what one pass wrote down. */
@@ -46,6 +46,7 @@ export function assemble(input: ParseInput, builder: ArticleBuilder, reading: Re
   return new Assembler(input, builder, reading).article();
 }
 
+/** Its objects have all their fields, in one order: what walks over the blocks of many articles meets one kind of object. */
 class Assembler {
   readonly #input: ParseInput;
   readonly #builder: ArticleBuilder;
@@ -70,10 +71,7 @@ class Assembler {
     this.#spreadInlines();
     const captionOf = findCaptions(builder, this.#flow.text);
     this.#labelHeadings();
-    const blocks = this.#records.map((record) => {
-      record.built = this.#block(record);
-      return record.built;
-    });
+    const blocks = this.#blocks();
     return freezeArticle({
       format: this.#reading.format,
       ...(this.#input.path === undefined ? {} : { path: this.#input.path }),
@@ -120,33 +118,47 @@ class Assembler {
     }
   }
 
-  #block(record: BlockRecord): Block {
+  #blocks(): readonly Block[] {
+    const blocks: Block[] = [];
+    const units = codeUnitsOf(this.#flow.text);
+    for (const record of this.#records) {
+      record.built = this.#block(record, units);
+      blocks.push(record.built);
+    }
+    return blocks;
+  }
+
+  #block(record: BlockRecord, units: Readonly<Uint16Array>): Block {
     const { context, inlines } = record;
     const text = this.#flow.slice(record.from, record.to, record.end);
     const type = record.isCaption ? 'caption' : record.type;
-    const block: Mutable<Block> = {
+    const range: Range = [record.start, record.end];
+    return {
       type,
-      range: [record.start, record.end],
+      range,
       region: context.region,
       text,
-      inlines: inlines === undefined ? NO_INLINES : inlines.map((inline) => inlineIn(record, inline)),
-      opaque: type === 'code' || context.opaque ? wholeOf(text.text) : this.#opaqueIn(record, text.text),
+      inlines: inlines === undefined ? NO_INLINES : inlinesIn(record, inlines),
+      opaque: type === 'code' || context.opaque ? wholeOf(text.text) : this.#opaqueIn(record, text.text, units),
+      level: record.level,
+      lang: this.#langOf(context.scope),
+      label: record.label,
+      hidden: context.visibility.hidden,
+      quoted: context.quoted || undefined,
+      raw: record.raw || undefined,
     };
-    const lang = this.#langOf(context.scope);
-    if (record.level !== undefined) block.level = record.level;
-    if (lang !== undefined) block.lang = lang;
-    if (record.label !== undefined) block.label = record.label;
-    if (context.visibility.hidden !== undefined) block.hidden = context.visibility.hidden;
-    if (context.quoted) block.quoted = true;
-    if (record.raw) block.raw = true;
-    return block;
   }
 
-  #opaqueIn(block: BlockRecord, text: string): readonly Range[] {
-    const spans = this.#reading.opaqueSpans(text);
+  #opaqueIn(block: BlockRecord, text: string, units: Readonly<Uint16Array>): readonly Range[] {
+    const spans = text === '' ? NO_SPANS : this.#reading.opaqueSpans(text, units, block.from);
     if (block.inlines === undefined) return spans;
-    const marked = block.inlines.filter(({ opaque }) => opaque);
-    return marked.length === 0 ? spans : union([...spans, ...marked.map((inline) => clip(block, inline))]);
+    let marked: Range[] | undefined;
+    for (const inline of block.inlines) {
+      if (!inline.opaque) continue;
+      marked ??= [];
+      marked.push(clip(block, inline));
+    }
+    return marked === undefined ? spans : union([...spans, ...marked]);
   }
 
   /** The root's declaration gives way to what the document as a whole declares, for example by its path. */
@@ -158,29 +170,23 @@ class Assembler {
     const { attributes, context } = record;
     const blocks = this.#blocksAt(record);
     const title = named(attributes, 'title');
-    const link: Mutable<Link> = {
-      range: [record.start, record.end],
+    const label = named(attributes, 'aria-label')?.value;
+    const range: Range = [record.start, record.end];
+    return {
+      range,
       text: this.#textOf(record, blocks),
-      name: this.#names.nameOf(
-        named(attributes, 'aria-labelledby')?.value,
-        named(attributes, 'aria-label')?.value,
-        record,
-        title?.value,
-      ),
+      name: this.#names.nameOf(named(attributes, 'aria-labelledby')?.value, label, record, title?.value),
       rel: wordsOf(named(attributes, 'rel')?.value),
       attributes,
       region: context.region,
       block: blocks[0]!.built!,
       at: clip(blocks[0]!, record),
+      href: named(attributes, 'href'),
+      title,
+      hreflang: named(attributes, 'hreflang'),
+      inner: record.inner,
+      hidden: context.visibility.hidden,
     };
-    const href = named(attributes, 'href');
-    const hreflang = named(attributes, 'hreflang');
-    if (href !== undefined) link.href = href;
-    if (title !== undefined) link.title = title;
-    if (hreflang !== undefined) link.hreflang = hreflang;
-    if (record.inner !== undefined) link.inner = record.inner;
-    if (context.visibility.hidden !== undefined) link.hidden = context.visibility.hidden;
-    return link;
   }
 
   /** The blocks that the span has text in; else the one at its place. */
@@ -213,19 +219,19 @@ class Assembler {
 
   #image(record: ImageRecord, caption: BlockRecord | undefined): Image {
     const { src, alt, title, context } = record;
-    const image: Mutable<Image> = {
-      range: [record.start, record.end],
+    const range: Range = [record.start, record.end];
+    return {
+      range,
       name: this.#names.nameOf(record.labelledBy, record.label, alt?.value, title?.value),
       decorative: record.decorative,
       block: record.block.built!,
       region: context.region,
+      src,
+      alt,
+      title,
+      caption: caption?.built,
+      hidden: context.visibility.hidden,
     };
-    if (src !== undefined) image.src = src;
-    if (alt !== undefined) image.alt = alt;
-    if (title !== undefined) image.title = title;
-    if (caption?.built !== undefined) image.caption = caption.built;
-    if (context.visibility.hidden !== undefined) image.hidden = context.visibility.hidden;
-    return image;
   }
 
   #scope(record: ScopeRecord): LanguageScope {
@@ -238,15 +244,9 @@ class Assembler {
         if (at[0] < at[1]) parts.push({ block: block.built!, at });
       }
     }
-    const scope: Mutable<LanguageScope> = {
-      range: [record.start, record.end],
-      tag: record.tag,
-      root: record.root,
-      parts,
-    };
-    if (record.lang !== undefined) scope.lang = record.lang;
-    if (record.xmlLang !== undefined) scope.xmlLang = record.xmlLang;
-    return scope;
+    const { tag, root, lang, xmlLang } = record;
+    const range: Range = [record.start, record.end];
+    return { range, tag, root, parts, lang, xmlLang };
   }
 }
 
@@ -256,15 +256,18 @@ function reaches(inline: InlineRecord, block: BlockRecord): boolean {
   return inline.from < block.to && inline.to > block.from;
 }
 
-function inlineIn(block: BlockRecord, record: InlineRecord): Inline {
-  const inline: Mutable<Inline> = { tag: record.tag, range: [record.start, record.end], at: clip(block, record) };
-  if (record.lang !== undefined) inline.lang = record.lang;
-  if (record.hidden !== undefined) inline.hidden = record.hidden;
-  return inline;
+function inlinesIn(block: BlockRecord, records: readonly InlineRecord[]): readonly Inline[] {
+  const inlines: Inline[] = [];
+  for (const record of records) {
+    const { tag, lang, hidden } = record;
+    const range: Range = [record.start, record.end];
+    inlines.push({ tag, range, at: clip(block, record), lang, hidden });
+  }
+  return inlines;
 }
 
 function wholeOf(text: string): readonly Range[] {
-  return text === '' ? [] : [[0, text.length]];
+  return text === '' ? NO_SPANS : [[0, text.length]];
 }
 
 function named(attributes: readonly Attribute[], name: string): Attribute | undefined {

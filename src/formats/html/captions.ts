@@ -11,7 +11,8 @@ const EMPHASIS: ReadonlySet<string> = new Set(['b', 'em', 'i', 'small', 'strong'
 export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): ReadonlyMap<ImageRecord, BlockRecord> {
   const captionOf = new Map<ImageRecord, BlockRecord>();
   if (images.length === 0) return captionOf;
-  for (const [index, block] of blocks.kept.entries()) block.index = index;
+  const { kept } = blocks;
+  for (let index = 0; index < kept.length; index++) kept[index]!.index = index;
   for (const image of images) {
     const inFigure = image.context.figure?.caption;
     if (inFigure !== undefined && inFigure.index >= 0) {
@@ -20,7 +21,7 @@ export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): 
     }
     const { index } = image.block;
     if (index < 0) continue;
-    const caption = besides(blocks.kept, index, flow);
+    const caption = besides(kept, index, flow);
     if (caption === undefined) continue;
     caption.isCaption = true;
     captionOf.set(image, caption);
@@ -30,8 +31,8 @@ export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): 
 
 function besides(blocks: readonly BlockRecord[], index: number, flow: string): BlockRecord | undefined {
   const own = blocks[index]!;
-  const next = blocks[index + 1];
-  const previous = blocks[index - 1];
+  const next = index + 1 < blocks.length ? blocks[index + 1] : undefined;
+  const previous = index > 0 ? blocks[index - 1] : undefined;
   for (const block of [own, next, previous]) {
     if (block?.context.captionClass && canBeCaption(block) && hasInk(block, flow)) return block;
   }

@@ -45,7 +45,10 @@ export function classFacts(value: string): ClassFacts {
 
 /** That of the first token that has one. */
 export function regionOfTokens(value: string): Region | undefined {
-  for (const token of value.toLowerCase().split(/\s{1,999}/)) {
+  const lower = value.toLowerCase();
+  // Most values are one token.
+  if (!/\s/.test(lower)) return REGIONS.get(lower);
+  for (const token of lower.split(/\s{1,999}/)) {
     const region = REGIONS.get(token);
     if (region !== undefined) return region;
   }

@@ -1,5 +1,5 @@
 import type { BlockType, Region } from '../../article/article.ts';
-import { OWN_BLOCKS, Trait } from './element-facts.ts';
+import { type ElementFacts, Trait } from './element-facts.ts';
 import { VISIBLE, type Visibility, visibilityOf } from './hidden.ts';
 import type { OpenElement } from './open-elements.ts';
 import type { FigureRecord, ScopeRecord } from './records.ts';
@@ -24,6 +24,9 @@ export interface Context {
   readonly figure: FigureRecord | undefined;
   /** Inside an element whose class says that it is a caption. */
   readonly captionClass: boolean;
+  /** The last element that changed it without an attribute, and the context that it made: siblings are often alike. */
+  lastElement: ElementFacts | undefined;
+  lastContext: Context | undefined;
 }
 
 export const OUTERMOST: Context = {
@@ -38,6 +41,8 @@ export const OUTERMOST: Context = {
   scope: undefined,
   figure: undefined,
   captionClass: false,
+  lastElement: undefined,
+  lastContext: undefined,
 };
 
 const CONCERNS =
@@ -50,16 +55,34 @@ export function contextOf(
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
-  const bare = !attributes.bearOn(CONCERNS);
-  if (bare && !element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
+  if (attributes.bearOn(CONCERNS)) return contextBy(element, attributes, parent, scope);
+  if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
+  const { facts } = element;
+  if (parent.lastElement === facts) return parent.lastContext!;
+  const context = contextBy(element, attributes, parent, scope);
+  // The outermost is the same for all documents, each figure has a caption of its own, and in a cell tags differ by place.
+  if (parent !== OUTERMOST && context.figure === parent.figure && parent.type !== 'cell') {
+    parent.lastElement = facts;
+    parent.lastContext = context;
+  }
+  return context;
+}
+
+function contextBy(
+  element: OpenElement,
+  attributes: TagAttributes,
+  parent: Context,
+  scope: ScopeRecord | undefined,
+): Context {
   const { name } = element;
   const type = typeOf(element, attributes, parent);
-  const level = type === 'heading' ? levelOf(name, attributes, parent) : undefined;
+  const level = type === 'heading' ? levelOf(element, attributes, parent) : undefined;
   const region = name === 'title' ? 'header' : regionOf(name, attributes, parent);
   const sectioned = parent.sectioned || element.has(Trait.Sectioning);
   const quoted = parent.quoted || name === 'blockquote';
   const opaque = parent.opaque || (attributes.bearOn(Concern.Translate) && isUntranslated(attributes));
   const control = parent.control || element.has(Trait.Control);
+  const bare = !attributes.bearOn(CONCERNS);
   const visibility = bare ? parent.visibility : visibilityOf(name, attributes, parent.visibility);
   const figure = name === 'figure' ? { caption: undefined } : parent.figure;
   const captionClass = parent.captionClass || attributes.classes().caption;
@@ -88,6 +111,8 @@ export function contextOf(
     scope: scope ?? parent.scope,
     figure,
     captionClass,
+    lastElement: undefined,
+    lastContext: undefined,
   };
 }
 
@@ -97,18 +122,18 @@ export function contextOf(
  */
 function typeOf(element: OpenElement, attributes: TagAttributes, parent: Context): BlockType {
   if (isRoleHeading(attributes)) return 'heading';
-  const own = OWN_BLOCKS.get(element.name);
+  const own = element.facts.block;
   if (own !== undefined && own !== 'paragraph') return own;
   if (element.has(Trait.Sectioning)) return 'paragraph';
   return parent.type === 'cell' && element.has(Trait.Block) ? 'paragraph' : parent.type;
 }
 
-function levelOf(name: string, attributes: TagAttributes, parent: Context): number | undefined {
+function levelOf({ facts }: OpenElement, attributes: TagAttributes, parent: Context): number | undefined {
   if (isRoleHeading(attributes)) {
     const level = Number(attributes.value('aria-level') ?? '');
     return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
   }
-  return OWN_BLOCKS.get(name) === 'heading' ? name.charCodeAt(1) - 0x30 : parent.level;
+  return facts.block === 'heading' ? facts.name.charCodeAt(1) - 0x30 : parent.level;
 }
 
 export function isRoleHeading(attributes: TagAttributes): boolean {

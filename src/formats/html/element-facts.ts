@@ -1,4 +1,5 @@
 import type { BlockType } from '../../article/article.ts';
+import { NameTable } from './name-table.ts';
 
 /** What the HTML standard says of an element's name, as bits of one number: one look-up answers everything about a tag. */
 export const Trait = {
@@ -39,7 +40,20 @@ export const Trait = {
   Contextual: 1 << 18,
   /** Opens no block for itself: Markdown's list items and quotes, whose text stands in blocks of its own. */
   Container: 1 << 19,
+  /** Its start tag ends or asks for others, or means nothing where others are open. */
+  Arranges: 1 << 20,
+  /** html, head, body: there is one of each, whatever the tags say. */
+  PagePart: 1 << 21,
+  /** A new one closes the one before: li, dd, dt. */
+  Item: 1 << 22,
+  /** The first line feed inside is not shown. */
+  Preformatted: 1 << 23,
+  /** Its text is no evidence of a language or a spelling. */
+  Opaque: 1 << 24,
 } as const;
+
+/** What the content of an element is: of one that holds no elements, only its own end tag ends it. */
+export const Content = { Markup: 0, Raw: 1, RawWithReferences: 2, Script: 3, RestOfSource: 4 } as const;
 
 const NAMES: readonly (readonly [trait: number, names: string])[] = [
   [Trait.Void, 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'],
@@ -100,38 +114,32 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
     `a article aside blockquote button caption dd dt figcaption figure footer h1 h2 h3 h4 h5 h6 header label li listing
     main nav option plaintext pre section summary td th title xmp`,
   ],
+  [
+    Trait.Arranges,
+    `a address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset
+    figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html li listing main menu nav nobr ol
+    optgroup option p plaintext pre rb rp rt rtc search section summary table tbody td tfoot th thead tr ul xmp`,
+  ],
+  [Trait.PagePart, 'body head html'],
+  [Trait.Item, 'dd dt li'],
+  [Trait.Preformatted, 'listing pre'],
+  [Trait.Opaque, 'code kbd samp tt var'],
 ];
 
-interface Known {
-  readonly name: string;
-  readonly traits: number;
-}
-
-const KNOWN: ReadonlyMap<string, Known> = knownElements();
-
-function knownElements(): Map<string, Known> {
-  const traits = new Map<string, number>();
-  for (const [trait, names] of NAMES) {
-    for (const word of names.split(' ')) {
-      const name = word.trim();
-      if (name !== '') traits.set(name, (traits.get(name) ?? 0) | trait);
-    }
-  }
-  return new Map(Array.from(traits, ([name, all]) => [name, { name, traits: all }]));
-}
-
-/** The one string of a known element's name, which is equal to itself at a glance; any other name as it is. */
-export function sharedName(name: string): string {
-  return KNOWN.get(name)?.name ?? name;
-}
-
-/** 0 for a name that HTML does not know. */
-export function traitsOf(name: string): number {
-  return KNOWN.get(name)?.traits ?? 0;
-}
+const CONTENTS: ReadonlyMap<string, number> = new Map<string, number>([
+  ['iframe', Content.Raw],
+  ['noembed', Content.Raw],
+  ['noframes', Content.Raw],
+  ['style', Content.Raw],
+  ['xmp', Content.Raw],
+  ['textarea', Content.RawWithReferences],
+  ['title', Content.RawWithReferences],
+  ['script', Content.Script],
+  ['plaintext', Content.RestOfSource],
+]);
 
 /** Blocks of their own even where nothing is inside; other block elements only separate their text from the rest. */
-export const OWN_BLOCKS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
+const OWN_BLOCKS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
   ['p', 'paragraph'],
   ['h1', 'heading'],
   ['h2', 'heading'],
@@ -154,8 +162,56 @@ export const OWN_BLOCKS: ReadonlyMap<string, BlockType> = new Map<string, BlockT
   ['title', 'title'],
 ]);
 
-/** Elements whose text is no evidence of a language or a spelling. */
-export const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+/** An element as its name tells: one object for each name that HTML knows. */
+export interface ElementFacts {
+  /** Lower case. */
+  readonly name: string;
+  /** Bits of `Trait`; 0 for a name that HTML does not know. */
+  readonly traits: number;
+  /** One of `Content`. */
+  readonly content: number;
+  /** The block that it opens for itself even where nothing is inside; other block elements only separate their text. */
+  readonly block: BlockType | undefined;
+  /** Counts the known names; `-1` for any other. */
+  readonly index: number;
+}
+
+const KNOWN_ELEMENTS = knownElements();
+const KNOWN = new NameTable(KNOWN_ELEMENTS);
+/** How many names HTML knows. */
+export const KNOWN_COUNT = KNOWN_ELEMENTS.length;
+
+function knownElements(): ElementFacts[] {
+  const traitsOfName = new Map<string, number>();
+  for (const [trait, names] of NAMES) {
+    for (const word of names.split(' ')) {
+      const name = word.trim();
+      if (name !== '') traitsOfName.set(name, (traitsOfName.get(name) ?? 0) | trait);
+    }
+  }
+  return Array.from(traitsOfName, ([name, traits], index) => ({
+    name,
+    traits,
+    content: CONTENTS.get(name) ?? Content.Markup,
+    block: OWN_BLOCKS.get(name),
+    index,
+  }));
+}
+
+/** `name` is in lower case. */
+export function elementOf(name: string): ElementFacts {
+  return KNOWN.get(name) ?? { name, traits: 0, content: Content.Markup, block: undefined, index: -1 };
+}
+
+/** That whose name, in any case, stands at `[start, end)` of the source. */
+export function elementAt(source: string, start: number, end: number): ElementFacts {
+  return KNOWN.at(source, start, end) ?? elementOf(source.slice(start, end).toLowerCase());
+}
+
+/** 0 for a name that HTML does not know. */
+export function traitsOf(name: string): number {
+  return elementOf(name).traits;
+}
 
 /** SVG's HTML integration points and MathML's text integration points: tags inside are HTML again. */
 export const INTEGRATION_POINTS: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 import type { Attribute, Empty } from '../../article/article.ts';
+import { endOfTagName } from '../ascii.ts';
 import type { Context } from './context.ts';
 import { OUTERMOST } from './context.ts';
 import { Trait } from './element-facts.ts';
 import type { OpenElement } from './open-elements.ts';
-import { Concern, type TagAttributes } from './tag-attributes.ts';
-import { readTokens } from './tokens.ts';
+import { Concern, TagAttributes } from './tag-attributes.ts';
 
 /** This many line breaks in a row are one finding. */
 const MANY_BREAKS = 3;
@@ -55,9 +55,7 @@ export class EmptyFinder {
       what: element.marks ? 'marks' : 'element',
       tag: element.name,
       range: [element.start, end],
-      attributes: element.marks
-        ? (element.link?.attributes ?? [])
-        : attributesOf(this.#source, element.start, element.startEnd),
+      attributes: element.marks ? (element.link?.attributes ?? []) : attributesOf(this.#source, element.start),
       ...(real ? { inner: [element.startEnd, start] as const } : {}),
       ...placeOf(element.context, around),
     });
@@ -99,26 +97,9 @@ function placeOf(context: Context, around: Context): Pick<Empty, 'region' | 'hid
   return { region: context.region, inControl: around.control, ...(hidden === undefined ? {} : { hidden }) };
 }
 
-/** Read again from the source: few elements are empty, so the others need not keep theirs. */
-function attributesOf(source: string, start: number, end: number): readonly Attribute[] {
-  let attributes: readonly Attribute[] = [];
-  readTokens(source.slice(start, end), {
-    text: () => {},
-    reference: () => {},
-    startTag: (_name, _start, _end, found) => {
-      attributes = found.all();
-    },
-    endTag: () => {},
-    comment: () => {},
-    doctype: () => {},
-    unclosedTag: () => {},
-    isRawText: () => false,
-    isInForeignContent: () => true,
-  });
-  const shift = (range: readonly [number, number]) => [range[0] + start, range[1] + start] as const;
-  return attributes.map((attribute) => ({
-    ...attribute,
-    range: shift(attribute.range),
-    valueRange: shift(attribute.valueRange),
-  }));
+/** Those of the start tag at `start`, read again: few elements are empty, so the others need not keep theirs. */
+function attributesOf(source: string, start: number): readonly Attribute[] {
+  const attributes = new TagAttributes(source);
+  attributes.read(endOfTagName(source, start + 1));
+  return attributes.all();
 }

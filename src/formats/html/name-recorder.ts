@@ -6,14 +6,9 @@ import { Concern, type TagAttributes } from './tag-attributes.ts';
 export class NameRecorder {
   readonly names: NameRecord[] = [];
   readonly labels: LabelRecord[] = [];
-  /** Content of the elements with an id, kept only where anything refers to ids. */
+  /** Content of the elements with an id. */
   readonly contents = new Map<string, ContentSpan>();
-  readonly #keepsContents: boolean;
   #graphicTitle = '';
-
-  constructor(source: string) {
-    this.#keepsContents = /aria-labelledby/i.test(source);
-  }
 
   /** Content that begins at the offset of the flow. */
   openContent(at: number): ContentSpan {
@@ -28,7 +23,7 @@ export class NameRecorder {
 
   /** The first element of an id is the one that references mean. */
   openContentOf(id: string, at: number): ContentSpan | undefined {
-    if (!this.#keepsContents || this.contents.has(id)) return undefined;
+    if (this.contents.has(id)) return undefined;
     const content = this.openContent(at);
     this.contents.set(id, content);
     return content;

@@ -1,11 +1,22 @@
 import { type Context, OUTERMOST } from './context.ts';
-import { Trait } from './element-facts.ts';
+import { type ElementFacts, elementOf, KNOWN_COUNT, Trait } from './element-facts.ts';
 import type { BlockRecord, ContentSpan, InlineRecord, LinkRecord, NameRecord, ScopeRecord } from './records.ts';
+
+/** Orders of the nearest elements that bound the searches of the standard; 0 for none. Elements that bound none share it. */
+interface Bounds {
+  readonly scope: number;
+  readonly listScope: number;
+  readonly buttonScope: number;
+  readonly tableScope: number;
+}
+
+const UNBOUNDED: Bounds = { scope: 0, listScope: 0, buttonScope: 0, tableScope: 0 };
+const ANY_BOUND = Trait.Scope | Trait.ListScope | Trait.ButtonScope | Trait.TableScope;
 
 /** An element whose end has not come yet. */
 export class OpenElement {
-  readonly name: string;
-  /** Bits of `Trait`; 0 in SVG and MathML. */
+  readonly facts: ElementFacts;
+  /** Bits of `Trait`, of which the place may have taken some; 0 in SVG and MathML. */
   readonly traits: number;
   /** Of the start tag, half-open. */
   readonly start: number;
@@ -19,13 +30,10 @@ export class OpenElement {
   /** Grows with every element that is opened, so that two elements can be compared without walking. */
   readonly order: number;
 
-  /** Order of the nearest element, this one included, that bounds the search of that kind; 0 for none. */
+  /** Orders of the nearest special element and of the nearest that stops the search for an item, this one included. */
   readonly special: number;
-  readonly scope: number;
-  readonly listScope: number;
-  readonly buttonScope: number;
-  readonly tableScope: number;
   readonly itemStop: number;
+  readonly bounds: Bounds;
 
   below: OpenElement | undefined;
   above: OpenElement | undefined;
@@ -33,26 +41,27 @@ export class OpenElement {
   older: OpenElement | undefined;
 
   /** Breaks the line. */
-  isBlock = false;
+  isBlock: boolean;
   /** What it hands down; from the element below until its own is known. */
   context: Context;
   /** That of the nearest element that breaks the line, this one included. */
   blockContext: Context;
 
   /** Marks of ink before the element: where the number is the same at its end, it holds nothing. `-1` where nobody asks. */
-  ink = -1;
+  ink: number;
   /** Blocks that were kept before the element. */
-  blocks = 0;
+  blocks: number;
   /** Its own language, and what it began; undefined for what it did not begin. */
-  languageScope: ScopeRecord | undefined = undefined;
-  block: BlockRecord | undefined = undefined;
-  inline: InlineRecord | undefined = undefined;
-  link: LinkRecord | undefined = undefined;
-  label: NameRecord | undefined = undefined;
-  content: ContentSpan | undefined = undefined;
+  languageScope: ScopeRecord | undefined;
+  block: BlockRecord | undefined;
+  inline: InlineRecord | undefined;
+  link: LinkRecord | undefined;
+  label: NameRecord | undefined;
+  content: ContentSpan | undefined;
 
+  /** Everything is set here and not where it is declared, which V8 does by a call and field by field. */
   constructor(
-    name: string,
+    facts: ElementFacts,
     traits: number,
     foreign: boolean,
     start: number,
@@ -61,25 +70,36 @@ export class OpenElement {
     below: OpenElement | undefined,
     marks: boolean,
   ) {
-    this.name = name;
+    this.facts = facts;
     this.traits = traits;
     this.start = start;
     this.startEnd = startEnd;
     this.foreign = foreign;
     this.marks = marks;
-    this.unread = (traits & Trait.Unread) !== 0 || foreign || (below?.unread ?? false);
+    this.unread = foreign || (traits & Trait.Unread) !== 0 || below?.unread === true;
     this.order = order;
+    this.special = foreign || traits & Trait.Special ? order : (below?.special ?? 0);
+    this.itemStop = foreign || traits & Trait.ItemStop ? order : (below?.itemStop ?? 0);
+    const outer = below === undefined ? UNBOUNDED : below.bounds;
+    this.bounds = foreign || traits & ANY_BOUND ? boundsOf(traits, foreign, order, outer) : outer;
     this.below = below;
     this.above = undefined;
     this.older = undefined;
-    this.context = below?.context ?? OUTERMOST;
-    this.blockContext = below?.blockContext ?? OUTERMOST;
-    this.special = traits & Trait.Special || foreign ? order : (below?.special ?? 0);
-    this.scope = traits & Trait.Scope || foreign ? order : (below?.scope ?? 0);
-    this.listScope = traits & Trait.ListScope || foreign ? order : (below?.listScope ?? 0);
-    this.buttonScope = traits & Trait.ButtonScope || foreign ? order : (below?.buttonScope ?? 0);
-    this.tableScope = traits & Trait.TableScope ? order : (below?.tableScope ?? 0);
-    this.itemStop = traits & Trait.ItemStop || foreign ? order : (below?.itemStop ?? 0);
+    this.isBlock = false;
+    this.context = below === undefined ? OUTERMOST : below.context;
+    this.blockContext = below === undefined ? OUTERMOST : below.blockContext;
+    this.ink = -1;
+    this.blocks = 0;
+    this.languageScope = undefined;
+    this.block = undefined;
+    this.inline = undefined;
+    this.link = undefined;
+    this.label = undefined;
+    this.content = undefined;
+  }
+
+  get name(): string {
+    return this.facts.name;
   }
 
   has(trait: number): boolean {
@@ -87,87 +107,114 @@ export class OpenElement {
   }
 }
 
+function boundsOf(traits: number, foreign: boolean, order: number, outer: Bounds): Bounds {
+  return {
+    scope: foreign || traits & Trait.Scope ? order : outer.scope,
+    listScope: foreign || traits & Trait.ListScope ? order : outer.listScope,
+    buttonScope: foreign || traits & Trait.ButtonScope ? order : outer.buttonScope,
+    tableScope: traits & Trait.TableScope ? order : outer.tableScope,
+  };
+}
+
 /**
  * The standard's stack of open elements as a linked list: an element can be taken out of the middle, and the youngest of
  * a name is known without walking, so no search depends on how deep the elements are nested.
  */
 export class OpenElements {
-  readonly #youngest = new Map<string, OpenElement | undefined>();
+  /** The element that was opened last. */
+  top: OpenElement | undefined = undefined;
+  /** Of each name that HTML knows, by its index. */
+  readonly #youngest = new Array<OpenElement | undefined>(KNOWN_COUNT).fill(undefined);
+  readonly #youngestUnknown = new Map<string, OpenElement | undefined>();
   readonly #youngestForeign = new Map<string, OpenElement | undefined>();
-  #top: OpenElement | undefined;
   #order = 0;
 
-  get top(): OpenElement | undefined {
-    return this.#top;
-  }
-
-  push(name: string, traits: number, foreign: boolean, start: number, startEnd: number, marks = false): OpenElement {
-    const element = new OpenElement(name, traits, foreign, start, startEnd, ++this.#order, this.#top, marks);
-    if (this.#top !== undefined) this.#top.above = element;
-    this.#top = element;
-    if (marks) return element;
-    const youngest = foreign ? this.#youngestForeign : this.#youngest;
-    element.older = youngest.get(name);
-    youngest.set(name, element);
+  push(facts: ElementFacts, traits: number, start: number, startEnd: number): OpenElement {
+    const element = this.#push(new OpenElement(facts, traits, false, start, startEnd, ++this.#order, this.top, false));
+    element.older = this.youngest(facts);
+    this.#setYoungest(facts, element);
     return element;
   }
 
+  pushForeign(facts: ElementFacts, start: number, startEnd: number): OpenElement {
+    const element = this.#push(new OpenElement(facts, 0, true, start, startEnd, ++this.#order, this.top, false));
+    element.older = this.#youngestForeign.get(facts.name);
+    this.#youngestForeign.set(facts.name, element);
+    return element;
+  }
+
+  pushMarks(name: string, traits: number, start: number, startEnd: number): OpenElement {
+    return this.#push(new OpenElement(elementOf(name), traits, false, start, startEnd, ++this.#order, this.top, true));
+  }
+
   isStillOpen(element: OpenElement): boolean {
-    return element.above !== undefined || this.#top === element;
+    return element.above !== undefined || this.top === element;
   }
 
   /** `element` must be the youngest of its name, unless it stands for marks. */
   remove(element: OpenElement): void {
     const { above, below } = element;
     if (below !== undefined) below.above = above;
-    if (above === undefined) this.#top = below;
+    if (above === undefined) this.top = below;
     else above.below = below;
-    if (!element.marks) (element.foreign ? this.#youngestForeign : this.#youngest).set(element.name, element.older);
+    if (element.marks) return;
+    if (element.foreign) this.#youngestForeign.set(element.name, element.older);
+    else this.#setYoungest(element.facts, element.older);
   }
 
-  youngest(name: string): OpenElement | undefined {
-    return this.#youngest.get(name);
+  youngest({ index, name }: ElementFacts): OpenElement | undefined {
+    return index < 0 ? this.#youngestUnknown.get(name) : this.#youngest[index];
   }
 
-  youngestForeign(name: string): OpenElement | undefined {
+  youngestForeign({ name }: ElementFacts): OpenElement | undefined {
     return this.#youngestForeign.get(name);
   }
 
-  isOpen(name: string): boolean {
-    return this.#youngest.get(name) !== undefined;
+  isOpen(facts: ElementFacts): boolean {
+    return this.youngest(facts) !== undefined;
   }
 
-  inScope(name: string): OpenElement | undefined {
-    return this.#beyond(name, this.#top?.scope);
+  inScope(facts: ElementFacts): OpenElement | undefined {
+    return notOlder(this.youngest(facts), this.top?.bounds.scope);
   }
 
-  inButtonScope(name: string): OpenElement | undefined {
-    return this.#beyond(name, this.#top?.buttonScope);
+  inButtonScope(facts: ElementFacts): OpenElement | undefined {
+    return notOlder(this.youngest(facts), this.top?.bounds.buttonScope);
   }
 
-  inListScope(name: string): OpenElement | undefined {
-    return this.#beyond(name, this.#top?.listScope);
+  inListScope(facts: ElementFacts): OpenElement | undefined {
+    return notOlder(this.youngest(facts), this.top?.bounds.listScope);
   }
 
-  inTableScope(name: string): OpenElement | undefined {
-    return this.#beyond(name, this.#top?.tableScope);
+  inTableScope(facts: ElementFacts): OpenElement | undefined {
+    return notOlder(this.youngest(facts), this.top?.bounds.tableScope);
   }
 
   /** With no special element above it. */
-  beforeSpecial(name: string): OpenElement | undefined {
-    return this.#beyond(name, this.#top?.special);
+  beforeSpecial(facts: ElementFacts): OpenElement | undefined {
+    return notOlder(this.youngest(facts), this.top?.special);
   }
 
   /** The `li`, `dd` or `dt` that a new item of its list closes. */
-  beforeItemStop(name: string): OpenElement | undefined {
-    return this.#beyond(name, this.#top?.itemStop);
+  beforeItemStop(facts: ElementFacts): OpenElement | undefined {
+    return notOlder(this.youngest(facts), this.top?.itemStop);
   }
 
-  /** The youngest of `name` if it is not older than the bound; the bound itself counts. */
-  #beyond(name: string, bound: number | undefined): OpenElement | undefined {
-    const element = this.#youngest.get(name);
-    return element !== undefined && element.order >= (bound ?? 0) ? element : undefined;
+  #push(element: OpenElement): OpenElement {
+    if (this.top !== undefined) this.top.above = element;
+    this.top = element;
+    return element;
   }
+
+  #setYoungest({ index, name }: ElementFacts, element: OpenElement | undefined): void {
+    if (index < 0) this.#youngestUnknown.set(name, element);
+    else this.#youngest[index] = element;
+  }
+}
+
+/** The element if it is not older than the bound; the bound itself counts. */
+function notOlder(element: OpenElement | undefined, bound: number | undefined): OpenElement | undefined {
+  return element !== undefined && element.order >= (bound ?? 0) ? element : undefined;
 }
 
 /** The younger of two elements that may be missing. */

@@ -1,5 +1,9 @@
 import type { Attribute } from '../../article/article.ts';
+import { endsName, isSpace } from '../ascii.ts';
+import { withReferences } from '../character-references.ts';
+import { Place } from '../place.ts';
 import { CLASSLESS, type ClassFacts, classFacts } from './class-facts.ts';
+import { NameTable } from './name-table.ts';
 
 /** What an attribute can bear on, as bits: a tag without any of a group need not be asked for its members. */
 export const Concern = {
@@ -20,19 +24,22 @@ interface Known {
   readonly concerns: number;
 }
 
-/** The attributes that bear on anything, and those that only say how an element looks. */
-const KNOWN: ReadonlyMap<string, Known> = new Map(
+/** The attributes that bear on anything, those that only say how an element looks, and the common ones of the others. */
+const KNOWN = new NameTable<Known>(
   (
     [
       ['align', 0],
+      ['alt', Concern.Use],
       ['aria-hidden', Concern.Use | Concern.Visibility],
       ['aria-label', Concern.Use | Concern.Name],
       ['aria-labelledby', Concern.Use | Concern.Name],
       ['bgcolor', Concern.Visibility],
       ['border', 0],
+      ['charset', Concern.Use],
       ['class', Concern.Class | Concern.Region | Concern.Translate],
       ['clear', 0],
       ['color', Concern.Visibility],
+      ['content', Concern.Use],
       ['dir', 0],
       ['face', 0],
       ['height', 0],
@@ -40,18 +47,23 @@ const KNOWN: ReadonlyMap<string, Known> = new Map(
       ['href', Concern.Use],
       ['id', Concern.Use | Concern.Id | Concern.Region],
       ['lang', Concern.Language],
+      ['name', Concern.Use],
+      ['property', Concern.Use],
+      ['rel', Concern.Use],
       ['role', Concern.Use | Concern.Role | Concern.Region],
       ['size', 0],
       ['src', Concern.Use],
       ['style', Concern.Visibility],
+      ['target', Concern.Use],
       ['title', Concern.Use],
       ['translate', Concern.Use | Concern.Translate],
       ['type', 0],
       ['valign', 0],
+      ['value', Concern.Use],
       ['width', 0],
       ['xml:lang', Concern.Language],
     ] as const
-  ).map(([name, concerns]) => [name, { name, concerns }]),
+  ).map(([name, concerns]) => ({ name, concerns })),
 );
 
 /** Up to this many attributes, repetitions are looked for without a set. */
@@ -59,54 +71,82 @@ const FEW = 8;
 
 /**
  * Attributes of one start tag, in arrays that are used again for the next tag: most tags are asked for one or two names,
- * so an `Attribute` is made only when somebody wants it.
+ * so an `Attribute` is made, and a value cut out and its references resolved, only when somebody wants it.
  */
 export class TagAttributes {
   readonly #source: string;
   readonly #names: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #valueStarts: number[] = [];
-  readonly #valueEnds: number[] = [];
-  /** The value with its character references resolved, where it has any. */
-  readonly #decoded: (string | undefined)[] = [];
+  /** Of each attribute: its start and end, and those of its value. */
+  readonly #offsets: number[] = [];
+  /** The value where it is not as in the source. */
+  readonly #values: (string | undefined)[] = [];
   /** By the attribute's value: a document has few, which come again and again. */
   readonly #classes = new Map<string, ClassFacts>();
+  #classFacts: ClassFacts | undefined = undefined;
   #count = 0;
   #concerns = 0;
+  #selfClosing = false;
+  readonly #ampersands: Place;
+  /** Whether character references may stand in the values. */
+  #hasReferences = false;
 
   constructor(source: string) {
     this.#source = source;
+    this.#ampersands = new Place(source, '&');
   }
 
   get count(): number {
     return this.#count;
   }
 
-  clear(): void {
-    this.#count = 0;
-    this.#concerns = 0;
+  /** Whether the tag that was read ends in a slash. */
+  get selfClosing(): boolean {
+    return this.#selfClosing;
   }
 
-  /** `start` is that of the name; `end` and the value's range are half-open. */
-  add(
-    name: string,
-    start: number,
-    end: number,
-    valueStart: number,
-    valueEnd: number,
-    decoded: string | undefined,
-  ): void {
-    const index = this.#count++;
-    const known = KNOWN.get(name);
-    // The one string of that name, which is equal to itself at a glance.
-    this.#names[index] = known?.name ?? name;
-    this.#starts[index] = start;
-    this.#ends[index] = end;
-    this.#valueStarts[index] = valueStart;
-    this.#valueEnds[index] = valueEnd;
-    this.#decoded[index] = decoded;
-    this.#concerns |= known?.concerns ?? Concern.Use;
+  clear(): void {
+    this.#classFacts = undefined;
+    this.#count = 0;
+    this.#concerns = 0;
+    this.#selfClosing = false;
+    this.#hasReferences = false;
+  }
+
+  /**
+   * Reads those of the start tag whose name ends at `from`, which may not fall from one call to the next; gives the tag's
+   * end, or `-1` where the source ends first.
+   */
+  read(from: number): number {
+    this.clear();
+    const end = this.#source.charCodeAt(from) === 0x3e ? from + 1 : this.#readAll(from);
+    this.#hasReferences = this.#count > 0 && this.#ampersands.from(from) < end;
+    return end;
+  }
+
+  #readAll(from: number): number {
+    const source = this.#source;
+    for (let at = from; ; ) {
+      let code = source.charCodeAt(at);
+      while (isSpace(code)) code = source.charCodeAt(++at);
+      if (code === 0x3e) return at + 1;
+      if (code === 0x2f) {
+        do code = source.charCodeAt(++at);
+        while (isSpace(code));
+        if (code === 0x3e) {
+          this.#selfClosing = true;
+          return at + 1;
+        }
+      } else {
+        if (at < source.length) at = this.#readOne(at);
+        if (at < 0) return -1;
+      }
+      if (at >= source.length) return -1;
+    }
+  }
+
+  /** `start` is that of the name; `end` and the value's range are half-open. `value`: what they stand for. */
+  add(name: string, start: number, end: number, valueStart: number, valueEnd: number, value: string): void {
+    this.#add(knownAs(name), start, end, valueStart, valueEnd, value);
   }
 
   /** Whether an attribute bears on any of the `Concern`s. */
@@ -131,13 +171,8 @@ export class TagAttributes {
   /** What the class attribute says. */
   classes(): ClassFacts {
     if (!this.bearOn(Concern.Class)) return CLASSLESS;
-    const value = this.value('class')!;
-    let facts = this.#classes.get(value);
-    if (facts === undefined) {
-      facts = classFacts(value);
-      this.#classes.set(value, facts);
-    }
-    return facts;
+    this.#classFacts ??= this.#factsOf(this.value('class')!);
+    return this.#classFacts;
   }
 
   /** Without the repetitions that HTML drops: the first of a name counts. */
@@ -153,21 +188,99 @@ export class TagAttributes {
     return attributes;
   }
 
+  #factsOf(value: string): ClassFacts {
+    let facts = this.#classes.get(value);
+    if (facts === undefined) {
+      facts = classFacts(value);
+      this.#classes.set(value, facts);
+    }
+    return facts;
+  }
+
   #indexOf(name: string): number {
     for (let index = 0; index < this.#count; index++) if (this.#names[index] === name) return index;
     return -1;
   }
 
+  /** Reads the attribute whose name begins at `start`; gives its end, or `-1` where the source ends first. */
+  #readOne(start: number): number {
+    const source = this.#source;
+    const nameEnd = endOfName(source, start + 1);
+    const name = KNOWN.at(source, start, nameEnd) ?? knownAs(source.slice(start, nameEnd).toLowerCase());
+    let at = nameEnd;
+    while (isSpace(source.charCodeAt(at))) at++;
+    if (source.charCodeAt(at) !== 0x3d) {
+      if (at >= source.length) return -1;
+      this.#add(name, start, nameEnd, nameEnd, nameEnd, undefined);
+      return at;
+    }
+    do at++;
+    while (isSpace(source.charCodeAt(at)));
+    const quote = source.charCodeAt(at);
+    const quoted = quote === 0x22 || quote === 0x27;
+    const valueStart = quoted ? at + 1 : at;
+    const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
+    if (valueEnd < 0 || valueEnd >= source.length) return -1;
+    const end = quoted ? valueEnd + 1 : valueEnd;
+    this.#add(name, start, end, valueStart, valueEnd, undefined);
+    return end;
+  }
+
+  #add(
+    { name, concerns }: Known,
+    start: number,
+    end: number,
+    valueStart: number,
+    valueEnd: number,
+    value: string | undefined,
+  ): void {
+    const index = this.#count++;
+    const offsets = this.#offsets;
+    this.#names[index] = name;
+    this.#values[index] = value;
+    offsets[4 * index] = start;
+    offsets[4 * index + 1] = end;
+    offsets[4 * index + 2] = valueStart;
+    offsets[4 * index + 3] = valueEnd;
+    this.#concerns |= concerns;
+  }
+
   #valueAt(index: number): string {
-    return this.#decoded[index] ?? this.#source.slice(this.#valueStarts[index]!, this.#valueEnds[index]!);
+    const known = this.#values[index];
+    if (known !== undefined) return known;
+    const written = this.#source.slice(this.#offsets[4 * index + 2]!, this.#offsets[4 * index + 3]!);
+    const value = this.#hasReferences ? withReferences(written) : written;
+    this.#values[index] = value;
+    return value;
   }
 
   #attributeAt(index: number): Attribute {
+    const at = 4 * index;
+    const offsets = this.#offsets;
     return {
       name: this.#names[index]!,
       value: this.#valueAt(index),
-      range: [this.#starts[index]!, this.#ends[index]!],
-      valueRange: [this.#valueStarts[index]!, this.#valueEnds[index]!],
+      range: [offsets[at]!, offsets[at + 1]!],
+      valueRange: [offsets[at + 2]!, offsets[at + 3]!],
     };
   }
+}
+
+/** `name` is in lower case. */
+function knownAs(name: string): Known {
+  return KNOWN.get(name) ?? { name, concerns: Concern.Use };
+}
+
+function endOfName(source: string, from: number): number {
+  let at = from;
+  for (let code = source.charCodeAt(at); code !== 0x3d && !endsName(code); code = source.charCodeAt(at)) at++;
+  return at;
+}
+
+function endOfBareValue(source: string, from: number): number {
+  let at = from;
+  for (let code = source.charCodeAt(at); code !== 0x3e && !isSpace(code) && at < source.length; ) {
+    code = source.charCodeAt(++at);
+  }
+  return at;
 }

@@ -1,8 +1,8 @@
-import { endsName, isLetter, isSpace } from '../ascii.ts';
+import { endOfTagName, isLetter } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
 import { Place } from '../place.ts';
 import { commentEnds } from './comment-ends.ts';
-import { sharedName } from './element-facts.ts';
+import { Content, type ElementFacts, elementAt } from './element-facts.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
 import { TagAttributes } from './tag-attributes.ts';
 
@@ -12,10 +12,10 @@ export interface TokenHandler {
   /** A character reference; one that stands for two code points comes as two calls over the same range. */
   reference(value: string, start: number, end: number): void;
   /** `attributes` is only valid during the call. */
-  startTag(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void;
+  startTag(element: ElementFacts, start: number, end: number, attributes: TagAttributes): void;
   /** Whether what follows the start tag of a `noscript` just given is text up to its end tag. */
   isRawText(): boolean;
-  endTag(name: string, start: number, end: number): void;
+  endTag(element: ElementFacts, start: number, end: number): void;
   /** Also what HTML reads as one: `<?…>`, `<!…>`, `</ …>`. */
   comment(value: string, start: number, end: number): void;
   doctype(start: number, end: number): void;
@@ -26,19 +26,6 @@ export interface TokenHandler {
 }
 
 const CDATA = '[CDATA[';
-
-/** What the content of an element that holds no elements is: only its own end tag ends it. */
-const CONTENTS: ReadonlyMap<string, 'raw' | 'references' | 'script' | 'rest'> = new Map([
-  ['iframe', 'raw'],
-  ['noembed', 'raw'],
-  ['noframes', 'raw'],
-  ['style', 'raw'],
-  ['xmp', 'raw'],
-  ['textarea', 'references'],
-  ['title', 'references'],
-  ['script', 'script'],
-  ['plaintext', 'rest'],
-]);
 
 /**
  * HTML's tokenization. It goes from one angle bracket to the next instead of from character to character, and gives ranges
@@ -73,19 +60,18 @@ class TokenReader {
         return;
       }
       if (bracket > at) this.#text(at, bracket);
-      at = this.#markup(bracket);
+      const code = source.charCodeAt(bracket + 1);
+      if (isLetter(code)) at = this.#startTag(bracket);
+      else if (code === 0x2f && isLetter(source.charCodeAt(bracket + 2))) at = this.#endTag(bracket);
+      else at = this.#otherMarkup(bracket, code);
     }
   }
 
-  /** Reads what begins with the angle bracket at `start`, and the text behind one that begins nothing; gives its end. */
-  #markup(start: number): number {
-    const code = this.#source.charCodeAt(start + 1);
-    if (isLetter(code)) return this.#startTag(start);
+  /** Reads what is no tag, or the text behind an angle bracket that begins nothing; gives its end. */
+  #otherMarkup(start: number, code: number): number {
     if (code === 0x2f) {
-      const after = this.#source.charCodeAt(start + 2);
-      if (isLetter(after)) return this.#endTag(start);
       // `</>` is nothing at all.
-      if (after === 0x3e) return start + 3;
+      if (this.#source.charCodeAt(start + 2) === 0x3e) return start + 3;
       if (start + 2 < this.#source.length) return this.#bogusComment(start, start + 2);
     }
     if (code === 0x21) return this.#declaration(start);
@@ -97,8 +83,13 @@ class TokenReader {
   }
 
   #text(start: number, end: number): void {
+    let at = this.#ampersands.from(start);
+    if (at >= end) {
+      if (start < end) this.#handler.text(start, end);
+      return;
+    }
     let from = start;
-    for (let at = this.#ampersands.from(start); at < end; ) {
+    while (at < end) {
       const after = this.#references.read(this.#source, at, false);
       if (after < 0) {
         at = this.#ampersands.from(at + 1);
@@ -114,81 +105,25 @@ class TokenReader {
 
   #startTag(start: number): number {
     const source = this.#source;
-    let at = endOfName(source, start + 1);
-    const name = sharedName(source.slice(start + 1, at).toLowerCase());
-    const attributes = this.#attributes;
-    attributes.clear();
-    for (;;) {
-      let code = source.charCodeAt(at);
-      while (isSpace(code)) code = source.charCodeAt(++at);
-      if (code === 0x3e) return this.#endStartTag(name, start, at + 1, false);
-      if (code === 0x2f) {
-        do code = source.charCodeAt(++at);
-        while (isSpace(code));
-        if (code === 0x3e) return this.#endStartTag(name, start, at + 1, true);
-      } else if (at < source.length) {
-        at = this.#attribute(at);
-        if (at >= 0) continue;
-        break;
-      }
-      if (at >= source.length) break;
+    const nameEnd = endOfTagName(source, start + 1);
+    const element = elementAt(source, start + 1, nameEnd);
+    const end = this.#attributes.read(nameEnd);
+    if (end < 0) {
+      this.#handler.unclosedTag(start, source.length);
+      return source.length;
     }
-    this.#handler.unclosedTag(start, source.length);
-    return source.length;
+    const holdsMarkup = element.content === Content.Markup || this.#handler.isInForeignContent();
+    this.#handler.startTag(element, start, end, this.#attributes);
+    if (!holdsMarkup) return this.#content(element, end);
+    return element.name === 'noscript' && this.#handler.isRawText() ? this.#noscript(end) : end;
   }
 
-  /** Reads the attribute whose name begins at `start`; gives its end, or `-1` where the source ends first. */
-  #attribute(start: number): number {
-    const source = this.#source;
-    const nameEnd = endOfAttributeName(source, start + 1);
-    const name = source.slice(start, nameEnd).toLowerCase();
-    let at = nameEnd;
-    while (isSpace(source.charCodeAt(at))) at++;
-    if (source.charCodeAt(at) !== 0x3d) {
-      if (at >= source.length) return -1;
-      this.#attributes.add(name, start, nameEnd, nameEnd, nameEnd, undefined);
-      return at;
-    }
-    do at++;
-    while (isSpace(source.charCodeAt(at)));
-    const quote = source.charCodeAt(at);
-    const quoted = quote === 0x22 || quote === 0x27;
-    const valueStart = quoted ? at + 1 : at;
-    const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
-    if (valueEnd < 0 || valueEnd >= source.length) return -1;
-    const end = quoted ? valueEnd + 1 : valueEnd;
-    this.#attributes.add(name, start, end, valueStart, valueEnd, this.#decoded(valueStart, valueEnd));
+  /** Reads what stands in an element that holds no elements; gives its end. */
+  #content({ content, name }: ElementFacts, start: number): number {
+    const end = content === Content.RestOfSource ? this.#source.length : this.#endOfContent(name, start);
+    if (content === Content.RawWithReferences) this.#text(start, end);
+    else if (start < end) this.#handler.text(start, end);
     return end;
-  }
-
-  /** The value with its references resolved; undefined where it has none. */
-  #decoded(start: number, end: number): string | undefined {
-    let value: string | undefined;
-    let from = start;
-    for (let at = this.#ampersands.from(start); at < end; ) {
-      const after = this.#references.read(this.#source, at, true);
-      if (after < 0) {
-        at = this.#ampersands.from(at + 1);
-        continue;
-      }
-      value = (value ?? '') + this.#source.slice(from, at) + this.#references.value;
-      from = after;
-      at = this.#ampersands.from(after);
-    }
-    return value === undefined ? undefined : value + this.#source.slice(from, end);
-  }
-
-  #endStartTag(name: string, start: number, end: number, selfClosing: boolean): number {
-    const content = CONTENTS.get(name);
-    if (content === undefined || this.#handler.isInForeignContent()) {
-      this.#handler.startTag(name, start, end, this.#attributes, selfClosing);
-      return name === 'noscript' && this.#handler.isRawText() ? this.#noscript(end) : end;
-    }
-    this.#handler.startTag(name, start, end, this.#attributes, selfClosing);
-    const contentEnd = content === 'rest' ? this.#source.length : this.#endOfContent(name, end);
-    if (content === 'references') this.#text(end, contentEnd);
-    else if (end < contentEnd) this.#handler.text(end, contentEnd);
-    return contentEnd;
   }
 
   #endOfContent(name: string, from: number): number {
@@ -210,13 +145,14 @@ class TokenReader {
   }
 
   #endTag(start: number): number {
-    const nameEnd = endOfName(this.#source, start + 2);
-    const end = endOfEndTag(this.#source, nameEnd);
+    const source = this.#source;
+    const nameEnd = endOfTagName(source, start + 2);
+    const end = source.charCodeAt(nameEnd) === 0x3e ? nameEnd + 1 : endOfEndTag(source, nameEnd);
     if (end < 0) {
-      this.#handler.unclosedTag(start, this.#source.length);
-      return this.#source.length;
+      this.#handler.unclosedTag(start, source.length);
+      return source.length;
     }
-    this.#handler.endTag(sharedName(this.#source.slice(start + 2, nameEnd).toLowerCase()), start, end);
+    this.#handler.endTag(elementAt(source, start + 2, nameEnd), start, end);
     return end;
   }
 
@@ -260,25 +196,4 @@ class TokenReader {
 /** `from`: where to begin; what stands before is not read. */
 export function readTokens(source: string, handler: TokenHandler, from = 0): void {
   new TokenReader(source, handler).read(from);
-}
-
-/** Behind the tag's name that begins before `from`. */
-function endOfName(source: string, from: number): number {
-  let at = from;
-  for (let code = source.charCodeAt(at); !endsName(code); code = source.charCodeAt(at)) at++;
-  return at;
-}
-
-function endOfAttributeName(source: string, from: number): number {
-  let at = from;
-  for (let code = source.charCodeAt(at); code !== 0x3d && !endsName(code); code = source.charCodeAt(at)) at++;
-  return at;
-}
-
-function endOfBareValue(source: string, from: number): number {
-  let at = from;
-  for (let code = source.charCodeAt(at); code !== 0x3e && !isSpace(code) && at < source.length; ) {
-    code = source.charCodeAt(++at);
-  }
-  return at;
 }

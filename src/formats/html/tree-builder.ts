@@ -1,5 +1,5 @@
 import type { ArticleBuilder } from './article-builder.ts';
-import { INTEGRATION_POINTS, Trait, traitsOf } from './element-facts.ts';
+import { type ElementFacts, elementOf, INTEGRATION_POINTS, Trait } from './element-facts.ts';
 import { type OpenElement, type OpenElements, younger } from './open-elements.ts';
 import type { TagAttributes } from './tag-attributes.ts';
 import type { TokenHandler } from './tokens.ts';
@@ -23,7 +23,16 @@ const IMPLIED_ENDS: ReadonlySet<string> = new Set([
   'rtc',
 ]);
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementOf);
+const BODY = elementOf('body');
+const DD = elementOf('dd');
+const DT = elementOf('dt');
+const FORM = elementOf('form');
+const HEAD = elementOf('head');
+const IMG = elementOf('img');
+const LI = elementOf('li');
+const P = elementOf('p');
+const TABLE = elementOf('table');
 
 /**
  * The rules of HTML's tree construction that decide which text belongs together: implied ends, scopes, foreign content.
@@ -78,35 +87,33 @@ export class TreeBuilder implements TokenHandler {
     return this.#open.top?.name === 'noscript';
   }
 
-  startTag(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void {
-    if (this.#isPassedOver(name, start)) return;
-    if (this.isInForeignContent()) {
-      if (!breaksOut(name, attributes)) {
-        this.#foreignElement(name, start, end, attributes, selfClosing);
-        return;
-      }
-      this.#leaveForeign(start);
-    }
+  startTag(element: ElementFacts, start: number, end: number, attributes: TagAttributes): void {
+    const { name } = element;
+    if (this.#open.top?.unread === true && this.#startsInUnread(element, start, end, attributes)) return;
     if (name === 'svg' || name === 'math') {
-      this.#foreignElement(name, start, end, attributes, selfClosing);
+      this.#foreignElement(element, start, end, attributes);
       return;
     }
-    const element = name === 'image' ? 'img' : name;
-    const traits = this.breaksLines ? traitsOf(element) : traitsOf(element) & ~Trait.Block;
-    if (!this.#makeRoom(element, traits, start, end, attributes)) return;
-    if (traits & Trait.Void) {
-      this.#article.voidElement(element, traits, start, end, attributes);
-    } else {
-      this.#article.enter(this.#open.push(element, traits, false, start, end), attributes);
-    }
+    const facts = name === 'image' ? IMG : element;
+    const traits = this.breaksLines ? facts.traits : facts.traits & ~Trait.Block;
+    if ((traits & Trait.Arranges) !== 0 && !this.#makeRoom(facts, start, end, attributes)) return;
+    if (traits & Trait.Void) this.#article.voidElement(facts.name, traits, start, end, attributes);
+    else this.#article.enter(this.#open.push(facts, traits, start, end), attributes);
   }
 
-  endTag(name: string, start: number, end: number): void {
-    if (this.#endsInPassedOver(name, start, end)) return;
-    if (this.#open.top?.foreign === true && this.#foreignEnd(name, start, end)) return;
-    const traits = traitsOf(name);
+  endTag(element: ElementFacts, start: number, end: number): void {
+    const { name, traits } = element;
+    const { top } = this.#open;
+    if (top !== undefined) {
+      if (top.unread && this.#endsInUnread(top, element, start, end)) return;
+      // The common case, in which all the rules below come to the same.
+      if (top.facts === element && !top.marks && !top.foreign && (traits & Trait.PagePart) === 0) {
+        this.#take(top, start, end);
+        return;
+      }
+    }
     if (name === 'p') {
-      const paragraph = this.#open.inButtonScope('p');
+      const paragraph = this.#open.inButtonScope(P);
       if (paragraph !== undefined) this.#popTo(paragraph, start, end);
       else if (this.breaksLines) this.#article.strayParagraphEnd();
     } else if (name === 'br') {
@@ -116,24 +123,24 @@ export class TreeBuilder implements TokenHandler {
     } else if (traits & Trait.Heading) {
       this.#popTo(this.#headingInScope(), start, end);
     } else if (traits & Trait.Formatting) {
-      this.#take(this.#open.inScope(name), start, end);
+      this.#take(this.#open.inScope(element), start, end);
     } else if (name === 'form') {
-      this.#endForm(this.#open.inScope(name), start, end);
+      this.#endForm(this.#open.inScope(element), start, end);
     } else if (name === 'table' || traits & Trait.TablePart) {
-      this.#popTo(this.#open.inTableScope(name), start, end);
+      this.#popTo(this.#open.inTableScope(element), start, end);
     } else if (name === 'li') {
-      this.#popTo(this.#open.inListScope(name), start, end);
+      this.#popTo(this.#open.inListScope(element), start, end);
     } else if (traits & Trait.Special) {
-      this.#popTo(this.#open.inScope(name), start, end);
+      this.#popTo(this.#open.inScope(element), start, end);
     } else {
-      this.#popTo(this.#open.beforeSpecial(name), start, end);
+      this.#popTo(this.#open.beforeSpecial(element), start, end);
     }
   }
 
   /** Opens an element for Markdown's marks; those that open it are `[start, end)`, which may be empty. */
   openMarks(name: string, traits: number, start: number, end: number, attributes: TagAttributes): OpenElement {
     if (traits & Trait.Block) this.#leaveForeign(start);
-    const element = this.#open.push(name, traits, false, start, end, true);
+    const element = this.#open.pushMarks(name, traits, start, end);
     this.#article.enter(element, attributes);
     return element;
   }
@@ -152,48 +159,55 @@ export class TreeBuilder implements TokenHandler {
     this.#article.finish();
   }
 
-  /** What the start tag ends by being there; false where the tag itself means nothing here. */
-  #makeRoom(name: string, traits: number, start: number, end: number, attributes: TagAttributes): boolean {
-    if (name === 'html' || name === 'head' || name === 'body') return this.#pagePart(name, start, end, attributes);
-    if (name === 'frameset') return this.#article.frameset();
-    if (name === 'form' && this.#open.isOpen('form')) return false;
-    if (traits & Trait.ClosesParagraph) this.#endBlocksBefore(name, traits, start);
-    else if (name === 'a' || name === 'nobr') this.#take(this.#open.inScope(name), start, start);
-    else if (name === 'button') this.#popTo(this.#open.inScope(name), start, start);
-    else if (name === 'option' || name === 'optgroup') this.#takeTop(start, 'option');
-    else if (name === 'rb' || name === 'rtc' || name === 'rt' || name === 'rp') this.#takeTop(start, 'rb', 'rt', 'rp');
+  /** Ends what the start tag of an `Arranges` element ends by being there; false where the tag means nothing here. */
+  #makeRoom(element: ElementFacts, start: number, end: number, attributes: TagAttributes): boolean {
+    const { name, traits } = element;
+    if (traits & Trait.ClosesParagraph) {
+      if (name === 'form' && this.#open.isOpen(FORM)) return false;
+      this.#endBlocksBefore(element, start);
+      return true;
+    }
     if (traits & Trait.TablePart) return this.#clearTableContext(name, start);
+    if (traits & Trait.PagePart) return this.#pagePart(element, start, end, attributes);
+    if (name === 'frameset') return this.#article.frameset();
+    if (name === 'a' || name === 'nobr') this.#take(this.#open.inScope(element), start, start);
+    else if (name === 'button') this.#popTo(this.#open.inScope(element), start, start);
+    else if (name === 'option' || name === 'optgroup') this.#takeTop(start, 'option');
+    else this.#takeTop(start, 'rb', 'rt', 'rp');
     return true;
   }
 
-  #pagePart(name: string, start: number, end: number, attributes: TagAttributes): boolean {
-    this.#article.pagePart(name, start, end, attributes);
-    if (this.#open.isOpen(name) || (name === 'head' && this.#bodySeen)) return false;
-    if (name === 'body') {
-      this.#popTo(this.#open.inScope('head'), start, start);
+  #pagePart(element: ElementFacts, start: number, end: number, attributes: TagAttributes): boolean {
+    this.#article.pagePart(element.name, start, end, attributes);
+    if (this.#open.isOpen(element) || (element === HEAD && this.#bodySeen)) return false;
+    if (element === BODY) {
+      this.#popTo(this.#open.inScope(HEAD), start, start);
       this.#bodySeen = true;
     }
     return true;
   }
 
-  #endBlocksBefore(name: string, traits: number, start: number): void {
-    if (name === 'li') {
-      this.#popTo(this.#open.beforeItemStop('li'), start, start);
-    } else if (name === 'dd' || name === 'dt') {
-      this.#popTo(younger(this.#open.beforeItemStop('dd'), this.#open.beforeItemStop('dt')), start, start);
+  #endBlocksBefore(element: ElementFacts, start: number): void {
+    const { traits } = element;
+    if (traits & Trait.Item) {
+      const item =
+        element === LI
+          ? this.#open.beforeItemStop(LI)
+          : younger(this.#open.beforeItemStop(DD), this.#open.beforeItemStop(DT));
+      this.#popTo(item, start, start);
     }
-    if (name !== 'table' || !this.#quirks) this.#popTo(this.#open.inButtonScope('p'), start, start);
-    if (traits & Trait.Heading) this.#takeTop(start, ...HEADINGS);
-    if (name === 'table') {
-      const { top } = this.#open;
-      const nested = top?.name === 'table' || (top?.has(Trait.TablePart) === true && !isCell(top.name));
-      if (nested) this.#popTo(this.#open.youngest('table'), start, start);
+    if (element !== TABLE || !this.#quirks) this.#popTo(this.#open.inButtonScope(P), start, start);
+    const { top } = this.#open;
+    if (top === undefined) return;
+    if (traits & Trait.Heading && top.facts.traits & Trait.Heading) this.#take(top, start, start);
+    if (element === TABLE && (top.facts === TABLE || (top.has(Trait.TablePart) && !isCell(top.name)))) {
+      this.#popTo(this.#open.youngest(TABLE), start, start);
     }
   }
 
   /** The standard's "clear the stack back to a table context". */
   #clearTableContext(name: string, start: number): boolean {
-    if (!this.#open.isOpen('table')) return false;
+    if (!this.#open.isOpen(TABLE)) return false;
     for (let { top } = this.#open; top !== undefined && !holds(top.name, name); top = this.#open.top) {
       this.#take(top, start, start);
     }
@@ -236,10 +250,10 @@ export class TreeBuilder implements TokenHandler {
     if (top !== undefined && names.includes(top.name)) this.#take(top, start, start);
   }
 
-  #foreignElement(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void {
-    const element = this.#open.push(name, 0, true, start, end);
-    this.#article.enterForeign(element, attributes);
-    if (selfClosing) this.#take(element, end, end);
+  #foreignElement(element: ElementFacts, start: number, end: number, attributes: TagAttributes): void {
+    const opened = this.#open.pushForeign(element, start, end);
+    this.#article.enterForeign(opened, attributes);
+    if (attributes.selfClosing) this.#take(opened, end, end);
   }
 
   #leaveForeign(start: number): void {
@@ -249,27 +263,45 @@ export class TreeBuilder implements TokenHandler {
   }
 
   /** Whether an end tag in SVG or MathML was dealt with. */
-  #foreignEnd(name: string, start: number, end: number): boolean {
-    const element = this.#open.youngestForeign(name);
-    if (element !== undefined) {
-      this.#popTo(element, start, end);
+  #foreignEnd(element: ElementFacts, start: number, end: number): boolean {
+    const foreign = this.#open.youngestForeign(element);
+    if (foreign !== undefined) {
+      this.#popTo(foreign, start, end);
       return true;
     }
-    if (name !== 'p' && name !== 'br' && !this.#open.isOpen(name)) return true;
+    if (element.name !== 'p' && element.name !== 'br' && !this.#open.isOpen(element)) return true;
     this.#leaveForeign(start);
     return false;
+  }
+
+  /** Whether a start tag in an element whose text is not read was dealt with. */
+  #startsInUnread(element: ElementFacts, start: number, end: number, attributes: TagAttributes): boolean {
+    if (this.#isPassedOver(element, start)) return true;
+    if (!this.isInForeignContent()) return false;
+    if (!breaksOut(element, attributes)) {
+      this.#foreignElement(element, start, end, attributes);
+      return true;
+    }
+    this.#leaveForeign(start);
+    return false;
+  }
+
+  /** Whether an end tag in an element whose text is not read was dealt with. */
+  #endsInUnread(top: OpenElement, element: ElementFacts, start: number, end: number): boolean {
+    if (this.#endsInPassedOver(top, element, start, end)) return true;
+    return this.#open.top?.foreign === true && this.#foreignEnd(element, start, end);
   }
 
   /**
    * Inside `noscript`, `template` and `select` nothing is pushed: their content is markup, but no text of the page. True
    * where the start tag was such content.
    */
-  #isPassedOver(name: string, start: number): boolean {
+  #isPassedOver({ name, traits }: ElementFacts, start: number): boolean {
     const { top } = this.#open;
-    if (top === undefined || !top.unread || top.foreign) return false;
+    if (top === undefined || top.foreign) return false;
     if (top.name === 'select') {
       const ends = name === 'input' || name === 'keygen' || name === 'textarea' || name === 'select';
-      const leavesTable = (traitsOf(name) & Trait.TablePart) !== 0 && this.#open.inTableScope('table') !== undefined;
+      const leavesTable = (traits & Trait.TablePart) !== 0 && this.#open.inTableScope(TABLE) !== undefined;
       if (!ends && !leavesTable) return true;
       this.#take(top, start, start);
       return name === 'select';
@@ -278,16 +310,16 @@ export class TreeBuilder implements TokenHandler {
     return top.has(Trait.Unread);
   }
 
-  #endsInPassedOver(name: string, start: number, end: number): boolean {
-    const { top } = this.#open;
-    if (top === undefined || !top.has(Trait.Unread)) return false;
+  #endsInPassedOver(top: OpenElement, element: ElementFacts, start: number, end: number): boolean {
+    if (!top.has(Trait.Unread)) return false;
+    const { name, traits } = element;
     if (name === top.name) {
       if (name === 'template' && this.#innerTemplates > 0) this.#innerTemplates--;
       else if (name !== 'frameset') this.#take(top, start, end);
       return true;
     }
-    const tablePart = name === 'table' || (traitsOf(name) & Trait.TablePart) !== 0;
-    if (top.name !== 'select' || !tablePart || this.#open.inTableScope(name) === undefined) return true;
+    const tablePart = name === 'table' || (traits & Trait.TablePart) !== 0;
+    if (top.name !== 'select' || !tablePart || this.#open.inTableScope(element) === undefined) return true;
     this.#take(top, start, start);
     return false;
   }
@@ -305,7 +337,7 @@ function holds(parent: string, part: string): boolean {
   return part === 'col' && parent === 'colgroup';
 }
 
-function breaksOut(name: string, attributes: TagAttributes): boolean {
+function breaksOut({ name, traits }: ElementFacts, attributes: TagAttributes): boolean {
   if (name === 'font') return attributes.has('color') || attributes.has('face') || attributes.has('size');
-  return (traitsOf(name) & Trait.BreaksOut) !== 0;
+  return (traits & Trait.BreaksOut) !== 0;
 }

@@ -41,7 +41,7 @@ export function parseMarkdown(input: ParseInput): Article {
 /** The language of the front matter holds for everything that declares none. */
 function enterDocument(open: OpenElements, builder: ArticleBuilder, end: number): ScopeRecord {
   const scope = builder.scopes.enterDocument(end);
-  const root = open.push('html', 0, false, 0, 0, true);
+  const root = open.pushMarks('html', 0, 0, 0);
   root.context = { ...OUTERMOST, scope };
   root.blockContext = root.context;
   return scope;

@@ -1,4 +1,4 @@
-import { Trait, traitsOf } from '../html/element-facts.ts';
+import { type ElementFacts, Trait } from '../html/element-facts.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { readTokens, type TokenHandler } from '../html/tokens.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
@@ -70,16 +70,16 @@ export class RawHtml implements TokenHandler {
     return this.#tree.isRawText();
   }
 
-  startTag(name: string, start: number, end: number, attributes: TagAttributes, selfClosing: boolean): void {
+  startTag(element: ElementFacts, start: number, end: number, attributes: TagAttributes): void {
     if (this.isComponent(start)) return;
-    this.#broke ||= breaksLine(name);
-    this.#tree.startTag(name, start, end, attributes, selfClosing);
+    this.#broke ||= breaksLine(element);
+    this.#tree.startTag(element, start, end, attributes);
   }
 
-  endTag(name: string, start: number, end: number): void {
+  endTag(element: ElementFacts, start: number, end: number): void {
     if (this.isComponent(start)) return;
-    this.#broke ||= breaksLine(name);
-    this.#tree.endTag(name, start, end);
+    this.#broke ||= breaksLine(element);
+    this.#tree.endTag(element, start, end);
   }
 
   /** Whether the tag that begins at `start` is one of MDX. */
@@ -94,6 +94,6 @@ export class RawHtml implements TokenHandler {
   }
 }
 
-function breaksLine(name: string): boolean {
-  return (traitsOf(name) & Trait.Block) !== 0;
+function breaksLine({ traits }: ElementFacts): boolean {
+  return (traits & Trait.Block) !== 0;
 }
