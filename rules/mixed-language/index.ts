@@ -104,7 +104,7 @@ export default defineRule({
     };
 
     for (const block of article.blocks) {
-      if (!isRead(block)) continue;
+      if (!isRead(block) || (isStrict && languages.isPlain(block))) continue;
       const expected = languages.expectedIn(block);
       const spans = languages.spansOf(block, sensitivity);
       const passages = passagesOf(block, spans, options).filter(({ lang }) => isForeign(lang, expected));

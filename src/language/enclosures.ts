@@ -31,6 +31,9 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
+/** What something enclosed begins with. */
+export const OPENING_MARKS: readonly string[] = [...BRACKETS.keys(), ...QUOTES.keys()];
+
 const CLOSING: ReadonlySet<string> = new Set([...BRACKETS.values(), ...QUOTES.values()].flatMap((marks) => [...marks]));
 
 const LINE_FEED = 0x0a;
@@ -39,7 +42,7 @@ const WHERE_OPEN = 1;
 const ALWAYS = 2;
 const NOTEWORTHY = new Uint8Array(0x10000);
 for (const mark of ['\n', ...CLOSING]) NOTEWORTHY[mark.charCodeAt(0)] = WHERE_OPEN;
-for (const mark of [...BRACKETS.keys(), ...QUOTES.keys()]) NOTEWORTHY[mark.charCodeAt(0)] = ALWAYS;
+for (const mark of OPENING_MARKS) NOTEWORTHY[mark.charCodeAt(0)] = ALWAYS;
 
 interface Open {
   readonly at: number;

@@ -15,9 +15,13 @@ export interface HanReader {
   isSure(token: number): boolean;
 }
 
+/** Of a text without kana. */
+const CHINESE: HanReader = { languageOf: () => 'zh', isSure: () => true };
+
 export function readHan(tokens: Tokens, { byScript }: Candidates): HanReader {
   const [only, other] = byScript[Script.Han]!;
   if (other === undefined) return { languageOf: () => only ?? 'und', isSure: () => true };
+  if ((tokens.scripts & (1 << Script.Kana)) === 0) return CHINESE;
 
   const size = tokens.count === 0 ? 0 : tokens.sentence(tokens.count - 1) + 1;
   const han = new Int32Array(size);

@@ -28,6 +28,16 @@ const CONTEXT_Z = 3;
 /** Natural-log units: a few borrowed words must not outweigh the sentence that they stand in. */
 const MAX_WORD_LOSS = 5;
 
+/** What a word counts for when a passage is held against the floor of its language. */
+export function boundedGain(gain: number): number {
+  return Math.max(gain, -MAX_WORD_LOSS);
+}
+
+/** Whether a passage is in no candidate's language: the words' bounded gains are too few for so many letters. */
+export function isUnderFloor(words: number, letters: number, gains: number): boolean {
+  return words >= MIN_FLOOR_WORDS && letters >= MIN_FLOOR_LETTERS && isOutOfSet(gains, 0, letters, CONTEXT_Z);
+}
+
 export function findPassages(
   text: string,
   tokens: Tokens,
@@ -112,7 +122,7 @@ function isForeignToAll(
   for (let token = first; token < end; token++) {
     letters += tokens.letters(token);
     const own = isContested ? gains[token]! : scorer.gain(scorer.score(text, tokens, token), column);
-    gain += Math.max(own, -MAX_WORD_LOSS);
+    gain += boundedGain(own);
   }
-  return letters >= MIN_FLOOR_LETTERS && isOutOfSet(gain, 0, letters, CONTEXT_Z);
+  return isUnderFloor(end - first, letters, gain);
 }

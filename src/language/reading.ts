@@ -2,7 +2,7 @@ import { opaqueSpans } from '../text/opaque.ts';
 import type { Range } from '../text/range.ts';
 import type { Script } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
-import { enclosuresOf } from './enclosures.ts';
+import { type Enclosure, enclosuresOf } from './enclosures.ts';
 import { heaviestLanguage, type Labels, labelTokens, UNDETERMINED } from './labels.ts';
 import type { Lang, LangSpan, SegmentOptions } from './language.ts';
 import { primaryLanguage } from './languages.ts';
@@ -23,6 +23,8 @@ interface Told {
   readonly main: Lang | undefined;
   readonly spans: readonly LangSpan[];
 }
+
+const NONE: readonly Enclosure[] = [];
 
 /** A text to be told by language, with one main language and with another; what it was told as is kept, its words are not. */
 export class Reading {
@@ -53,8 +55,9 @@ export class Reading {
     const text = this.#text;
     const candidates = this.#candidates;
     const caution = CAUTION[sensitivity];
-    const enclosures = enclosuresOf(text);
-    const tokens = tokenize(text, this.#opaque, enclosures);
+    const tokens = tokenize(text, this.#opaque);
+    const enclosures = tokens.mayEnclose ? enclosuresOf(text) : NONE;
+    tokens.enclose(enclosures);
     let labels = labelTokens(text, tokens, candidates, caution, undefined);
     const main = given ?? candidates.langs[heaviestLanguage(tokens, labels)];
     if (main !== undefined && hasRivals(tokens, labels, candidates, main)) {

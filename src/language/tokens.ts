@@ -1,7 +1,7 @@
 import { codeUnitsOf } from '../text/code-units.ts';
 import type { Range } from '../text/range.ts';
-import { isCjk, Script, scriptOf } from '../text/script.ts';
-import type { Enclosure } from './enclosures.ts';
+import { isCjk, Script, scriptOf, scriptsOfCodeUnits, unitsOf } from '../text/script.ts';
+import { type Enclosure, OPENING_MARKS } from './enclosures.ts';
 import { isCapitalized } from './word-shape.ts';
 
 /** Places of a run's fields in its record. */
@@ -17,61 +17,84 @@ const FIRST_HASH = 8;
 const SECOND_HASH = 9;
 const FIELDS = 10;
 
-/** Runs of letters of one script, in order; each has its number. */
-export class Tokens {
-  readonly count: number;
-  readonly #records: Int32Array;
+const NOTHING: readonly Range[] = [];
+/** Room for the runs of most texts; a longer text gets its own. */
+const ROOM = new Int32Array(FIELDS << 14);
 
-  constructor(records: Int32Array, count: number) {
-    this.count = count;
-    this.#records = records;
-  }
+/** Runs of letters of one script, in order; each has its number. One set of them serves all texts, one at a time. */
+export class Tokens {
+  count = 0;
+  /** The scripts of the runs, as bits by `Script`. */
+  scripts = 0;
+  /** Width units of the text: of the runs, and of the blanks between those of a paragraph that nothing opaque parts. */
+  width = 0;
+  /** Whether there is a mark that something enclosed may begin with; always where something is opaque. */
+  mayEnclose = false;
+  records = ROOM;
+  /** What it was made from. */
+  text = '';
+  opaque: readonly Range[] = NOTHING;
 
   start(token: number): number {
-    return this.#records[token * FIELDS + START]!;
+    return this.records[token * FIELDS + START]!;
   }
 
   /** Exclusive. */
   end(token: number): number {
-    return this.#records[token * FIELDS + END]!;
+    return this.records[token * FIELDS + END]!;
   }
 
   script(token: number): Script {
-    return this.#records[token * FIELDS + SCRIPT]! as Script;
+    return this.records[token * FIELDS + SCRIPT]! as Script;
   }
 
   letters(token: number): number {
-    return this.#records[token * FIELDS + LETTERS]!;
+    return this.records[token * FIELDS + LETTERS]!;
   }
 
   /** Running number. */
   sentence(token: number): number {
-    return this.#records[token * FIELDS + SENTENCE]!;
+    return this.records[token * FIELDS + SENTENCE]!;
   }
 
   /** Running number. */
   paragraph(token: number): number {
-    return this.#records[token * FIELDS + PARAGRAPH]!;
+    return this.records[token * FIELDS + PARAGRAPH]!;
   }
 
   /** Number, from 1, of the enclosure that it stands in; 0 outside. */
   enclosure(token: number): number {
-    return this.#records[token * FIELDS + ENCLOSURE]!;
+    return this.records[token * FIELDS + ENCLOSURE]!;
   }
 
   isCapitalized(token: number): boolean {
-    return this.#records[token * FIELDS + CAPITAL] === 1;
+    return this.records[token * FIELDS + CAPITAL] === 1;
   }
 
   /** One of two independent hashes of the run's first `MAX_WORD` code units; runs of CJK, which are no words, have none. */
   firstHash(token: number): number {
-    return this.#records[token * FIELDS + FIRST_HASH]!;
+    return this.records[token * FIELDS + FIRST_HASH]!;
   }
 
   secondHash(token: number): number {
-    return this.#records[token * FIELDS + SECOND_HASH]!;
+    return this.records[token * FIELDS + SECOND_HASH]!;
+  }
+
+  /** Says which of the enclosures, sorted and disjoint, each run stands in. */
+  enclose(enclosures: readonly Enclosure[]): void {
+    const { count, records } = this;
+    let token = 0;
+    for (let next = 0; next < enclosures.length; next++) {
+      const [from, to] = enclosures[next]!.range;
+      while (token < count && records[token * FIELDS + START]! < from) token++;
+      for (; token < count && records[token * FIELDS + START]! < to; token++) {
+        records[token * FIELDS + ENCLOSURE] = next + 1;
+      }
+    }
   }
 }
+
+const kept = new Tokens();
 
 /** Longer words are judged by their beginning. */
 export const MAX_WORD = 40;
@@ -79,37 +102,64 @@ export const MAX_WORD = 40;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
-const APOSTROPHE = 0x27;
-const RIGHT_QUOTE = 0x2019;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Kinds of code units beside the scripts: first halves of characters, and what stands between words and says something. */
+const ASTRAL = 32;
+const SPACE = 33;
+const LINE_END = 34;
+const SENTENCE_END = 35;
+const OPENING = 36;
+/** Between two letters it is part of the word. */
+const APOSTROPHE = 37;
+/** The kind of each code unit. */
+const KINDS = scriptsOfCodeUnits();
+KINDS.fill(ASTRAL, 0xd800, 0xdc00);
+KINDS[BLANK] = SPACE;
+KINDS[NO_BREAK_SPACE] = SPACE;
+KINDS[LINE_FEED] = LINE_END;
+KINDS[CARRIAGE_RETURN] = LINE_END;
+for (const mark of "'\u2019") KINDS[mark.charCodeAt(0)] = APOSTROPHE;
+for (const mark of '.!?\u3002\uff01\uff1f') KINDS[mark.charCodeAt(0)] = SENTENCE_END;
+for (const mark of OPENING_MARKS) KINDS[mark.charCodeAt(0)] = OPENING;
+
+/** Two hashes of a word, FNV-1a with different factors: both together tell words apart. */
+const FIRST_SEED = 0x811c9dc5 | 0;
+const FIRST_FACTOR = 0x01000193;
+const SECOND_SEED = 0x9e3779b9 | 0;
+const SECOND_FACTOR = 0x5bd1e995;
 
 /** What stands behind the mark that ends a sentence: a blank, a closing mark, the end of the text. */
 const BEHIND_SENTENCE: ReadonlySet<number> = new Set([...' \t\r\n"”’)»\0'].map((mark) => mark.charCodeAt(0)));
 
 type Units = Readonly<Uint16Array>;
 
-/** One room serves all texts, one at a time; a longer text gets its own. */
-const kept = new Int32Array(FIELDS << 14);
-
-/**
- * Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out.
- * Enclosures are sorted and disjoint too.
- */
-export function tokenize(text: string, opaque: readonly Range[] = [], enclosures: readonly Enclosure[] = []): Tokens {
+/** Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out. */
+export function tokenize(text: string, opaque: readonly Range[] = NOTHING): Tokens {
+  const tokens = kept;
+  if (text === tokens.text && opaque === tokens.opaque) return tokens;
   const { length } = text;
   const units = codeUnitsOf(text);
-  let records = kept;
+  const kinds = KINDS;
+  let records = ROOM;
   let used = 0;
+  let scripts = 0;
+  let width = 0;
+  let mayEnclose = opaque.length > 0;
   let sentence = 0;
   let paragraph = 0;
   let blankLine = false;
+  // Whether white space, and nothing opaque, stands before the next run.
+  let isSpaced = false;
+  let partedAt = length;
+  let lastParagraph = 0;
   let nextOpaque = 0;
   let hiddenFrom = startOf(opaque[0], length);
-  let nextEnclosure = 0;
-  let enclosedFrom = startOf(enclosures[0]?.range, length);
   let at = 0;
   while (at < length) {
     if (at >= hiddenFrom) {
-      const end = opaque[nextOpaque]![1];
+      const [start, end] = opaque[nextOpaque]!;
+      if (start < partedAt) partedAt = start;
       nextOpaque++;
       hiddenFrom = startOf(opaque[nextOpaque], length);
       if (end <= at) continue;
@@ -118,55 +168,67 @@ export function tokenize(text: string, opaque: readonly Range[] = [], enclosures
       continue;
     }
     const code = units[at]!;
-    if (code === BLANK) {
+    const kind = kinds[code]!;
+    if (kind === SPACE) {
+      isSpaced = true;
+      if (code !== BLANK) blankLine = false;
       at++;
       continue;
     }
-    const script = startsCyrillic(units, at, code) ? Script.Cyrillic : scriptAt(units, at, code);
+    let script = (kind < ASTRAL ? kind : kind === ASTRAL ? astralScript(units, at) : Script.None) as Script;
     if (script <= Script.Mark) {
-      if (code === LINE_FEED || (code === CARRIAGE_RETURN && units[at + 1]! !== LINE_FEED)) {
-        sentence++;
-        if (blankLine) paragraph++;
-        blankLine = true;
-      } else if (endsSentence(units, at, code)) sentence++;
-      if (code > BLANK) blankLine = false;
-      at += isHighSurrogate(code) ? sizeAt(units, at) : 1;
+      if (kind === LINE_END) {
+        if (code === LINE_FEED) isSpaced = true;
+        if (code === LINE_FEED || units[at + 1] !== LINE_FEED) {
+          sentence++;
+          if (blankLine) paragraph++;
+          blankLine = true;
+        }
+      } else {
+        if (kind === SENTENCE_END) {
+          if (endsSentence(units, at, code)) sentence++;
+        } else if (kind === OPENING) mayEnclose = true;
+        if (code > BLANK) blankLine = false;
+      }
+      at += kind === ASTRAL ? sizeAt(units, at) : 1;
       continue;
     }
+    if (isLatinI(code) && kinds[units[at + 1]!] === Script.Cyrillic) script = Script.Cyrillic;
     blankLine = false;
     const start = at;
-    const limit = hiddenFrom;
-    const hashedTo = isCjk(script) ? 0 : start + MAX_WORD;
-    let first = 0x811c9dc5 | 0;
-    let second = 0x9e3779b9 | 0;
-    // Nearly every letter of most runs.
-    if (hashedTo === 0) {
-      while (at < limit && scriptOf(units[at]!) === script && !isHighSurrogate(units[at]!)) at++;
-    } else {
-      const plainTo = Math.min(limit, hashedTo);
-      for (; at < plainTo; at++) {
-        const unit = units[at]!;
-        if (scriptOf(unit) !== script || isHighSurrogate(unit)) break;
-        first = Math.imul(first ^ unit, 0x01000193);
-        second = Math.imul(second, 31) + unit + (second >>> 15);
-      }
+    const hashedTo = isCjk(script) ? start : start + MAX_WORD;
+    const plainTo = Math.min(hashedTo, hiddenFrom);
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    // Nearly every letter of most words.
+    while (at < plainTo) {
+      const unit = units[at]!;
+      if (kinds[unit] !== script) break;
+      first = Math.imul(first ^ unit, FIRST_FACTOR);
+      second = Math.imul(second ^ unit, SECOND_FACTOR);
+      at++;
     }
     let letters = at - start;
-    while (at < limit) {
+    while (at < hiddenFrom) {
       const unit = units[at]!;
-      if (unit <= BLANK) break;
-      const here = scriptAt(units, at, unit);
-      if (here === script || isCyrillicI(units, at, unit, script)) letters++;
-      else if (here !== Script.Mark && !joinsLetters(units, at, unit, script)) break;
-      at += isHighSurrogate(unit) ? sizeAt(units, at) : 1;
+      const here = kinds[unit]!;
+      if (here === script) letters++;
+      else if (here === APOSTROPHE) {
+        if (scriptOf(units[at + 1]!) !== script) break;
+      } else if (here === ASTRAL) {
+        const beyond = astralScript(units, at);
+        if (beyond === script) letters++;
+        else if (beyond !== Script.Mark) break;
+        at += sizeAt(units, at) - 1;
+      } else if (script === Script.Cyrillic && isLatinI(unit)) {
+        if (kinds[units[at + 1]!] === Script.Latin) break;
+        letters++;
+      } else if (here !== Script.Mark) break;
+      at++;
       if (at <= hashedTo) {
-        first = Math.imul(first ^ unit, 0x01000193);
-        second = Math.imul(second, 31) + unit + (second >>> 15);
+        first = Math.imul(first ^ unit, FIRST_FACTOR);
+        second = Math.imul(second ^ unit, SECOND_FACTOR);
       }
-    }
-    while (start >= enclosedFrom && enclosures[nextEnclosure]!.range[1] <= start) {
-      nextEnclosure++;
-      enclosedFrom = startOf(enclosures[nextEnclosure]?.range, length);
     }
     if (used === records.length) records = grown(records);
     records[used + START] = start;
@@ -175,13 +237,26 @@ export function tokenize(text: string, opaque: readonly Range[] = [], enclosures
     records[used + LETTERS] = letters;
     records[used + SENTENCE] = sentence;
     records[used + PARAGRAPH] = paragraph;
-    records[used + ENCLOSURE] = start >= enclosedFrom ? nextEnclosure + 1 : 0;
+    records[used + ENCLOSURE] = 0;
     records[used + CAPITAL] = isCapitalized(code) ? 1 : 0;
     records[used + FIRST_HASH] = first;
     records[used + SECOND_HASH] = second;
+    if (isSpaced && used > 0 && partedAt >= start && paragraph === lastParagraph) width++;
     used += FIELDS;
+    scripts |= 1 << script;
+    width += letters * unitsOf(script);
+    lastParagraph = paragraph;
+    isSpaced = false;
+    partedAt = length;
   }
-  return new Tokens(records, used / FIELDS);
+  tokens.text = text;
+  tokens.opaque = opaque;
+  tokens.records = records;
+  tokens.count = used / FIELDS;
+  tokens.scripts = scripts;
+  tokens.width = width;
+  tokens.mayEnclose = mayEnclose;
+  return tokens;
 }
 
 function startOf(range: Range | undefined, length: number): number {
@@ -192,10 +267,6 @@ function grown(records: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const room = new Int32Array(records.length * 2);
   room.set(records);
   return room;
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00;
 }
 
 /** Code units of the character at a high surrogate: 1 where its other half is missing. */
@@ -211,30 +282,11 @@ function astralScript(units: Units, at: number): Script {
   return scriptOf(low >= 0xdc00 && low < 0xe000 ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : high);
 }
 
-function scriptAt(units: Units, at: number, code: number): Script {
-  return isHighSurrogate(code) ? astralScript(units, at) : scriptOf(code);
-}
-
 /** The Latin letter that Ukrainian is written with where a keyboard has no і. */
 function isLatinI(code: number): boolean {
   return code === 0x69 || code === 0x49;
 }
 
-function startsCyrillic(units: Units, at: number, code: number): boolean {
-  return isLatinI(code) && scriptOf(units[at + 1]!) === Script.Cyrillic;
-}
-
-/** Whether a Latin i stands within or at the end of a Cyrillic word. */
-function isCyrillicI(units: Units, at: number, code: number, script: Script): boolean {
-  return script === Script.Cyrillic && isLatinI(code) && scriptOf(units[at + 1]!) !== Script.Latin;
-}
-
-/** Whether an apostrophe stands between two letters of the word. */
-function joinsLetters(units: Units, at: number, code: number, script: Script): boolean {
-  return (code === APOSTROPHE || code === RIGHT_QUOTE) && scriptOf(units[at + 1]!) === script;
-}
-
 function endsSentence(units: Units, at: number, code: number): boolean {
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
-  return (code === 0x2e || code === 0x21 || code === 0x3f) && BEHIND_SENTENCE.has(units[at + 1]!);
+  return code > 0x7f || BEHIND_SENTENCE.has(units[at + 1]!);
 }

@@ -32,6 +32,8 @@ export class WordScorer {
   readonly totals: Float64Array;
   /** … and the best sequence so far that ends in it. */
   readonly sums: Float64Array;
+  /** The language that words were last told as; a guess that saves time. */
+  likely = 0;
   /** The memory of `scores`: a word's hashes stand before its scores, so that to find and to read it is one access. */
   #hashes: Int32Array;
   readonly #models: readonly LetterModel[];

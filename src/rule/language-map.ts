@@ -1,14 +1,16 @@
 import type { Article, Block, LanguageScope } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Candidates, candidatesOf } from '../language/candidates.ts';
+import { languageAtGlance } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Range } from '../text/range.ts';
 import { widthOf } from '../text/width.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
-import { addShares, dominant, type Share, type Shares, sharesIn } from './shares.ts';
+import { addWidth, dominant, type Share, type Shares, sharesIn } from './shares.ts';
 import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';
 import { isWrittenInKana } from './written-in-kana.ts';
 
@@ -28,6 +30,11 @@ export interface LanguageMap {
   expectedIn(block: Block): readonly Lang[];
   /** The block's text by language, with the document's expected language as the main one. */
   spansOf(block: Block, sensitivity?: Sensitivity): readonly LangSpan[];
+  /**
+   * Whether it is plain that all of the block's text is in its main language, code and addresses aside: `spansOf` then gives
+   * nothing else, and takes longer. Many that are plain only at a closer look are not.
+   */
+  isPlain(block: Block): boolean;
   sharesOf(block: Block): Shares;
   /** The language that at least 80 % of the block's determined width is in; else `und`. */
   languageOf(block: Block): Lang | 'und';
@@ -52,14 +59,30 @@ export function createLanguageMap(article: Article, options: LanguageMapOptions)
   return new ArticleLanguages(article, options);
 }
 
-/** What is known of one block. */
-interface Known {
-  reading?: Reading;
+/** What is known of one block; of each part nothing until it is asked for. */
+class Known {
+  /** Whether all of its text is in `lang`, or none of it in any language. */
+  readonly isWhole: boolean;
+  lang: Lang | 'und' | undefined;
+  /** Width units of the text, where it is whole. */
+  readonly width: number;
+  shares: readonly Share[] | undefined;
+  reading: Reading | undefined;
   /** Spans without a main language but the block's own. */
-  neutral?: readonly LangSpan[];
-  strict?: readonly LangSpan[];
-  sensitive?: readonly LangSpan[];
-  shares?: readonly Share[];
+  neutral: readonly LangSpan[] | undefined;
+  strict: readonly LangSpan[] | undefined;
+  sensitive: readonly LangSpan[] | undefined;
+
+  constructor(lang: Lang | 'und' | undefined, width: number) {
+    this.isWhole = lang !== undefined;
+    this.lang = lang;
+    this.width = width;
+    this.shares = undefined;
+    this.reading = undefined;
+    this.neutral = undefined;
+    this.strict = undefined;
+    this.sensitive = undefined;
+  }
 }
 
 class ArticleLanguages implements LanguageMap {
@@ -68,16 +91,24 @@ class ArticleLanguages implements LanguageMap {
   readonly #expect: readonly Lang[];
   readonly #identify: typeof identify;
   #candidates: Candidates | undefined;
-  readonly #known = new Map<Block, Known>();
+  readonly #blocks: readonly Block[];
+  /** In the order of the blocks. */
+  readonly #known: (Known | undefined)[];
+  /** The block that was asked about last: most are asked about in their order. */
+  #last = 0;
+  #places: ReadonlyMap<Block, number> | undefined;
   readonly #scopes = new Map<LanguageScope, TagVerdict>();
   #expectation: Expectation | undefined;
   #declaration: TagVerdict | undefined;
   #japanese: boolean | undefined;
   #parallel: ReadonlyMap<Block, readonly Lang[]> | undefined;
+  #hasInnerScopes: boolean | undefined;
   #scopeOf: ReadonlyMap<Block, LanguageScope> | undefined;
 
   constructor(article: Article, options: LanguageMapOptions) {
     this.#article = article;
+    this.#blocks = article.blocks;
+    this.#known = new Array(article.blocks.length).fill(undefined);
     this.candidates = options.candidates;
     this.#expect = options.expect;
     this.#identify = options.identify ?? identify;
@@ -105,16 +136,16 @@ class ArticleLanguages implements LanguageMap {
 
   spansOf(block: Block, sensitivity: Sensitivity = 'strict'): readonly LangSpan[] {
     const known = this.#knownOf(block);
-    known[sensitivity] ??= this.#spansNow(block, sensitivity);
+    known[sensitivity] ??= this.#spansNow(block, known, sensitivity);
     return known[sensitivity];
   }
 
-  #spansNow(block: Block, sensitivity: Sensitivity): readonly LangSpan[] {
-    const main = this.#ownScope(block) ?? this.expected[0] ?? this.#parallelAround().get(block)?.[0];
-    if (main === undefined) return this.#neutralSpans(block);
+  #spansNow(block: Block, known: Known, sensitivity: Sensitivity): readonly LangSpan[] {
+    const main = this.#mainOf(block);
+    if (main === undefined) return this.#neutralSpans(block, known);
     const { text } = block.text;
     const reading = this.candidates.includes(main)
-      ? this.#readingOf(block)
+      ? this.#readingOf(block, known)
       : new Reading(text, candidatesOf([...this.candidates, main]), block.opaque);
     const spans = this.#withoutKanji(text, reading.spans(main, sensitivity));
     if (canBeTold(main)) return spans;
@@ -122,12 +153,26 @@ class ArticleLanguages implements LanguageMap {
     return spans.map((span) => (likelyScript(span.lang) === likelyScript(main) ? { ...span, lang: 'und' } : span));
   }
 
+  isPlain(block: Block): boolean {
+    const { isWhole, lang } = this.#knownOf(block);
+    if (!isWhole) return false;
+    const main = this.#mainOf(block);
+    return lang === 'und' || main === undefined || lang === main;
+  }
+
+  /** The main language of a block. */
+  #mainOf(block: Block): Lang | undefined {
+    return this.#ownScope(block) ?? this.expected[0] ?? this.#parallelAround().get(block)?.[0];
+  }
+
   sharesOf(block: Block): Shares {
-    return new Map(this.#sharesOf(block).map(({ lang, width }) => [lang, width]));
+    return new Map(this.#sharesOf(block, this.#knownOf(block)).map(({ lang, width }) => [lang, width]));
   }
 
   languageOf(block: Block): Lang | 'und' {
-    return dominant(this.#sharesOf(block), BLOCK_SHARE)?.lang ?? 'und';
+    const known = this.#knownOf(block);
+    known.lang ??= dominant(this.#sharesOf(block, known), BLOCK_SHARE)?.lang ?? 'und';
+    return known.lang;
   }
 
   scopeVerdict(scope: LanguageScope): TagVerdict {
@@ -156,6 +201,8 @@ class ArticleLanguages implements LanguageMap {
 
   /** The language of the innermost declared scope around the block, below the root, where its text does not contradict it. */
   #ownScope(block: Block): Lang | undefined {
+    this.#hasInnerScopes ??= this.#article.languageScopes.some(({ root }) => !root);
+    if (!this.#hasInnerScopes) return undefined;
     if (block.lang === undefined || block.lang.by === 'front-matter' || block.lang.by === 'path') return undefined;
     this.#scopeOf ??= innermostScopes(this.#article);
     const scope = this.#scopeOf.get(block);
@@ -193,14 +240,12 @@ class ArticleLanguages implements LanguageMap {
     let bestWidth = 0;
     let run: Share[] = [];
     let width = 0;
-    for (const block of this.#article.blocks) {
+    for (const block of this.#blocks) {
       if (block.region !== 'main' || block.hidden !== undefined) {
         run = [];
         width = 0;
       } else if (PROSE.has(block.type)) {
-        const shares = this.#sharesOf(block);
-        addShares(run, shares);
-        for (const share of shares) width += share.width;
+        width += this.#addShares(run, block);
         if (width > bestWidth) {
           best = run;
           bestWidth = width;
@@ -218,47 +263,91 @@ class ArticleLanguages implements LanguageMap {
     const root = this.#article.languageScopes.find((scope) => scope.root);
     if (root !== undefined) return judgeTag(declared.tag, this.#sharesIn(root), DOCUMENT_GATE);
     const shares: Share[] = [];
-    for (const block of this.#article.blocks) addShares(shares, this.#sharesOf(block));
+    for (const block of this.#blocks) this.#addShares(shares, block);
     return judgeTag(declared.tag, shares, DOCUMENT_GATE);
   }
 
   #sharesIn(scope: LanguageScope): Share[] {
     const shares: Share[] = [];
     for (const { block, at } of scope.parts) {
-      if (block.type !== 'code' && block.hidden === undefined) addShares(shares, this.#sharesOf(block, at));
+      if (block.type !== 'code' && block.hidden === undefined) this.#addShares(shares, block, at);
     }
     return shares;
   }
 
-  #sharesOf(block: Block, [start, end]: Range = [0, block.text.text.length]): readonly Share[] {
-    if (start > 0 || end < block.text.text.length) return sharesIn(block, this.#neutralSpans(block), start, end);
+  /** Adds what `at`, or all, of a block holds in each language; gives its width. */
+  #addShares(into: Share[], block: Block, at?: Range): number {
     const known = this.#knownOf(block);
-    known.shares ??= sharesIn(block, this.#neutralSpans(block), start, end);
+    const isAll = at === undefined || (at[0] <= 0 && at[1] >= block.text.text.length);
+    if (isAll && known.isWhole) {
+      if (known.width > 0) addWidth(into, known.lang!, known.width);
+      return known.width;
+    }
+    const shares = isAll ? this.#sharesOf(block, known) : sharesIn(block, this.#neutralSpans(block, known), at);
+    let width = 0;
+    for (const share of shares) {
+      addWidth(into, share.lang, share.width);
+      width += share.width;
+    }
+    return width;
+  }
+
+  #sharesOf(block: Block, known: Known): readonly Share[] {
+    if (known.shares === undefined) {
+      if (!known.isWhole) known.shares = sharesIn(block, this.#neutralSpans(block, known));
+      else known.shares = known.width > 0 ? [{ lang: known.lang!, width: known.width }] : [];
+    }
     return known.shares;
   }
 
-  #neutralSpans(block: Block): readonly LangSpan[] {
-    const known = this.#knownOf(block);
-    known.neutral ??= block.type === 'code' ? [] : this.#withoutKanji(block.text.text, this.#readingOf(block).spans());
+  #neutralSpans(block: Block, known: Known): readonly LangSpan[] {
+    known.neutral ??=
+      block.type === 'code' ? [] : this.#withoutKanji(block.text.text, this.#readingOf(block, known).spans());
     return known.neutral;
   }
 
-  #readingOf(block: Block): Reading {
-    const known = this.#knownOf(block);
-    if (known.reading === undefined) {
-      this.#candidates ??= candidatesOf(this.candidates);
-      known.reading = new Reading(block.text.text, this.#candidates, block.opaque);
-    }
+  #readingOf(block: Block, known: Known): Reading {
+    known.reading ??= new Reading(block.text.text, this.#read(), block.opaque);
     return known.reading;
   }
 
+  /** What the candidates are read with. */
+  #read(): Candidates {
+    this.#candidates ??= candidatesOf(this.candidates);
+    return this.#candidates;
+  }
+
   #knownOf(block: Block): Known {
-    let known = this.#known.get(block);
+    const place = this.#placeOf(block);
+    if (place === undefined) return this.#glanceAt(block);
+    let known = this.#known[place];
     if (known === undefined) {
-      known = {};
-      this.#known.set(block, known);
+      known = this.#glanceAt(block);
+      this.#known[place] = known;
     }
     return known;
+  }
+
+  #placeOf(block: Block): number | undefined {
+    const blocks = this.#blocks;
+    if (blocks[this.#last] === block) return this.#last;
+    let place: number | undefined = this.#last + 1;
+    if (blocks[place] !== block) {
+      this.#places ??= placesOf(blocks);
+      place = this.#places.get(block);
+      if (place === undefined) return undefined;
+    }
+    this.#last = place;
+    return place;
+  }
+
+  #glanceAt({ type, text: { text }, opaque }: Block): Known {
+    if (type === 'code') return new Known(undefined, 0);
+    const candidates = this.#read();
+    const tokens = tokenize(text, opaque);
+    if (tokens.count === 0) return new Known('und', 0);
+    const lang = candidates.langs[languageAtGlance(text, tokens, candidates)];
+    return new Known(lang === 'zh' && this.#isJapanese() ? undefined : lang, tokens.width);
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
@@ -313,6 +402,12 @@ class ArticleLanguages implements LanguageMap {
     this.#japanese ??= this.candidates.includes('ja') && isWrittenInKana(this.#article);
     return this.#japanese;
   }
+}
+
+function placesOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const places = new Map<Block, number>();
+  for (let place = 0; place < blocks.length; place++) places.set(blocks[place]!, place);
+  return places;
 }
 
 interface Expectation {

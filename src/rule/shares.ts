@@ -1,5 +1,6 @@
 import type { Block } from '../article/article.ts';
 import type { Lang, LangSpan } from '../language/index.ts';
+import type { Range } from '../text/range.ts';
 import { widthIn } from '../text/width.ts';
 
 /** Width units of text by language; undetermined text under `und`. */
@@ -11,9 +12,10 @@ export interface Share {
   width: number;
 }
 
-/** What `[start, end)` of a block's text holds in each language; code and addresses count for none. */
-export function sharesIn(block: Block, spans: readonly LangSpan[], start: number, end: number): Share[] {
+/** What a block's text, or `[start, end)` of it, holds in each language; code and addresses count for none. */
+export function sharesIn(block: Block, spans: readonly LangSpan[], at?: Range): Share[] {
   const { text } = block.text;
+  const [start, end] = at ?? [0, text.length];
   const shares: Share[] = [];
   for (const span of spans) {
     if (span.start >= end || span.end <= start || span.role === 'code' || span.role === 'url') continue;
@@ -23,11 +25,7 @@ export function sharesIn(block: Block, spans: readonly LangSpan[], start: number
   return shares;
 }
 
-export function addShares(into: Share[], shares: readonly Share[]): void {
-  for (const { lang, width } of shares) addWidth(into, lang, width);
-}
-
-function addWidth(into: Share[], lang: Lang | 'und', width: number): void {
+export function addWidth(into: Share[], lang: Lang | 'und', width: number): void {
   for (const share of into) {
     if (share.lang !== lang) continue;
     share.width += width;

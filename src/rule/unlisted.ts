@@ -38,6 +38,7 @@ export async function unlistedLanguages(
   const short: Undetermined[] = [];
   for (const block of article.blocks) {
     if (block.type === 'code' || block.hidden !== undefined || block.region !== 'main') continue;
+    if (languages.isPlain(block)) continue;
     const undetermined = undeterminedIn(block, languages);
     if (undetermined.letters === 0) continue;
     (undetermined.letters >= MIN_LETTERS && long.length < MOST_ASKED ? long : short).push(undetermined);

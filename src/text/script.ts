@@ -40,6 +40,11 @@ export function scriptOf(codePoint: number): Script {
   return codePoint < BMP ? (BASIC[codePoint] as Script) : astralScript(codePoint);
 }
 
+/** The class of each code unit, as `scriptOf` tells it, in a table of the caller's own. */
+export function scriptsOfCodeUnits(): Uint8Array {
+  return BASIC.slice();
+}
+
 function astralScript(codePoint: number): Script {
   let low = 0;
   let high = ASTRAL_STARTS.length - 1;

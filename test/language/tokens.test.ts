@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { enclosuresOf } from '../../src/language/enclosures.ts';
 import { type Tokens, tokenize } from '../../src/language/tokens.ts';
 import { opaqueSpans } from '../../src/text/opaque.ts';
+import type { Range } from '../../src/text/range.ts';
 import { isLetter, Script } from '../../src/text/script.ts';
+import { widthIn } from '../../src/text/width.ts';
 import { randomText } from '../support/texts-of-any-script.ts';
 
 const numbers = (tokens: Tokens) => Array.from({ length: tokens.count }, (_, token) => token);
@@ -43,6 +45,24 @@ describe('tokens', () => {
     expect(numbers(tokens).map((token) => tokens.isCapitalized(token))).toEqual([true, false, false, true, false]);
   });
 
+  it('are as wide as the text, but for blanks where something opaque or a paragraph parts them', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const text = randomText(seed);
+      const opaque = opaqueSpans(text);
+      const tokens = tokenize(text, opaque);
+      let width = 0;
+      let first = 0;
+      for (let token = 1; token <= tokens.count; token++) {
+        const parts = ([from]: Range) => from > tokens.start(token - 1) && from < tokens.start(token);
+        const isTogether = token < tokens.count && tokens.paragraph(token) === tokens.paragraph(first);
+        if (isTogether && !opaque.some(parts)) continue;
+        width += widthIn(text, tokens.start(first), tokens.end(token - 1));
+        first = token;
+      }
+      expect(tokens.width, `${seed}`).toBe(width);
+    }
+  });
+
   it('of a text with more words than there is room for are all there', () => {
     const tokens = tokenize('a夜'.repeat(40_000));
     expect(tokens.count).toBe(80_000);
@@ -54,7 +74,9 @@ describe('tokens', () => {
       const text = randomText(seed);
       const opaque = opaqueSpans(text);
       const enclosures = enclosuresOf(text);
-      const tokens = tokenize(text, opaque, enclosures);
+      const tokens = tokenize(text, opaque);
+      expect(tokens.mayEnclose || enclosures.length === 0).toBe(true);
+      tokens.enclose(enclosures);
       const covered = new Uint8Array(text.length);
       let end = 0;
       for (const token of numbers(tokens)) {

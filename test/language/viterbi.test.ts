@@ -65,7 +65,8 @@ describe('the languages of the words', () => {
 
   it('cost least to change at a new paragraph, less at a sentence or a bracket than within one', () => {
     const text = 'one two (three) four. five\n\nsix 夜景 seven';
-    const tokens = tokenize(text, [], [{ range: [8, 15], kind: 'bracket' }]);
+    const tokens = tokenize(text);
+    tokens.enclose([{ range: [8, 15], kind: 'bracket' }]);
     const { costs } = CAUTION.strict;
     const chain = chainOf(tokens, Script.Latin, costs);
     const { word, enclosure, sentence, paragraph } = costs;
