@@ -5,16 +5,19 @@ import {
   defineRule,
   type FoundTerm,
   type Range,
+  Sign,
   sentenceRanges,
   spamSigns,
   spanOf,
   termList,
+  textsOf,
 } from '../../src/rule/index.ts';
 import { contactsIn, disguisedNumbers, idAfter } from './contacts.ts';
 
 const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']);
 
 /** A digit in any form, an at sign; nothing can be contacted without one. */
+const CONTACT_SIGNS = Sign.Digit | Sign.OtherDigit | Sign.At;
 const MAY_HOLD_CONTACT = /[0-9@＠０-９①-⑳❶-❾➀-➓⑴-⑽]/u;
 /** Of a messenger or an offer, in any script: a capital, a digit or a letter beyond ASCII is no gate, so length is. */
 const SHORTEST = 8;
@@ -90,11 +93,14 @@ export default defineRule({
     );
     const allowed = allow.map(comparable);
     const isAllowed = (contact: string) => allowed.some((one) => comparable(contact).includes(one));
-    if (isContactPage(article)) return;
-    for (const block of article.blocks) {
+    const texts = textsOf(article);
+    if ((texts.all & CONTACT_SIGNS) === 0 || isContactPage(article)) return;
+    for (let number = 0; number < article.blocks.length; number++) {
+      if (!texts.holds(number, CONTACT_SIGNS)) continue;
+      const block = article.blocks[number]!;
       const { text } = block.text;
       if (!READ.has(block.type) || block.region !== 'main' || block.hidden !== undefined) continue;
-      if (text.length < SHORTEST || !MAY_HOLD_CONTACT.test(text)) continue;
+      if (text.length < SHORTEST) continue;
       for (const [start, end] of sentenceRanges(text)) {
         const sentence = text.slice(start, end);
         if (!MAY_HOLD_CONTACT.test(sentence)) continue;
