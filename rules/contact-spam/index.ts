@@ -12,7 +12,7 @@ import {
   termList,
   textsOf,
 } from '../../src/rule/index.ts';
-import { contactsIn, disguisedNumbers, idAfter } from './contacts.ts';
+import { contactIn, disguisedNumbers, idAfter } from './contacts.ts';
 
 const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']);
 
@@ -104,7 +104,7 @@ export default defineRule({
       for (const [start, end] of sentenceRanges(text)) {
         const sentence = text.slice(start, end);
         if (!MAY_HOLD_CONTACT.test(sentence)) continue;
-        const found = contactIn(sentence, block.type === 'listItem', messengersIn, offersIn);
+        const found = spamIn(sentence, block.type === 'listItem', messengersIn, offersIn);
         if (found === undefined) continue;
         const contact = sentence.slice(...found.at);
         if (isAllowed(contact)) continue;
@@ -132,11 +132,11 @@ interface Found {
 type Search = (text: string) => readonly FoundTerm[];
 
 /** The first contact of a sentence that no honest sentence holds. A list item may name an account: lists of contacts do. */
-function contactIn(sentence: string, isItem: boolean, messengersIn: Search, offersIn: Search): Found | undefined {
+function spamIn(sentence: string, isItem: boolean, messengersIn: Search, offersIn: Search): Found | undefined {
   const [disguised] = disguisedNumbers(sentence);
   if (disguised !== undefined) return { at: disguised, isAccount: false, isDisguised: true };
   const account = accountIn(sentence, messengersIn);
-  const contact = account ?? contactsIn(sentence)[0]?.at;
+  const contact = account ?? contactIn(sentence);
   if (contact === undefined) return undefined;
   const offer = offersIn(sentence).find(({ range }) => range[1] <= contact[0] || range[0] >= contact[1]);
   if (offer !== undefined) {

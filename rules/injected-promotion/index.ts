@@ -28,7 +28,9 @@ const BLOCKS = 3;
 const OFFERS = 2;
 /** No address is without one of these. */
 const ADDRESS_SIGNS = Sign.Colon | Sign.Dot | Sign.Digit;
-const ADDRESS = /https?:\/\/|www\.|\d(?:[\s().-]{0,3}\d){6}/iu;
+const URL_START = /https?:\/\//i;
+const WWW = /www\./i;
+const PHONE = /\d(?:[\s().-]{0,3}\d){6}/;
 const MAIL = /[\w.+-]@[\w-]{1,63}\.\w/iu;
 
 /** Hacked sites carry the names of apps and betting sites in the middle of honest sentences. */
@@ -181,5 +183,5 @@ function strangeOffer(article: Article) {
 
 /** An address of the web or of mail, or a telephone number. */
 function holdsContact(text: string): boolean {
-  return ADDRESS.test(text) || (text.includes('@') && MAIL.test(text));
+  return WWW.test(text) || URL_START.test(text) || PHONE.test(text) || (text.includes('@') && MAIL.test(text));
 }

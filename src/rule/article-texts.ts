@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { oncePer } from '../text/once-per.ts';
-import { type Look, lookAt } from '../text/signs.ts';
+import { firstVisible, type Look, lookAt } from '../text/signs.ts';
 
 /**
  * The texts of an article's blocks, by the blocks' numbers, and behind them the alternative texts of its images: their code
@@ -43,6 +43,11 @@ export class ArticleTexts {
   /** Where it ends: a zero stands there. */
   end(text: number): number {
     return this.#starts[text + 1]! - 1;
+  }
+
+  /** The first code unit of a text that is no white space; 0 where there is none. */
+  firstVisible(text: number): number {
+    return firstVisible(this.units, this.start(text), this.end(text));
   }
 
   /** Whether a text holds one of the signs. */

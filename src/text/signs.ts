@@ -92,6 +92,15 @@ export function lookAt(units: Readonly<Uint16Array>, start: number, end: number,
   into.width = width;
 }
 
+/** The first code unit of what stands in `[start, end)` that is no white space; 0 where there is none. */
+export function firstVisible(units: Readonly<Uint16Array>, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (((SIGNS[unit]! || signsOfUnit(unit)) & Sign.Visible) !== 0) return unit;
+  }
+  return 0;
+}
+
 /** The code point whose first half stands at `at`, or that half alone. */
 export function codePointAt(units: Readonly<Uint16Array>, at: number, end: number): number {
   const high = units[at]!;
