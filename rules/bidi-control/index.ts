@@ -1,5 +1,5 @@
-import { characterTexts, defineRule, once } from '../../src/rule/index.ts';
-import { CONTROL, CONTROLS, type Scope, scopesOf } from './scopes.ts';
+import { characterTexts, defineRule, once, Sign } from '../../src/rule/index.ts';
+import { CONTROLS, type Scope, scopesOf } from './scopes.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u202a': 'LRE',
@@ -57,7 +57,7 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    for (const { text, placeOf } of characterTexts(article, CONTROL, options.code)) {
+    for (const { text, placeOf } of characterTexts(article, Sign.DirectionControl, options.code)) {
       let end = 0;
       for (const scope of scopesOf(text)) {
         if (scope.start < end) continue;

@@ -10,7 +10,6 @@ export interface Scope {
 const POP_EMBEDDING = '\u202c';
 const POP_ISOLATE = '\u2069';
 
-export const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 export const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 interface Open {

@@ -5,9 +5,9 @@ import {
   defineRule,
   type Located,
   once,
+  Sign,
 } from '../../src/rule/index.ts';
 
-const SIGNS = ['*', '＊'];
 /** Asterisks between Han letters, or inside a word in lower case. */
 const censoredPattern = once(
   () =>
@@ -39,7 +39,7 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const found = [...characterTexts(article, SIGNS, false)].flatMap(censoredIn);
+    const found = characterTexts(article, Sign.Asterisk, false).flatMap(censoredIn);
     if (found.length === 0) return;
     const footnotes = footnoteMarks(article.blocks);
     const words = found.filter(({ mark }) => !footnotes.has(mark));

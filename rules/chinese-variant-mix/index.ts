@@ -1,11 +1,14 @@
 import {
   type Article,
+  type ArticleTexts,
   type Block,
   defineRule,
   mayBeJapanese,
   parallelPieces,
   primarySubtag,
+  Sign,
   textOf,
+  textsOf,
   variantLetters,
   widthOf,
   widthUpTo,
@@ -27,8 +30,6 @@ const DECLARED_SHARE = 0.1;
 /** Width units of a label; what is longer is text. */
 const LABEL_WIDTH = 30;
 const HAN = /[\u3400-\u9fff]/;
-const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
-const KANA_OR_HANGUL = /[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]/;
 /** Quotations and titles keep the letters of their source. */
 const QUOTED =
   /“[^“”]{1,200}”|「[^「」]{1,200}」|『[^『』]{1,200}』|《[^《》]{1,80}》|〈[^〈〉]{1,80}〉|"[^"]{1,200}"/g;
@@ -60,7 +61,9 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const counted = countedBlocks(article);
+    const texts = textsOf(article);
+    if ((texts.all & Sign.Han) === 0) return;
+    const counted = countedBlocks(article, texts);
     const total = { simplified: 0, traditional: 0 };
     for (const { letters } of counted) {
       total.simplified += letters.simplified;
@@ -69,7 +72,7 @@ export default defineRule({
     if (total.simplified === 0 || total.traditional === 0) return;
     const main = mainVariant(article, total);
     const parallel = parallelPieces(counted.map(pieceOf));
-    const hasKana = article.blocks.some(({ text }) => KANA.test(text.text));
+    const hasKana = holdsKana(article, texts);
     const odd = counted.filter(({ block, letters }, i) => {
       const isRoot = block.lang?.range[0] === article.meta.lang?.range[0];
       const { variant, least } = (isRoot ? undefined : declaredVariant(block.lang?.tag)) ?? main;
@@ -88,17 +91,25 @@ export default defineRule({
   },
 });
 
+/** In the text of a block, not of an image. */
+function holdsKana({ blocks }: Article, texts: ArticleTexts): boolean {
+  for (let number = 0; number < blocks.length; number++) if (texts.holds(number, Sign.Kana)) return true;
+  return false;
+}
+
 interface Counted {
   readonly block: Block;
   readonly letters: Readonly<Record<Variant, number>>;
 }
 
-function countedBlocks({ blocks }: Article): readonly Counted[] {
+function countedBlocks({ blocks }: Article, texts: ArticleTexts): readonly Counted[] {
   const counted: Counted[] = [];
-  for (const block of blocks) {
+  for (let number = 0; number < blocks.length; number++) {
+    if (!texts.holds(number, Sign.Han) || texts.holds(number, Sign.Kana | Sign.Hangul)) continue;
+    const block = blocks[number]!;
     const { text } = block.text;
     if (block.type === 'code' || block.hidden !== undefined || block.quoted || block.type === 'quote') continue;
-    if (!HAN.test(text) || KANA_OR_HANGUL.test(text) || isOfOtherLanguage(block)) continue;
+    if (!HAN.test(text) || isOfOtherLanguage(block)) continue;
     counted.push({ block, letters: variantLetters(withoutOpaque(block).replace(QUOTED, ' ')) });
   }
   return counted;

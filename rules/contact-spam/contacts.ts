@@ -1,11 +1,5 @@
 import { once, type Range } from '../../src/rule/index.ts';
 
-/** A place where a reader is told to get in touch. */
-export interface Contact {
-  readonly at: Range;
-  readonly kind: 'id' | 'phone' | 'email' | 'handle' | 'disguised';
-}
-
 /** Digits in any form: full-width, circled, in brackets, mathematical, written in Han. */
 const DIGIT = '[0-9０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼\u{1D7CE}-\u{1D7FF}]';
 const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
@@ -13,7 +7,7 @@ const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
 const numberPattern = once(() => new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu'));
 const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
 /** What no address, number or handle is without. */
-const SIGN = { email: /[@＠]|[[(]at[\])]/iu, phone: /\d(?:\D{0,3}\d){6}/u, handle: /@/u };
+const SIGN = { email: /[@＠]|[[(]at[\])]/i, phone: /\d(?:\D{0,3}\d){6}/, handle: /@/ };
 const emails = (text: string) =>
   text.matchAll(
     /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
@@ -34,7 +28,7 @@ const FULL_WIDTH = /[０-９]/u;
 const PLAIN = /[0-9]/u;
 
 /** No number is disguised without one. */
-const OTHER_FORM = /[０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/u;
+const OTHER_FORM = /[０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼]/;
 
 /** Numbers of seven digits or more in circled digits, or in two forms at once: no honest number is written so. */
 export function disguisedNumbers(text: string): readonly Range[] {
@@ -67,21 +61,15 @@ export function idAfter(text: string, end: number): number | undefined {
     : undefined;
 }
 
-/** Telephone numbers, e-mail addresses and handles of a text. */
-export function contactsIn(text: string): readonly Contact[] {
-  const contacts: Contact[] = [];
-  for (const [kind, find] of [
-    ['email', emails],
-    ['phone', (searched: string) => searched.matchAll(PHONE)],
-    ['handle', (searched: string) => searched.matchAll(HANDLE)],
-  ] as const) {
-    if (!SIGN[kind].test(text)) continue;
-    for (const { index, 0: found } of find(text)) {
-      if (kind === 'phone' && !isPhone(found)) continue;
-      contacts.push({ kind, at: [index, index + found.length] });
-    }
+/** The first e-mail address of a text, else its first telephone number, else its first handle. */
+export function contactIn(text: string): Range | undefined {
+  if (SIGN.email.test(text)) for (const { index, 0: found } of emails(text)) return [index, index + found.length];
+  if (SIGN.phone.test(text)) {
+    for (const { index, 0: found } of text.matchAll(PHONE)) if (isPhone(found)) return [index, index + found.length];
   }
-  return contacts;
+  if (SIGN.handle.test(text))
+    for (const { index, 0: found } of text.matchAll(HANDLE)) return [index, index + found.length];
+  return undefined;
 }
 
 /** Seven to fifteen digits; neither a date nor a span of years. */

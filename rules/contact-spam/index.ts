@@ -5,16 +5,19 @@ import {
   defineRule,
   type FoundTerm,
   type Range,
+  Sign,
   sentenceRanges,
   spamSigns,
   spanOf,
   termList,
+  textsOf,
 } from '../../src/rule/index.ts';
-import { contactsIn, disguisedNumbers, idAfter } from './contacts.ts';
+import { contactIn, disguisedNumbers, idAfter } from './contacts.ts';
 
 const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']);
 
 /** A digit in any form, an at sign; nothing can be contacted without one. */
+const CONTACT_SIGNS = Sign.Digit | Sign.OtherDigit | Sign.At;
 const MAY_HOLD_CONTACT = /[0-9@＠０-９①-⑳❶-❾➀-➓⑴-⑽]/u;
 /** Of a messenger or an offer, in any script: a capital, a digit or a letter beyond ASCII is no gate, so length is. */
 const SHORTEST = 8;
@@ -90,15 +93,18 @@ export default defineRule({
     );
     const allowed = allow.map(comparable);
     const isAllowed = (contact: string) => allowed.some((one) => comparable(contact).includes(one));
-    if (isContactPage(article)) return;
-    for (const block of article.blocks) {
+    const texts = textsOf(article);
+    if ((texts.all & CONTACT_SIGNS) === 0 || isContactPage(article)) return;
+    for (let number = 0; number < article.blocks.length; number++) {
+      if (!texts.holds(number, CONTACT_SIGNS)) continue;
+      const block = article.blocks[number]!;
       const { text } = block.text;
       if (!READ.has(block.type) || block.region !== 'main' || block.hidden !== undefined) continue;
-      if (text.length < SHORTEST || !MAY_HOLD_CONTACT.test(text)) continue;
+      if (text.length < SHORTEST) continue;
       for (const [start, end] of sentenceRanges(text)) {
         const sentence = text.slice(start, end);
         if (!MAY_HOLD_CONTACT.test(sentence)) continue;
-        const found = contactIn(sentence, block.type === 'listItem', messengersIn, offersIn);
+        const found = spamIn(sentence, block.type === 'listItem', messengersIn, offersIn);
         if (found === undefined) continue;
         const contact = sentence.slice(...found.at);
         if (isAllowed(contact)) continue;
@@ -126,11 +132,11 @@ interface Found {
 type Search = (text: string) => readonly FoundTerm[];
 
 /** The first contact of a sentence that no honest sentence holds. A list item may name an account: lists of contacts do. */
-function contactIn(sentence: string, isItem: boolean, messengersIn: Search, offersIn: Search): Found | undefined {
+function spamIn(sentence: string, isItem: boolean, messengersIn: Search, offersIn: Search): Found | undefined {
   const [disguised] = disguisedNumbers(sentence);
   if (disguised !== undefined) return { at: disguised, isAccount: false, isDisguised: true };
   const account = accountIn(sentence, messengersIn);
-  const contact = account ?? contactsIn(sentence)[0]?.at;
+  const contact = account ?? contactIn(sentence);
   if (contact === undefined) return undefined;
   const offer = offersIn(sentence).find(({ range }) => range[1] <= contact[0] || range[0] >= contact[1]);
   if (offer !== undefined) {

@@ -1,5 +1,13 @@
-import { type Block, comparableOf, defineRule, quantities, similarity, widthUpTo } from '../../src/rule/index.ts';
-import { captionsOf } from './captions.ts';
+import {
+  type Block,
+  comparableOf,
+  comparablesOf,
+  defineRule,
+  quantities,
+  similarity,
+  textsOf,
+} from '../../src/rule/index.ts';
+import { type Captioned, captionsOf } from './captions.ts';
 
 /** How alike two captions of one figure are at least, in comparable form. */
 const ALIKE = 0.95;
@@ -39,26 +47,41 @@ export default defineRule({
     removeCopy: { en: 'Remove this copy.', zh: '删除这一份。' },
   },
   check(article, { options, report }) {
-    const firsts = new Map<string, Block>();
-    const recent: { block: Block; index: number; key: string }[] = [];
-    for (const { block, index, captioned } of captionsOf(article)) {
-      const text = block.text.text;
-      if (widthUpTo(text, options.minWidth) < options.minWidth) continue;
-      const key = comparableOf(block.text);
+    const captions = captionsOf(article);
+    if (captions.length < 2) return;
+    const { widths } = textsOf(article);
+    const comparables = comparablesOf(article);
+    const firsts = new Map<number, { readonly text: number; readonly block: Block }[]>();
+    const recent: Captioned[] = [];
+    for (const caption of captions) {
+      const { block, text, index, captioned } = caption;
+      if (widths[text]! < options.minWidth) continue;
       while (recent.length > 0 && index - recent[0]!.index > FIGURE_REACH) recent.shift();
-      const near = recent.find((other) => other.key === key || isAlmost(other.key, key));
-      const first = near?.block ?? (captioned && !CREDIT.test(text.trimStart()) ? firsts.get(key) : undefined);
-      if (first !== undefined) {
-        const suggest = [{ use: 'removeCopy', edits: [{ range: block.range, text: '' }] }] as const;
-        report.repeated(block, { caption: text }, { related: first, suggest });
+      let first: Block | undefined;
+      for (let i = 0; i < recent.length && first === undefined; i++) {
+        const other = recent[i]!;
+        if (comparables.mayBeAlike(other.text, text, ALIKE) && isAlmost(other.block, block)) first = other.block;
       }
-      if (first === undefined) recent.push({ block, index, key });
-      if (captioned && !firsts.has(key)) firsts.set(key, first ?? block);
+      if (captioned) {
+        const hash = comparables.hashOf(text);
+        const same = firsts.get(hash);
+        const known = same?.find((other) => comparables.areEqual(other.text, text))?.block;
+        if (first === undefined && known !== undefined && !CREDIT.test(block.text.text.trimStart())) first = known;
+        if (same === undefined) firsts.set(hash, [{ text, block: first ?? block }]);
+        else if (known === undefined) same.push({ text, block: first ?? block });
+      }
+      if (first === undefined) {
+        recent.push(caption);
+      } else {
+        const suggest = [{ use: 'removeCopy', edits: [{ range: block.range, text: '' }] }] as const;
+        report.repeated(block, { caption: block.text.text }, { related: first, suggest });
+      }
     }
   },
 });
 
 /** Alike, and with the same numbers and dates: “on Monday” and “on Tuesday” are two pictures. */
-function isAlmost(a: string, b: string): boolean {
-  return similarity(a, b, ALIKE) >= ALIKE && quantities(a) === quantities(b);
+function isAlmost(a: Block, b: Block): boolean {
+  const [one, other] = [comparableOf(a.text), comparableOf(b.text)];
+  return one === other || (similarity(one, other, ALIKE) >= ALIKE && quantities(one) === quantities(other));
 }

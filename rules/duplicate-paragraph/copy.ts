@@ -1,27 +1,22 @@
-import { type Article, type Block, quantities, similarity } from '../../src/rule/index.ts';
+import { type Article, type Block, comparableOf, quantities, similarity } from '../../src/rule/index.ts';
 
 /** How alike two paragraphs are at least, in comparable form. */
-const ALIKE = 0.9;
-
-export interface Comparand {
-  readonly block: Block;
-  /** Its text in comparable form. */
-  readonly key: string;
-}
+export const ALIKE = 0.9;
 
 /** The targets of a block's links, in one text. */
 type Targets = (block: Block) => string;
 
 /** Whether one paragraph says what the other says, and of the same things. */
-export function isCopy(a: Comparand, b: Comparand, targetsOf: Targets): boolean {
-  const says = a.key === b.key ? !showsSpelling(a.block, b.block) : isNearCopy(a, b);
-  return says && opaqueOf(a.block) === opaqueOf(b.block) && targetsOf(a.block) === targetsOf(b.block);
+export function isCopy(a: Block, b: Block, targetsOf: Targets): boolean {
+  const says = comparableOf(a.text) === comparableOf(b.text) ? !showsSpelling(a, b) : isNearCopy(a, b);
+  return says && opaqueOf(a) === opaqueOf(b) && targetsOf(a) === targetsOf(b);
 }
 
 /** A remark that quotes code is put in almost the same words for each entry of a reference. */
-function isNearCopy(a: Comparand, b: Comparand): boolean {
-  if (similarity(a.key, b.key, ALIKE) < ALIKE || quotesCode(a.block)) return false;
-  return quantities(a.key) === quantities(b.key);
+function isNearCopy(a: Block, b: Block): boolean {
+  const [one, other] = [comparableOf(a.text), comparableOf(b.text)];
+  if (similarity(one, other, ALIKE) < ALIKE || quotesCode(a)) return false;
+  return quantities(one) === quantities(other);
 }
 
 /** Code, URLs and identifiers: items of a reference that differ in them alone are not copies. */

@@ -1,15 +1,27 @@
-import { type Article, type Block, comparableOf, defineRule, fixedFormulae, widthUpTo } from '../../src/rule/index.ts';
-import { type Comparand, isCopy, targetsIn } from './copy.ts';
-import { SketchIndex, sketch } from './sketch.ts';
+import {
+  type Article,
+  type Block,
+  comparablesOf,
+  defineRule,
+  fixedFormulae,
+  Sign,
+  textsOf,
+  widthOf,
+} from '../../src/rule/index.ts';
+import { ALIKE, isCopy, targetsIn } from './copy.ts';
+import { emptySketch, SketchIndex, sketch } from './sketch.ts';
 
 /** “Near” is within this many blocks. */
 const NEAR = 3;
 /** Lines of verse are no wider than this, in width units. */
 const VERSE_LINE = 40;
 
-interface Paragraph extends Comparand {
+interface Paragraph {
+  readonly block: Block;
+  /** Its number among the article's texts. */
+  readonly text: number;
+  /** Its place among the blocks that hold text. */
   readonly index: number;
-  /** Enough for the gates: of a very wide one, no more was read. */
   readonly width: number;
 }
 
@@ -59,26 +71,34 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const gates = [options.minWidthNeighbour, options.minWidthNear, options.minWidthAnywhere];
-    const gateAt = (distance: number) =>
-      distance === 1 ? options.minWidthNeighbour : distance <= NEAR ? options.minWidthNear : options.minWidthAnywhere;
+    const { minWidthNeighbour, minWidthNear, minWidthAnywhere } = options;
+    const paragraphs = paragraphsOf(article, Math.min(minWidthNeighbour, minWidthNear, minWidthAnywhere));
+    if (paragraphs.length < 2) return;
+    const comparables = comparablesOf(article);
     const targetsOf = targetsIn(article);
+    const isFirst = (other: Paragraph, paragraph: Paragraph) =>
+      paragraph.width >= gateAt(paragraph.index - other.index) &&
+      !isSummedUp(other, paragraph) &&
+      comparables.mayBeAlike(other.text, paragraph.text, ALIKE) &&
+      isCopy(other.block, paragraph.block, targetsOf);
+    const gateAt = (distance: number) =>
+      distance === 1 ? minWidthNeighbour : distance <= NEAR ? minWidthNear : minWidthAnywhere;
     const recent: Paragraph[] = [];
     const wide: Paragraph[] = [];
-    const sketches = new SketchIndex();
-    for (const paragraph of paragraphsOf(article, Math.min(...gates), Math.max(...gates))) {
+    const sketches = new SketchIndex(paragraphs.length);
+    const marks = emptySketch();
+    for (const paragraph of paragraphs) {
       while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
-      const marks = paragraph.width >= options.minWidthAnywhere ? sketch(paragraph.key) : [];
-      const isFirst = (other: Paragraph) =>
-        paragraph.width >= gateAt(paragraph.index - other.index) &&
-        !isSummedUp(other, paragraph) &&
-        isCopy(other, paragraph, targetsOf);
-      const first =
-        recent.find(isFirst) ??
-        sketches
-          .like(marks)
-          .map((i) => wide[i]!)
-          .find(isFirst);
+      const isWide = paragraph.width >= minWidthAnywhere;
+      let first: Paragraph | undefined;
+      for (let i = 0; i < recent.length && first === undefined; i++)
+        if (isFirst(recent[i]!, paragraph)) first = recent[i];
+      if (isWide && first === undefined) {
+        const { start, end } = comparables.spanOf(paragraph.text);
+        sketch(comparables.units, start, end, marks);
+        for (const like of sketches.like(marks))
+          if (first === undefined && isFirst(wide[like]!, paragraph)) first = wide[like];
+      }
       if (first !== undefined) {
         // A licence line repeats by its nature.
         if (fixedFormulae(paragraph.block.text.text).length > 0) continue;
@@ -86,7 +106,7 @@ export default defineRule({
         continue;
       }
       recent.push(paragraph);
-      if (marks.length > 0) {
+      if (isWide) {
         wide.push(paragraph);
         sketches.add(marks);
       }
@@ -100,31 +120,44 @@ function isSummedUp(one: Paragraph, other: Paragraph): boolean {
 }
 
 /** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
-function paragraphsOf(article: Article, least: number, enough: number): Paragraph[] {
-  const blocks = article.blocks.filter(
-    (block) => block.hidden === undefined && (block.type === 'code' || block.text.text.trim() !== ''),
-  );
+function paragraphsOf(article: Article, least: number): Paragraph[] {
+  const { blocks } = article;
+  const texts = textsOf(article);
   const paragraphs: Paragraph[] = [];
-  blocks.forEach((block, index) => {
-    if (block.region !== 'main' || !(block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote'))
-      return;
-    const text = block.text.text;
-    const width = widthUpTo(text, enough);
-    if (width < least || isMostlyOpaque(block) || isVerse(text)) return;
-    if (blocks[index - 1]?.type === 'code' || blocks[index + 1]?.type === 'code') return;
-    paragraphs.push({ block, index, width, key: comparableOf(block.text) });
-  });
+  let index = -1;
+  let isAfterCode = false;
+  for (let text = 0; text < blocks.length; text++) {
+    const block = blocks[text]!;
+    const isCode = block.type === 'code';
+    if (block.hidden !== undefined || !(isCode || texts.holds(text, Sign.Visible))) continue;
+    index++;
+    if (isCode && paragraphs.at(-1)?.index === index - 1) paragraphs.pop();
+    const width = texts.widths[text]!;
+    if (width >= least && !isAfterCode && isProse(block) && !isMostlyOpaque(block) && !isVerse(block, width))
+      paragraphs.push({ block, text, index, width });
+    isAfterCode = isCode;
+  }
   return paragraphs;
 }
 
-function isMostlyOpaque(block: Block): boolean {
-  const opaque = block.opaque.reduce((sum, [start, end]) => sum + end - start, 0);
-  return opaque > block.text.text.length / 2;
+function isProse({ region, type }: Block): boolean {
+  return region === 'main' && (type === 'paragraph' || type === 'listItem' || type === 'quote');
+}
+
+function isMostlyOpaque({ opaque, text: { text } }: Block): boolean {
+  let sum = 0;
+  for (const [start, end] of opaque) sum += end - start;
+  return sum > text.length / 2;
 }
 
 /** At least three short lines in one block. */
-function isVerse(text: string): boolean {
-  if (text.indexOf('\n') === text.lastIndexOf('\n')) return false;
+function isVerse({ text: { text } }: Block, width: number): boolean {
+  const first = text.indexOf('\n');
+  if (first === text.lastIndexOf('\n')) return false;
+  let breaks = 0;
+  for (let at = first; at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
+  // So many lines hold no more than that, with the blanks between them.
+  if (width > (breaks + 1) * (VERSE_LINE + 1)) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length >= 3 && lines.every((line) => widthUpTo(line, VERSE_LINE) <= VERSE_LINE);
+  return lines.length >= 3 && lines.every((line) => widthOf(line) <= VERSE_LINE);
 }

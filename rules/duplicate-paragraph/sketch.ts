@@ -1,5 +1,3 @@
-import { codeUnitsOf } from '../../src/rule/index.ts';
-
 /** Code units in a shingle. */
 const SHINGLE = 8;
 /**
@@ -7,6 +5,7 @@ const SHINGLE = 8;
  * and texts that have a formula in common hardly ever do.
  */
 const MARK_BITS = 3;
+const MARKS = 1 << MARK_BITS;
 const LEAST_SHARED = 2;
 /** A mark of more texts than this is a formula's. */
 const MOST_SHARING = 20;
@@ -23,54 +22,105 @@ function powerOf(base: number, exponent: number): number {
   return power;
 }
 
-/** Scratch of `sketch`: the least hash of each bin. */
-const least = new Int32Array(1 << MARK_BITS);
+/** The mark of a bin that no shingle fell into. */
 const NONE = 0x7fffffff;
 
+/** Room for the marks of a text. */
+export function emptySketch(): Int32Array {
+  return new Int32Array(MARKS);
+}
+
 /**
- * A min-hash sketch by one permutation (Li, Owen and Zhang, 2012): the hashes of all shingles fall into bins, and the
- * least of each is a mark. Texts that are nearly equal share at least two, others almost never do. Linear in the text's
- * length.
+ * Writes the marks of what stands in `[start, end)` of the code units: a min-hash sketch by one permutation (Li, Owen and
+ * Zhang, 2012). The hashes of all shingles fall into bins, and the least of each is a mark. Texts that are nearly equal
+ * share at least two, others almost never do. Linear in the text's length.
  */
-export function sketch(text: string): readonly number[] {
-  least.fill(NONE);
-  const units = codeUnitsOf(text);
+export function sketch(units: Readonly<Uint16Array>, start: number, end: number, marks: Int32Array): void {
+  marks.fill(NONE);
   let rolling = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
-    if (at >= SHINGLE) rolling = (rolling - Math.imul(LEAVING, units[at - SHINGLE]!)) | 0;
-    if (at < SHINGLE - 1) continue;
+    if (at - start >= SHINGLE) rolling = (rolling - Math.imul(LEAVING, units[at - SHINGLE]!)) | 0;
+    else if (at - start < SHINGLE - 1) continue;
     const hash = Math.imul(rolling ^ (rolling >>> 15), SPREAD);
     const bin = hash >>> (32 - MARK_BITS);
-    if (hash < least[bin]!) least[bin] = hash;
+    if (hash < marks[bin]!) marks[bin] = hash;
   }
-  // A hash tells its bin.
-  return Array.from(least).filter((hash) => hash !== NONE);
 }
 
 /** Texts by their sketches, numbered as they are added. */
 export class SketchIndex {
-  readonly #byMark = new Map<number, number[]>();
+  /** First entry of each bucket of marks, and of each entry its mark, its text and the entry before it in the bucket; 0 ends. */
+  readonly #buckets: Int32Array;
+  readonly #markOf: Int32Array;
+  readonly #textOf: Int32Array;
+  readonly #before: Int32Array;
+  #entries = 0;
+  #texts = 0;
   /** How many marks each text shares with the one that is looked for; zeros between two searches. */
-  readonly #shared: number[] = [];
+  readonly #shared: Uint8Array;
+  readonly #bucketBits: number;
 
-  add(marks: readonly number[]): void {
-    const text = this.#shared.push(0) - 1;
+  /** Room for so many texts. */
+  constructor(texts: number) {
+    const entries = texts * MARKS;
+    this.#bucketBits = Math.max(1, 32 - Math.clz32(entries));
+    this.#buckets = new Int32Array(1 << this.#bucketBits);
+    this.#markOf = new Int32Array(entries + 1);
+    this.#textOf = new Int32Array(entries + 1);
+    this.#before = new Int32Array(entries + 1);
+    this.#shared = new Uint8Array(texts);
+  }
+
+  add(marks: Readonly<Int32Array>): void {
+    const text = this.#texts++;
+    // A hash tells its bin.
     for (const mark of marks) {
-      const same = this.#byMark.get(mark);
-      if (same === undefined) this.#byMark.set(mark, [text]);
-      else if (same.length < MOST_SHARING) same.push(text);
+      if (mark === NONE || this.#countOf(mark) === MOST_SHARING) continue;
+      const entry = ++this.#entries;
+      const bucket = this.#bucketOf(mark);
+      this.#markOf[entry] = mark;
+      this.#textOf[entry] = text;
+      this.#before[entry] = this.#buckets[bucket]!;
+      this.#buckets[bucket] = entry;
     }
   }
 
   /** The texts that share marks enough, in the order in which they were added. */
-  like(marks: readonly number[]): readonly number[] {
-    const found: number[] = [];
-    const lists = marks.map((mark) => this.#byMark.get(mark)).filter((texts) => texts !== undefined);
-    for (const texts of lists) {
-      for (const text of texts) if (++this.#shared[text]! === LEAST_SHARED) found.push(text);
+  like(marks: Readonly<Int32Array>): readonly number[] {
+    let found: number[] | undefined;
+    for (const mark of marks) {
+      if (mark === NONE) continue;
+      for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!) {
+        if (this.#markOf[entry] !== mark) continue;
+        const text = this.#textOf[entry]!;
+        if (++this.#shared[text]! === LEAST_SHARED) {
+          found ??= [];
+          found.push(text);
+        }
+      }
     }
-    for (const texts of lists) for (const text of texts) this.#shared[text] = 0;
-    return found.sort((a, b) => a - b);
+    this.#forgetShared(marks);
+    return found?.sort((a, b) => a - b) ?? NO_TEXTS;
+  }
+
+  #forgetShared(marks: Readonly<Int32Array>): void {
+    for (const mark of marks) {
+      for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!)
+        this.#shared[this.#textOf[entry]!] = 0;
+    }
+  }
+
+  #countOf(mark: number): number {
+    let count = 0;
+    for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!)
+      if (this.#markOf[entry] === mark) count++;
+    return count;
+  }
+
+  #bucketOf(mark: number): number {
+    return Math.imul(mark ^ (mark >>> 15), SPREAD) >>> (32 - this.#bucketBits);
   }
 }
+
+const NO_TEXTS: readonly number[] = [];

@@ -1,4 +1,13 @@
-import { type Article, type Block, defineRule, type Empty, type Range } from '../../src/rule/index.ts';
+import {
+  type Article,
+  type Block,
+  defineRule,
+  type Empty,
+  once,
+  type Range,
+  Sign,
+  textsOf,
+} from '../../src/rule/index.ts';
 
 /** Directives by which a program writes the heading's text. */
 const FILLED =
@@ -31,13 +40,16 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const named = namedBlocks(article);
-    const empties = new Map(article.empties.map((empty) => [empty.range.join(), empty]));
-    for (const block of article.blocks) {
-      if (block.type !== 'heading' || block.hidden !== undefined) continue;
-      if (saysSomething(block.text.text) || saysSomething(block.label ?? '') || named.has(block)) continue;
+    const { signs } = textsOf(article);
+    // Few articles have a heading that asks for these.
+    const named = once(() => namedBlocks(article));
+    const empties = once(() => new Map(article.empties.map((empty) => [empty.range.join(), empty])));
+    for (let number = 0; number < article.blocks.length; number++) {
+      const block = article.blocks[number]!;
+      if (block.type !== 'heading' || block.hidden !== undefined || (signs[number]! & Sign.Letter) !== 0) continue;
+      if (saysSomething(block.text.text) || saysSomething(block.label ?? '') || named().has(block)) continue;
       const heading = article.source.slice(...block.range);
-      const empty = empties.get(block.range.join());
+      const empty = empties().get(block.range.join());
       if (FORMULA.test(heading) || empty?.attributes.some(({ name }) => FILLED.test(name))) continue;
       const fix = isRemovable(article, empty) ? { fix: [{ range: block.range, text: '' }] } : {};
       report.heading(block, { heading }, fix);

@@ -5,10 +5,12 @@ import {
   defineRule,
   type ListedTerm,
   offerTerms,
+  Sign,
   sentenceRanges,
   spamSigns,
   spanOf,
   termList,
+  textsOf,
 } from '../../src/rule/index.ts';
 import { mayPromote, type Promotion, promotionsIn } from './promotions.ts';
 
@@ -24,7 +26,11 @@ const ABOUT = 3;
 /** Fewest blocks of an article that a sentence can be foreign to, and offers that make it one. */
 const BLOCKS = 3;
 const OFFERS = 2;
-const ADDRESS = /https?:\/\/|www\.|\d(?:[\s().-]{0,3}\d){6}/iu;
+/** No address is without one of these. */
+const ADDRESS_SIGNS = Sign.Colon | Sign.Dot | Sign.Digit;
+const URL_START = /https?:\/\//i;
+const WWW = /www\./i;
+const PHONE = /\d(?:[\s().-]{0,3}\d){6}/;
 const MAIL = /[\w.+-]@[\w-]{1,63}\.\w/iu;
 
 /** Hacked sites carry the names of apps and betting sites in the middle of honest sentences. */
@@ -84,8 +90,9 @@ export default defineRule({
     const allowed = new Set(options.allow.map(comparable));
     const found: { block: Block; promotion: Promotion }[] = [];
     for (const block of article.blocks) {
+      if (!isRead(block)) continue;
       const { text } = block.text;
-      if (!isRead(block) || !(hasOwnCalls || mayPromote(text))) continue;
+      if (!(hasOwnCalls || mayPromote(text))) continue;
       for (const promotion of promotionsIn(text, callsIn(text))) {
         const isCode = block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to);
         if (!isCode && !allowed.has(comparable(promotion.name))) found.push({ block, promotion });
@@ -156,10 +163,11 @@ function isAbout(
 
 /** A sentence with offers and contact details in an article that offers nothing else. */
 function strangeOffer(article: Article) {
-  const blocks = article.blocks.filter(isRead);
-  if (blocks.length < BLOCKS) return undefined;
-  const candidates = blocks.filter(({ text }) => holdsContact(text.text));
-  for (const block of candidates) {
+  const texts = textsOf(article);
+  if ((texts.all & ADDRESS_SIGNS) === 0 || article.blocks.filter(isRead).length < BLOCKS) return undefined;
+  for (let number = 0; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!;
+    if (!texts.holds(number, ADDRESS_SIGNS) || !isRead(block) || !holdsContact(block.text.text)) continue;
     for (const at of sentenceRanges(block.text.text)) {
       const sentence = block.text.text.slice(...at);
       if (!holdsContact(sentence)) continue;
@@ -175,5 +183,5 @@ function strangeOffer(article: Article) {
 
 /** An address of the web or of mail, or a telephone number. */
 function holdsContact(text: string): boolean {
-  return ADDRESS.test(text) || (text.includes('@') && MAIL.test(text));
+  return WWW.test(text) || URL_START.test(text) || PHONE.test(text) || (text.includes('@') && MAIL.test(text));
 }

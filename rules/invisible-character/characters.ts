@@ -22,16 +22,7 @@ const NAMES: readonly (readonly [from: number, to: number, en: string, zh: strin
 ];
 
 const CLASS = NAMES.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('');
-const CLASS_OF_UNITS = NAMES.filter(([, to]) => to <= 0xffff)
-  .map(([from, to]) => `${unitOf(from)}-${unitOf(to)}`)
-  .join('');
 
-function unitOf(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-
-/** Every text with an invisible character holds one of these code units; tag characters begin with the last. */
-export const MAY_BE_INVISIBLE = new RegExp(`[${CLASS_OF_UNITS}\\udb40]`);
 /** A run of them. */
 export const runPattern = once(() => new RegExp(`[${CLASS}]{1,1000}`, 'gu'));
 

@@ -5,8 +5,9 @@ import {
   defineRule,
   type Edit,
   likelyScript,
+  Sign,
 } from '../../src/rule/index.ts';
-import { MAY_BE_INVISIBLE, nameOf, runPattern } from './characters.ts';
+import { nameOf, runPattern } from './characters.ts';
 import { isLegitimate, type Place, splitsWord } from './legitimate.ts';
 import { isSafelyTakenOut } from './removal.ts';
 
@@ -63,7 +64,7 @@ export default defineRule({
       options.allow.map((code) => String.fromCodePoint(Number.parseInt(code.replace(/^U\+/i, ''), 16))),
     );
     const isRightToLeft = () => languages.expected.some((lang) => RIGHT_TO_LEFT_SCRIPTS.has(likelyScript(lang)));
-    for (const characterText of characterTexts(article, MAY_BE_INVISIBLE, options.code)) {
+    for (const characterText of characterTexts(article, Sign.Invisible, options.code)) {
       for (const { 0: run, index } of characterText.text.matchAll(runPattern())) {
         const place = placeOf(characterText.text, index, run, DIRECTION_MARK.test(run) && isRightToLeft());
         const bad = charactersOf(place).filter(

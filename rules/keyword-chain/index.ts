@@ -6,6 +6,7 @@ import {
   hasSentenceEnd,
   keywordSegments,
   type Segment,
+  Sign,
   type SpamTerm,
   spamSigns,
   spamTerms,
@@ -13,6 +14,7 @@ import {
   stemsOf,
   termList,
   textOf,
+  textsOf,
   widthOf,
 } from '../../src/rule/index.ts';
 import { isGluedLine } from './glued-line.ts';
@@ -82,12 +84,15 @@ export default defineRule({
       options,
       (term, range) => ({ term, range, family: 'also' }),
     );
+    const texts = textsOf(article);
     const only = onlyBlock(article);
-    for (const block of article.blocks) {
+    for (let number = 0; number < article.blocks.length; number++) {
+      const block = article.blocks[number]!;
+      if (!texts.holds(number, Sign.ListMark) && block !== only) continue;
       const { text } = block.text;
       if (!READ.has(block.type) || block.hidden !== undefined || block.region === 'nav') continue;
-      if (!/[,、，|｜／/_I-]/u.test(text) && block !== only) continue;
-      if (hasSentenceEnd(text) || /[:：;；]\s{0,9}$/u.test(text)) continue;
+      if (texts.holds(number, Sign.SentenceEnd) || (texts.holds(number, Sign.Dot) && hasSentenceEnd(text))) continue;
+      if (/[:：;；]\s{0,9}$/u.test(text)) continue;
       const segments = keywordSegments(block.text).filter((segment) => isKeyword(segment, block));
       const chain = text.trim();
       const term = segments.length < FEWEST_OF_FAMILY ? undefined : familyTerm(segments, termsIn, site.topics);
@@ -151,10 +156,14 @@ function isLinkList(article: Article, block: Block, segments: readonly Segment[]
 }
 
 /** The block of a document that has no other. */
-function onlyBlock({ blocks }: Article): Block | undefined {
+function onlyBlock(article: Article): Block | undefined {
+  const { blocks } = article;
+  const texts = textsOf(article);
   let only: Block | undefined;
-  for (const block of blocks) {
-    if (block.type === 'title' || !/\p{L}/u.test(block.text.text)) continue;
+  for (let number = 0; number < blocks.length; number++) {
+    const block = blocks[number]!;
+    if (block.type === 'title' || !texts.holds(number, Sign.Letter | Sign.Surrogate)) continue;
+    if (!texts.holds(number, Sign.Letter) && !/\p{L}/u.test(block.text.text)) continue;
     if (only !== undefined) return undefined;
     only = block;
   }

@@ -4,14 +4,15 @@ import {
   defineRule,
   type Located,
   type Segment,
+  Sign,
   segmentsIn,
   spanOf,
   stemCounts,
   textOf,
-  widthOf,
+  textsOf,
 } from '../../src/rule/index.ts';
 import { mostRepeated } from './repeated-phrase.ts';
-import { mayRepeat } from './repetition-gate.ts';
+import { holdsListMarks, mayRepeat } from './repetition-gate.ts';
 
 const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'caption']);
 const LABELS: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
@@ -86,30 +87,37 @@ export default defineRule({
       report.stuffed(where(), { list: text.trim(), word });
       return true;
     };
-    for (const block of article.blocks) {
+    const texts = textsOf(article);
+    const repeatsIn = (number: number) =>
+      mayRepeat(texts.units, texts.start(number), texts.end(number), options.minTimes);
+    const isListed = (number: number) =>
+      texts.holds(number, Sign.ListMark) &&
+      holdsListMarks(texts.units, texts.start(number), texts.end(number), options.minSegments - 1);
+    for (let number = 0; number < article.blocks.length; number++) {
+      const block = article.blocks[number]!;
       const { text } = block.text;
       if (block.hidden !== undefined || block.region === 'nav') continue;
       if (PROSE.has(block.type)) {
-        if (text.length < options.minWidth / 2 || !mayRepeat(text, options.minTimes)) continue;
+        const width = texts.widths[number]!;
+        if (width < options.minWidth || !repeatsIn(number)) continue;
         // What explains a program says the program's own words again and again.
         if (block.inlines.some(({ tag }) => tag === 'code')) continue;
-        const width = widthOf(text);
-        if (width < options.minWidth) continue;
         const found = mostRepeated(text, options.minTimes, block.opaque);
         if (found !== undefined && found.width * 100 >= options.maxShare * width) {
           report.repeated(spanOf(block.text, ...found.at), { phrase: found.phrase });
         }
-      } else if (LABELS.has(block.type) && !judge(text, () => textOf(block), block.opaque)) {
-        const found = mayRepeat(text, options.minTimes)
-          ? mostRepeated(text, options.minTimes, block.opaque)
-          : undefined;
+      } else if (LABELS.has(block.type)) {
+        if (isListed(number) && judge(text, () => textOf(block), block.opaque)) continue;
+        const found = repeatsIn(number) ? mostRepeated(text, options.minTimes, block.opaque) : undefined;
         if (found !== undefined) report.repeated(spanOf(block.text, ...found.at), { phrase: found.phrase });
       }
     }
-    for (const { alt, hidden, region } of article.images) {
+    for (let image = 0; image < article.images.length; image++) {
+      const { alt, hidden, region } = article.images[image]!;
       if (alt === undefined || hidden !== undefined || region === 'nav') continue;
-      if (judge(alt.value, () => ({ range: alt.valueRange }))) continue;
-      const found = mayRepeat(alt.value, options.minTimes) ? mostRepeated(alt.value, options.minTimes) : undefined;
+      const number = texts.firstImage + image;
+      if (isListed(number) && judge(alt.value, () => ({ range: alt.valueRange }))) continue;
+      const found = repeatsIn(number) ? mostRepeated(alt.value, options.minTimes) : undefined;
       if (found !== undefined) report.repeated({ range: alt.valueRange }, { phrase: found.phrase });
     }
     const { keywords } = article.meta;

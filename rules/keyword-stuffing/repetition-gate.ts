@@ -1,5 +1,3 @@
-import { codeUnitsOf } from '../../src/rule/index.ts';
-
 /** Buckets of pairs of words; as many as their bits tell. */
 const BUCKET_BITS = 12;
 const counts = new Uint8Array(1 << BUCKET_BITS);
@@ -9,16 +7,16 @@ const SHORTEST_PHRASE = 4;
 /**
  * Whether some pair of neighbouring words, or four letters of Han in a row, may stand so many times in a text. It may err
  * towards yes: it counts hashes in one pass, so that phrases are counted in the few texts that repeat one.
+ * The text stands in `[start, end)` of the code units, and a zero behind it.
  */
-export function mayRepeat(text: string, least: number): boolean {
-  if (text.length < least * SHORTEST_PHRASE) return false;
+export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: number, least: number): boolean {
+  if (end - start < least * SHORTEST_PHRASE) return false;
   counts.fill(0);
-  const units = codeUnitsOf(text);
   let word = 0;
   let before = 0;
   let han = 0;
-  // Zeros stand behind the text and end its last word.
-  for (let at = 0; at <= text.length; at++) {
+  // The zero ends the last word.
+  for (let at = start; at <= end; at++) {
     const unit = units[at]!;
     let hash = 0;
     if (unit >= 0x3400 && unit <= 0x9fff) {
@@ -42,4 +40,13 @@ export function mayRepeat(text: string, least: number): boolean {
     if (times <= 0xff) counts[bucket] = times;
   }
   return false;
+}
+
+const LIST_MARKS: ReadonlySet<number> = new Set(Array.from(',、，|｜／/_-–—I', (mark) => mark.charCodeAt(0)));
+
+/** Whether so many marks that may part keywords stand in `[start, end)` of the code units. */
+export function holdsListMarks(units: Readonly<Uint16Array>, start: number, end: number, least: number): boolean {
+  let left = least;
+  for (let at = start; at < end && left > 0; at++) if (LIST_MARKS.has(units[at]!)) left--;
+  return left <= 0;
 }

@@ -1,4 +1,4 @@
-import { type Article, type Block, defineRule, type Range, spanOf } from '../../src/rule/index.ts';
+import { type Article, type Block, defineRule, type Range, Sign, spanOf, textsOf } from '../../src/rule/index.ts';
 import {
   aboutMarkupPattern,
   directivePattern,
@@ -13,6 +13,10 @@ import {
 } from './patterns.ts';
 
 type Format = Article['format'];
+
+/** No markup is without one of these. */
+const MARKUP_SIGNS =
+  Sign.Less | Sign.Greater | Sign.Ampersand | Sign.Backslash | Sign.Brace | Sign.Bracket | Sign.Asterisk;
 
 /** A file with this many template tags is a template, not a page. */
 const TEMPLATE_SOURCE = 3;
@@ -48,19 +52,20 @@ export default defineRule({
     },
   },
   check(article, { report }) {
+    const texts = textsOf(article);
+    if ((texts.all & (MARKUP_SIGNS | Sign.Colon)) === 0) return;
     const templates = isTemplateSource(article);
-    for (const block of article.blocks) {
-      const text = block.text.text;
-      if (block.type === 'code' || block.hidden !== undefined || !/[<>&\\{[*]|on line/u.test(text)) continue;
-      const code = codeSpans(block);
-      for (const [start, end] of leaksIn(text, article.format, templates)) {
-        if (overlapsAny([start, end], code)) continue;
-        report.shown(spanOf(block.text, start, end), { markup: text.slice(start, end) });
+    for (let number = 0; number < article.blocks.length; number++) {
+      const block = article.blocks[number]!;
+      if (block.type === 'code' || block.hidden !== undefined) continue;
+      const { text } = block.text;
+      if (texts.holds(number, MARKUP_SIGNS)) {
+        for (const [start, end] of withoutCode(block, leaksIn(text, article.format, templates)))
+          report.shown(spanOf(block.text, start, end), { markup: text.slice(start, end) });
       }
-      if (!text.includes(' on line ')) continue;
-      for (const match of text.matchAll(ERROR_OUTPUT)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        if (!overlapsAny([start, end], code)) report.errorOutput(spanOf(block.text, start, end), { output: match[0] });
+      if (texts.holds(number, Sign.Colon) && text.includes(' on line ')) {
+        for (const [start, end] of withoutCode(block, matchesIn(text, ERROR_OUTPUT)))
+          report.errorOutput(spanOf(block.text, start, end), { output: text.slice(start, end) });
       }
     }
   },
@@ -68,7 +73,7 @@ export default defineRule({
 
 /** Where markup shows in a text, in order; of two that overlap, the one that begins first. */
 function leaksIn(text: string, format: Format, templates: boolean): Range[] {
-  const isReference = text.includes('&');
+  const isReference = text.includes('&') && text.includes(';');
   const found = isReference || text.includes('<') ? tagsIn(text, format) : [];
   const add = (leaks: readonly Range[]) => {
     for (const leak of leaks) if (isLeft(text, leak)) found.push(leak);
@@ -177,17 +182,22 @@ function wikiLinksIn(text: string): Range[] {
 function isTemplateSource(article: Article): boolean {
   let tags = 0;
   let links = 0;
-  for (const { text } of article.blocks) {
-    if (!/[{<$[]/u.test(text.text)) continue;
-    tags += templatesIn(text.text).length;
-    links += wikiLinksIn(text.text).length;
+  const texts = textsOf(article);
+  for (let number = 0; number < article.blocks.length; number++) {
+    if (!texts.holds(number, Sign.Brace | Sign.Less | Sign.Bracket)) continue;
+    const { text } = article.blocks[number]!.text;
+    tags += templatesIn(text).length;
+    links += wikiLinksIn(text).length;
     if (tags >= TEMPLATE_SOURCE) return true;
   }
   return tags + links > 0 && directivePattern().test(article.source);
 }
 
-function codeSpans(block: Block): Range[] {
-  return block.inlines.filter(({ tag }) => CODE.has(tag)).map(({ at }) => at);
+/** The spans that overlap no inline code. */
+function withoutCode({ inlines }: Block, spans: readonly Range[]): readonly Range[] {
+  if (spans.length === 0) return spans;
+  const code = inlines.filter(({ tag }) => CODE.has(tag)).map(({ at }) => at);
+  return spans.filter((span) => !overlapsAny(span, code));
 }
 
 function overlapsAny([start, end]: Range, spans: readonly Range[]): boolean {

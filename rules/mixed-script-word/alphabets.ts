@@ -19,9 +19,6 @@ const NARROW = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const MARKS = '[\\u0300-\\u036f]{0,9}';
 const OTHERS = `\\u0370-\\u058f\\u13a0-\\u13ff\\u1c80-\\u1c8f\\u1d26-\\u1d2b\\u1f00-\\u1fff\\u2126\\ua640-\\ua69f\\uab70-\\uabbf${FULL_WIDTH}${MATHEMATICAL}`;
 
-/** A letter of another alphabet than Latin in its plain form: most texts hold none. */
-export const otherLetterPattern = once(() => new RegExp(`[${OTHERS}\\ud835]`));
-
 /** A Latin letter beside one of another alphabet: every mixed word has such a place. */
 export const mixedPlacePattern = once(
   () =>

@@ -1,5 +1,5 @@
-import { characterTexts, defineRule, likelyScript } from '../../src/rule/index.ts';
-import { ALPHABET_NAMES, ALPHABET_OF_SCRIPT, mixedPlacePattern, otherLetterPattern, wordPattern } from './alphabets.ts';
+import { characterTexts, defineRule, likelyScript, Sign } from '../../src/rule/index.ts';
+import { ALPHABET_NAMES, ALPHABET_OF_SCRIPT, mixedPlacePattern, wordPattern } from './alphabets.ts';
 import { mixedWord } from './mixed-word.ts';
 
 /** A letter of another script that looks the same hides a word from filters and searches, or a false name from readers. */
@@ -44,7 +44,7 @@ export default defineRule({
       const [lang] = languages.expected;
       return ALPHABET_OF_SCRIPT[(lang && likelyScript(lang)) ?? ''] ?? 'latin';
     };
-    for (const { text, placeOf } of characterTexts(article, otherLetterPattern(), options.code)) {
+    for (const { text, placeOf } of characterTexts(article, Sign.OtherAlphabet, options.code)) {
       if (!mixedPlacePattern().test(text)) continue;
       for (const { 0: word, index } of text.matchAll(wordPattern())) {
         if (!mixedPlacePattern().test(word) || options.allow.includes(word)) continue;

@@ -1,9 +1,8 @@
-import { type Block, characterTexts, defineRule } from '../../src/rule/index.ts';
+import { type Block, characterTexts, defineRule, Sign, textsOf } from '../../src/rule/index.ts';
 import { repairsOf } from './repair.ts';
 import { signsOf } from './signs.ts';
 
 const LOST = '\ufffd';
-const GATE = /[^\0-\x7f]/;
 /** A text that speaks of mojibake shows it. */
 const ABOUT =
   /mojibake|garbled|replacement character|U\+FFFD|乱码|亂碼|替换字符|替換字元|文字化け|кракозябр|锟斤拷是|encoding (?:error|problem)/i;
@@ -47,8 +46,9 @@ export default defineRule({
   },
   check(article, { languages, report }) {
     let isAbout: boolean | undefined;
-    for (const { text, block, placeOf } of characterTexts(article, GATE, false)) {
-      const signs = signsOf(text);
+    const texts = textsOf(article);
+    for (const { text, number, block, placeOf } of characterTexts(article, Sign.MayBeGarbled, false)) {
+      const signs = signsOf(text, texts.units, texts.start(number));
       const repairs = signs === undefined ? [] : repairsOf(text, signs, languages.expected);
       if (repairs.length === 0) continue;
       isAbout ??= article.blocks.some(

@@ -1,4 +1,3 @@
-import { codeUnitsOf } from '../../src/rule/index.ts';
 import { codesOf, forEachShown, singleBytePage } from './code-pages.ts';
 
 export const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-874'] as const;
@@ -39,21 +38,21 @@ let hasDoubleByte = false;
 /** `ENDS` is the longest list, and few texts ask for it. */
 let hasEnds = false;
 
-/** One look at each character; undefined where nothing may be garbled. */
-export function signsOf(text: string): Signs | undefined {
+/** One look at each character of a text, whose code units stand from `start` on; undefined where nothing may be garbled. */
+export function signsOf(text: string, units: Readonly<Uint16Array>, start: number): Signs | undefined {
   table ??= singleByteSigns();
   if (!hasDoubleByte && EAST_ASIAN.test(text)) {
     addDoubleByteSigns(table);
     hasDoubleByte = true;
   }
-  const units = codeUnitsOf(text);
   let first = 0;
   let second = 0;
   let seen = 0;
   let mask = 0;
   let pairs = 0;
   let isAfterLatin = false;
-  for (let at = 0; at < text.length; at++) {
+  const end = start + text.length;
+  for (let at = start; at < end; at++) {
     const code = units[at]!;
     if (code < 0x80) {
       const isLatin = code >= A && code <= Z;
@@ -81,7 +80,7 @@ export function signsOf(text: string): Signs | undefined {
   if (pairs !== 0 && !hasEnds) {
     addEnds(table);
     hasEnds = true;
-    return signsOf(text);
+    return signsOf(text, units, start);
   }
   const found = (seen & ONE_BYTE) | (mask << SINGLE_BYTE.length);
   const lost = (seen & LOST) !== 0;

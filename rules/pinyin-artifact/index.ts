@@ -1,11 +1,11 @@
-import { type CharacterText, characterTexts, defineRule, once } from '../../src/rule/index.ts';
+import { type CharacterText, characterTexts, defineRule, once, Sign } from '../../src/rule/index.ts';
 import { isReading } from './reading.ts';
 
 /** A Han letter, then its reading in brackets without a blank: one syllable in lower case. */
 const annotatedPattern = once(
   () => /[(（](?<=\p{Script=Han}[(（])((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu,
 );
-const CLOSING = [')', '）'];
+const OPENING = /[(（]/;
 const hanPattern = once(() => /\p{Script=Han}/gu);
 /** One alone may be how a rare letter is read. */
 const LEAST = 2;
@@ -34,7 +34,7 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const found = [...characterTexts(article, CLOSING, false)].flatMap(splitsIn);
+    const found = characterTexts(article, Sign.Han | Sign.Surrogate, false).flatMap(splitsIn);
     if (found.reduce((sum, { readings }) => sum + readings.length, 0) < LEAST) return;
     if (article.blocks.some(({ type, text }) => (type === 'heading' || type === 'title') && ABOUT.test(text.text)))
       return;
@@ -59,12 +59,15 @@ interface Split {
   readonly readings: readonly (readonly [start: number, end: number])[];
 }
 
+const NONE: readonly Split[] = [];
+
 /** Readings that one letter parts split one word: they are one defect. */
 function splitsIn(within: CharacterText): readonly Split[] {
   const { text, block } = within;
+  if (!OPENING.test(text)) return NONE;
   const matches = [...text.matchAll(annotatedPattern())].filter(({ 1: syllable = '' }) => isReading(syllable));
-  if (matches.length === 0 || ABOUT.test(text)) return [];
-  if (matches.length >= LESSON_SHARE * (text.match(hanPattern())?.length ?? 0)) return [];
+  if (matches.length === 0 || ABOUT.test(text)) return NONE;
+  if (matches.length >= LESSON_SHARE * (text.match(hanPattern())?.length ?? 0)) return NONE;
   const splits: { within: CharacterText; readings: [number, number][] }[] = [];
   for (const { 0: reading, index } of matches) {
     const end = index + reading.length;

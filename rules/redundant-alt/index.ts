@@ -55,7 +55,14 @@ function linkFinder({ links }: Article): (image: Image) => Link | undefined {
 }
 
 function isSame(alt: Attribute, text: string): boolean {
-  return text.trim() !== '' && comparable(alt.value) === comparable(text);
+  const [one, other] = [alt.value.trim(), text.trim()];
+  return other !== '' && mayBeSame(one, other) && comparable(one) === comparable(other);
+}
+
+/** Most texts begin with a letter of ASCII, which is kept in comparable form: where these differ, so do the texts. */
+function mayBeSame(one: string, other: string): boolean {
+  const [first, second] = [one.charAt(0), other.charAt(0)];
+  return !/[a-z]/i.test(first) || !/[a-z]/i.test(second) || first.toLowerCase() === second.toLowerCase();
 }
 
 /** Without its ending, a name counts only if it is no word that could describe the image: `IMG_2041`, not `harbour`. */

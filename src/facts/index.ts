@@ -60,6 +60,11 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
   return chunk('navigation').navigationLabelAt(text, from);
 }
 
+/** Whether a text that begins with the code unit, which is no white space, may begin with a label. Fact: navigation. */
+export function mayBeginLabel(unit: number): boolean {
+  return chunk('navigation').mayBeginLabel(unit);
+}
+
 /** All previous/next labels in one line or block. Fact: navigation. */
 export function navigationLabels(text: string): readonly NavigationLabel[] {
   return chunk('navigation').navigationLabels(text);

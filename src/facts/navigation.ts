@@ -24,6 +24,7 @@ const COLONS = ':：︰﹕꞉';
 const ARROWS = '«»‹›←→⇐⇒⟵⟶<>＜＞〈〉《》◀▶◁▷◄►❮❯➔➜';
 const OPENING = '[［【〔(（「『';
 const CLOSING = ']］】〕)）」』';
+const ORNAMENTS = ARROWS + OPENING;
 const DIVIDERS = '|｜¦·・•●■';
 
 /** A wide gap, or a separator with or without a blank after it. */
@@ -41,6 +42,11 @@ const matcher = new TermMatcher<Direction>(() => NAVIGATION_WORDS.flatMap(labels
 export function navigationLabelAt(text: string, from = 0): NavigationLabel | undefined {
   const candidate = candidateAt(text, from);
   return candidate && withoutDivider(candidate);
+}
+
+/** Whether a text that begins with the code unit may begin with a label; the unit is no white space. */
+export function mayBeginLabel(unit: number): boolean {
+  return matcher.mayBegin(unit) || isBlank(unit) || isInvisible(unit) || ORNAMENTS.includes(String.fromCharCode(unit));
 }
 
 /**

@@ -42,6 +42,12 @@ export class TermMatcher<Value> {
     this.#terms = terms;
   }
 
+  /** Whether a term begins with the code unit. */
+  mayBegin(unit: number): boolean {
+    const byFirst = this.#byFirst ?? this.#index();
+    return unit < 0x80 ? this.#begins[unit] === 1 : byFirst.has(foldUnit(unit));
+  }
+
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
     const byFirst = this.#byFirst ?? this.#index();
@@ -67,11 +73,24 @@ export class TermMatcher<Value> {
   /** Every term in the text, left to right, longest first, without overlaps. */
   matches(text: string): TermMatch<Value>[] {
     const found: TermMatch<Value>[] = [];
+    if (this.#byFirst === undefined) this.#index();
+    const begins = this.#begins;
+    let isInWord = false;
     for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) {
+        // Within a word no term begins.
+        const cannot = isInWord || begins[unit] === 0;
+        isInWord = isWordUnit(unit);
+        if (cannot) continue;
+      } else {
+        isInWord = false;
+      }
       const match = this.matchAt(text, at);
       if (match === undefined) continue;
       found.push(match);
       at = match.end - 1;
+      isInWord = false;
     }
     return found;
   }

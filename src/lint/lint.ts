@@ -28,25 +28,27 @@ export function lint(article: Article, options: LintOptions): Finding[] {
   const { languages, site, locale, timing = UNTIMED } = options;
   const found: Finding[] = [];
   const ofEngine: Finding[] = [];
+  const job: Job = { article, locale, into: found };
   for (const active of options.rules) {
-    const mine: Finding[] = [];
+    const { id, rule, options: own } = active;
+    const before = found.length;
+    const reporter = reporterOf(active);
+    reporter.job = job;
     try {
-      const { rule, options: own } = active;
-      const reporter = reporterOf(active);
       const context = { options: own as never, report: reporter.report, languages, site };
-      const check = () => timing.measure('rules', () => rule.check(article, context), active.id);
-      reporter.during({ article, locale, into: mine }, check);
+      if (timing === UNTIMED) rule.check(article, context);
+      else timing.measure('rules', () => rule.check(article, context), id);
     } catch (error) {
+      found.length = before;
       const why = error instanceof Error ? error.message : String(error);
-      ofEngine.push(engineFinding('internal-error', { rule: active.id, why: quote(why) }, locale));
-      continue;
+      ofEngine.push(engineFinding('internal-error', { rule: id, why: quote(why) }, locale));
     }
-    if (mine.length > options.maxFindings) {
-      mine.sort(bySourceOrder);
-      mine.length = options.maxFindings;
-      ofEngine.push(engineFinding('too-many-findings', { rule: active.id }, locale));
+    reporter.job = undefined;
+    if (found.length - before > options.maxFindings) {
+      const mine = found.splice(before).sort(bySourceOrder);
+      found.push(...mine.slice(0, options.maxFindings));
+      ofEngine.push(engineFinding('too-many-findings', { rule: id }, locale));
     }
-    found.push(...mine);
   }
   for (const { what, range } of article.problems) {
     if (what === 'too-complex') ofEngine.push(engineFinding(what, {}, locale, { range, lines: article.lines }));
@@ -64,28 +66,19 @@ interface Job {
 /** The methods that a rule reports with. They are made once for each rule, because rules outnumber findings by far. */
 class Reporter {
   readonly report: Report;
-  #job: Job | undefined;
+  /** What is reported now is found in its article; nothing is where there is none. */
+  job: Job | undefined;
 
   constructor(active: ActiveRule) {
     const report: Record<string, (where: Located, data?: Data, detail?: Detail) => void> = {};
     for (const [messageId, message] of Object.entries(active.rule.messages)) {
       report[messageId] = (where, data = {}, detail = {}) => {
-        const job = this.#job;
+        const { job } = this;
         if (job === undefined) return;
         job.into.push(findingOf(active, job.article, messageId, message, where, data, detail, job.locale));
       };
     }
     this.report = report as Report;
-  }
-
-  /** What is reported during `work` is found in the job's article. */
-  during(job: Job, work: () => void): void {
-    this.#job = job;
-    try {
-      work();
-    } finally {
-      this.#job = undefined;
-    }
   }
 }
 

@@ -13,9 +13,10 @@ import { type Lang, languagesOfScript } from '../language/index.ts';
 import { comparable } from '../text/comparable.ts';
 import { oncePer } from '../text/once-per.ts';
 import { dominantScript, Script } from '../text/script.ts';
-import { widthUpTo } from '../text/width-up-to.ts';
+import { type ArticleTexts, textsOf } from './article-texts.ts';
 import { comparableOf } from './comparable-of.ts';
 import { mayBeJapanese } from './han-letters.ts';
+import { labelledBlocks } from './labelled-blocks.ts';
 import type { LanguageMap } from './language-map.ts';
 import { spanOf, textOf } from './report.ts';
 
@@ -43,40 +44,55 @@ export const furnitureOf = oncePer((article: Article): readonly Furniture[] => {
   const found: Furniture[] = [];
   const inFrontMatter = frontMatterSuffix(article);
   if (inFrontMatter !== undefined) found.push(inFrontMatter);
+  const { blocks } = article;
+  const texts = textsOf(article);
+  const labelled = labelledBlocks(article);
   const heading = ownHeading(article);
-  const title = heading >= 0 ? heading : article.blocks.findIndex(isProse);
-  const last = article.blocks.findLastIndex(isProse);
-  article.blocks.forEach((block, i) => {
+  const title = heading >= 0 ? heading : firstProse(article, texts);
+  const last = lastProse(article, texts);
+  for (let number = 0; number < blocks.length; number++) {
+    const block = blocks[number]!;
+    const { type, region } = block;
+    const isBeside = CHROME.has(region) || (region === 'main' && (number < title || number > last));
+    if (!(isBeside || type === 'title' || labelled.has(number))) continue;
     const text = block.text.text.trim();
-    if (text === '' || text.length > LONGEST_LINE || block.type === 'code' || block.hidden !== undefined) return;
-    if (block.type === 'title') {
+    if (text === '' || text.length > LONGEST_LINE || type === 'code' || block.hidden !== undefined) continue;
+    if (type === 'title') {
       const suffix = titleSuffix(block.text.text, article);
-      if (suffix === undefined) return;
+      if (suffix === undefined) continue;
       const { brand, at } = suffix;
       found.push({ kind: 'title', text: brand, told: brand, brand, block, ...spanOf(block.text, ...at) });
-    } else if (navigationLabelAt(text) !== undefined) {
+    } else if (labelled.has(number)) {
       found.push({ kind: 'pager', text, told: pagerLabel(text), block, ...textOf(block) });
-    } else if (CHROME.has(block.region) || (block.region === 'main' && isLooseFurniture(text, i < title, i > last))) {
+    } else if (CHROME.has(region) || isLooseFurniture(text, texts.widths[number]!, number < title, number > last)) {
       if (!isLanguageName(text)) found.push(pieceOf(block, text));
     }
-  });
+  }
   return found;
 });
 
-/** Index of the article's own heading: its first of level 1, else its first; -1 where it has none. */
+/** Number of the article's own heading: its first of level 1, else its first; -1 where it has none. */
 function ownHeading({ blocks }: Article): number {
   const first = blocks.findIndex(({ type, region, level }) => type === 'heading' && region === 'main' && level === 1);
   return first >= 0 ? first : blocks.findIndex(({ type, region }) => type === 'heading' && region === 'main');
 }
 
-function isProse({ region, text }: Block): boolean {
-  return region === 'main' && widthUpTo(text.text, LONGEST_LABEL) > LONGEST_LABEL && !isCopyrightLine(text.text);
+function firstProse({ blocks }: Article, texts: ArticleTexts): number {
+  return blocks.findIndex((block, number) => isProse(block, texts.widths[number]!));
+}
+
+function lastProse({ blocks }: Article, texts: ArticleTexts): number {
+  return blocks.findLastIndex((block, number) => isProse(block, texts.widths[number]!));
+}
+
+function isProse({ region, text }: Block, width: number): boolean {
+  return region === 'main' && width > LONGEST_LABEL && !isCopyrightLine(text.text);
 }
 
 /** A page may lack the elements that set furniture apart. */
-function isLooseFurniture(text: string, beforeTitle: boolean, afterProse: boolean): boolean {
+function isLooseFurniture(text: string, width: number, beforeTitle: boolean, afterProse: boolean): boolean {
   if (afterProse && isCopyrightLine(text)) return true;
-  if (!(beforeTitle || afterProse) || widthUpTo(text, LONGEST_LABEL) > LONGEST_LABEL) return false;
+  if (!(beforeTitle || afterProse) || width > LONGEST_LABEL) return false;
   return (beforeTitle && isSectionLabel(text)) || (afterProse && isSiteMapWord(text));
 }
 

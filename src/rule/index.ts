@@ -42,12 +42,15 @@ export { comparable } from '../text/comparable.ts';
 export { decodeAs } from '../text/decode-as.ts';
 export { once, oncePer } from '../text/once-per.ts';
 export { quantities } from '../text/quantities.ts';
-export { similarity } from '../text/similarity.ts';
+export { Sign } from '../text/signs.ts';
+export { type Span, similarity } from '../text/similarity.ts';
 export { widthOf } from '../text/width.ts';
 export { widthUpTo } from '../text/width-up-to.ts';
+export { type ArticleTexts, textsOf } from './article-texts.ts';
 export { type CharacterText, characterTexts } from './character-texts.ts';
 export { cjkLanguageOf, isCjkLetter, isCjkProse } from './cjk-text.ts';
 export { comparableOf } from './comparable-of.ts';
+export { type ComparableTexts, comparablesOf } from './comparable-texts.ts';
 export {
   type Category,
   type Context,

@@ -9,6 +9,7 @@ import {
 import type { Lang } from '../language/index.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Site } from './define-rule.ts';
+import { labelledBlocks } from './labelled-blocks.ts';
 import type { LanguageMap } from './language-map.ts';
 import { spanOf } from './report.ts';
 
@@ -48,16 +49,19 @@ const LONGEST_ENTRY = 600;
 
 /** The previous and next entries of an article, in source order. Needs the fact `navigation`. */
 export const neighboursOf = oncePer((article: Article): readonly Neighbour[] => {
-  const links = linksByBlock(article.links);
   const found: Neighbour[] = [];
   const read = new Set<Link>();
-  article.blocks.forEach((block, i) => {
-    if (block.type === 'code' || block.hidden !== undefined || block.text.text.length > LONGEST_ENTRY) return;
-    for (const entry of entriesOf(block, article.blocks[i + 1], links)) {
-      found.push(entry);
-      if (entry.link !== undefined) read.add(entry.link);
+  const labelled = labelledBlocks(article);
+  if (labelled.size > 0) {
+    const links = linksByBlock(article.links);
+    for (const number of labelled) {
+      if (article.blocks[number]!.text.text.length > LONGEST_ENTRY) continue;
+      for (const entry of entriesOf(article.blocks[number]!, article.blocks[number + 1], links)) {
+        found.push(entry);
+        if (entry.link !== undefined) read.add(entry.link);
+      }
     }
-  });
+  }
   for (const link of article.links) {
     const direction = relationOf(link);
     if (direction !== undefined && !read.has(link) && link.hidden === undefined) found.push(entryOf(link, direction));
@@ -96,7 +100,6 @@ function linksByBlock(links: readonly Link[]): ReadonlyMap<Block, readonly Link[
 
 function entriesOf(block: Block, next: Block | undefined, links: ReadonlyMap<Block, readonly Link[]>): Neighbour[] {
   const { text } = block.text;
-  if (navigationLabelAt(text) === undefined) return [];
   const labels = navigationLabels(text);
   return labels.map((label, i) => {
     const end = trimmedEnd(text, label.end, labels[i + 1]?.start ?? text.length);

@@ -1,7 +1,8 @@
-import { codeUnitsOf } from './code-units.ts';
+import { codeUnitsOf, KEPT_LENGTH } from './code-units.ts';
 import { withoutMarkup } from './markup.ts';
 import { once } from './once-per.ts';
 import { Script, scriptOf } from './script.ts';
+import { codePointAt } from './signs.ts';
 
 /**
  * What two texts have in common that say the same: NFKC, case folded, without white space, markup (also escaped),
@@ -11,67 +12,82 @@ import { Script, scriptOf } from './script.ts';
  * empty text.
  */
 export function comparable(text: string): string {
-  if (PLAIN.test(text)) return text.replaceAll(' ', '');
-  const folded = fold(withoutMarkup(text));
-  return significant(folded) || folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
+  const into = unitsFor(text.length);
+  const size = writeSimple(codeUnitsOf(text), 0, text.length, into, 0);
+  return size > 0 ? textFrom(into, size) : comparableOfAny(text);
 }
 
-/** Words in lower case that have but one form, and blanks. */
-const PLAIN = /^[a-zà-öø-ÿа-яё\u4e00-\u9fffぁ-ゖァ-ヺ가-힣 ]{1,400}$/;
+/**
+ * Writes the comparable form of a text without markup and of characters that stand for themselves, each of which has but
+ * one form; `into` has room for as many units as are read. Gives where what was written ends: `at` itself where the
+ * text is another, or where nothing would be left of it; `comparable` tells these.
+ */
+export function writeSimple(
+  units: Readonly<Uint16Array>,
+  start: number,
+  end: number,
+  into: Uint16Array,
+  at: number,
+): number {
+  return writeSignificant(units, start, end, into, at, false);
+}
+
+function comparableOfAny(text: string): string {
+  const folded = foldCase(withoutMarkup(text).normalize('NFKC'));
+  const into = unitsFor(folded.length);
+  const size = writeSignificant(codeUnitsOf(folded), 0, folded.length, into, 0, true);
+  return size > 0 ? textFrom(into, size) : folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
 
 /** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */
 function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
 
-/** What folding does to a code unit. */
-const Change = { None: 1, Case: 2, Form: 4 } as const;
-/** Changes of the code units that have been met; 0 of the others. */
-const CHANGES = new Uint8Array(0x10000);
+/** Where forms of usual length are written. */
+const scratch = new Uint16Array(KEPT_LENGTH);
+const scratchBytes = Buffer.from(scratch.buffer);
 
-/** In NFKC and lower case. Most texts are in that form: to see it takes less time than to bring them there. */
-function fold(text: string): string {
-  const units = codeUnitsOf(text);
-  const { length } = text;
-  let at = 0;
-  while (at < length && units[at]! < 0x80) at++;
-  if (at === length) return text.toLowerCase();
-  let changes = at === 0 ? 0 : Change.Case;
-  for (; at < length; at++) changes |= CHANGES[units[at]!] || changeOf(units[at]!);
-  if (changes & Change.Form) return foldCase(text.normalize('NFKC'));
-  return changes & Change.Case ? foldCase(text) : text;
+function unitsFor(length: number): Uint16Array {
+  return length <= KEPT_LENGTH ? scratch : new Uint16Array(length);
 }
 
-function changeOf(unit: number): number {
-  const character = String.fromCharCode(unit);
-  let change: number = Change.None;
-  if (mayComposePattern().test(character) || character.normalize('NFKC') !== character) change = Change.Form;
-  else if (foldCase(character) !== character) change = Change.Case;
-  CHANGES[unit] = change;
-  return change;
+function textFrom(units: Uint16Array, size: number): string {
+  const bytes = units === scratch ? scratchBytes : Buffer.from(units.buffer);
+  return bytes.toString('utf16le', 0, 2 * size);
 }
-
-/** Marks, the letters of Hangul syllables, and halves of what is beyond the basic plane. */
-const mayComposePattern = once(() => /[\p{M}\u1100-\u11ff\ud800-\udfff]/u);
 
 /** What becomes of a character; `AtWord` is kept beside a letter or digit only. */
-const Kind = { Drop: 1, Blank: 2, Keep: 3, Digit: 4, AtWord: 5, Dash: 6 } as const;
+const Kind = { Drop: 1, Blank: 2, Keep: 3, Digit: 4, AtWord: 5, Dash: 6, Other: 7 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** The kind of a code unit stands above the unit that it is folded to. */
+const KIND_SHIFT = 16;
+const UNIT = 0xffff;
+/** Kinds and folded units of the code units that have been met; 0 of the others. */
+const FOLDS = new Int32Array(0x10000);
+
+/** `Other` are half a character, what may compose with its neighbours, what has a form of several units, and what may be markup. */
+function foldOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const folded = foldCase(character.normalize('NFKC'));
+  const isOther = folded.length !== 1 || othersPattern().test(character + folded);
+  const to = isOther ? unit : folded.charCodeAt(0);
+  const fold = ((isOther ? Kind.Other : kindOf(to)) << KIND_SHIFT) | to;
+  FOLDS[unit] = fold;
+  return fold;
+}
+
+/** Marks, the letters of Hangul syllables, halves of what is beyond the basic plane, and what markup begins with. */
+const othersPattern = once(() => /[\p{M}\u1100-\u11ff\ud800-\udfff<&]/u);
 
 const numberOrSignPattern = once(() => /^[\p{N}\p{Sc}°‰]$/u);
 const digitPattern = once(() => /^\p{Nd}$/u);
 const blankPattern = once(() => /^[\s\p{C}\p{Default_Ignorable_Code_Point}]$/u);
 const dashPattern = once(() => /^[\p{Pd}\u2212]$/u);
 
-/** Kinds of the characters of the basic plane that have been met; 0 of the others. */
-const KINDS = new Uint8Array(0x10000);
-
 function kindOf(codePoint: number): Kind {
-  const known = KINDS[codePoint];
-  if (known !== undefined && known !== 0) return known as Kind;
-  const kind = codePoint < 0x80 ? asciiKind(String.fromCharCode(codePoint)) : otherKind(codePoint);
-  if (known === 0) KINDS[codePoint] = kind;
-  return kind;
+  return codePoint < 0x80 ? asciiKind(String.fromCharCode(codePoint)) : otherKind(codePoint);
 }
 
 function asciiKind(character: string): Kind {
@@ -93,53 +109,87 @@ function otherKind(codePoint: number): Kind {
   return dashPattern().test(character) ? Kind.Dash : Kind.Drop;
 }
 
-/** The kept characters of a text, which is in NFKC and lower case. */
-function significant(text: string): string {
-  let kept = '';
-  /** Kind of the character before, dropped ones included. */
-  let before: Kind = Kind.Blank;
-  /** First thing dropped since a digit. */
-  let separator = '';
-  let afterDigit = false;
-  /** Start of the run of kept characters that is not yet in `kept`; -1 outside one. */
-  let run = -1;
-  const units = codeUnitsOf(text);
-  const { length } = text;
-  for (let at = 0; at < length; ) {
-    const unit = units[at]!;
-    const codePoint = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(at)! : unit;
-    const next = at + (codePoint > 0xffff ? 2 : 1);
-    let kind = kindOf(codePoint);
-    if (kind === Kind.AtWord) kind = isWord(before) || isWord(kindAt(text, next)) ? Kind.Keep : Kind.Drop;
-    if (kind === Kind.Keep || kind === Kind.Digit) {
-      if (run < 0) run = at;
-      if (kind === Kind.Digit && separator !== '') kept += separator;
-      separator = '';
-      afterDigit = kind === Kind.Digit;
-    } else {
-      if (run >= 0) kept += text.slice(run, at);
-      run = -1;
-      if (kind === Kind.Dash && kindAt(text, next) === Kind.Digit && !isWord(before)) separator = '-';
-      else if (kind !== Kind.Blank && afterDigit && separator === '') separator = separatorOf(text, at, next, kind);
+/**
+ * Writes what is kept of the code units, folded. Gives where it ends; `at` where one is `Other`, unless the text `isFolded`:
+ * in NFKC and in lower case.
+ */
+function writeSignificant(
+  units: Readonly<Uint16Array>,
+  start: number,
+  end: number,
+  into: Uint16Array,
+  at: number,
+  isFolded: boolean,
+): number {
+  let to = at;
+  let isAfterWord = false;
+  let isAfterDigit = false;
+  /** First thing dropped since a digit, or a minus, and its second half; 0 for none. */
+  let separator = 0;
+  let secondHalf = 0;
+  for (let from = start; from < end; from++) {
+    const fold = FOLDS[units[from]!]! || foldOf(units[from]!);
+    let kind = fold >> KIND_SHIFT;
+    if (kind === Kind.Keep) {
+      into[to++] = fold & UNIT;
+      separator = 0;
+      isAfterDigit = false;
+      isAfterWord = true;
+      continue;
     }
-    before = kind;
-    at = next;
+    let isPair = false;
+    if (kind === Kind.Other) {
+      if (!isFolded) return at;
+      const codePoint = codePointAt(units, from, end);
+      isPair = codePoint > 0xffff;
+      kind = kindOf(codePoint);
+    }
+    if (kind === Kind.AtWord) kind = isAfterWord || isWord(kindAt(units, from + 1, end)) ? Kind.Keep : Kind.Drop;
+    if (kind === Kind.Keep || kind === Kind.Digit) {
+      if (kind === Kind.Digit && separator !== 0) {
+        into[to++] = separator;
+        if (secondHalf !== 0) into[to++] = secondHalf;
+      }
+      into[to++] = fold & UNIT;
+      if (isPair) into[to++] = units[++from]!;
+      separator = 0;
+      isAfterDigit = kind === Kind.Digit;
+      isAfterWord = true;
+      continue;
+    }
+    if (kind === Kind.Dash && !isAfterWord && kindAt(units, from + 1, end) === Kind.Digit) {
+      separator = MINUS;
+      secondHalf = 0;
+    } else if (kind !== Kind.Blank && isAfterDigit && separator === 0) {
+      separator = separatorOf(fold & UNIT, kind);
+      secondHalf = isPair ? units[from + 1]! : 0;
+    }
+    if (isPair) from++;
+    isAfterWord = false;
   }
-  return run < 0 ? kept : kept + text.slice(run);
+  return to;
 }
 
-function kindAt(text: string, at: number): Kind {
-  return at < text.length ? kindOf(text.codePointAt(at)!) : Kind.Blank;
+function kindAt(units: Readonly<Uint16Array>, at: number, end: number): number {
+  if (at >= end) return Kind.Blank;
+  const kind = (FOLDS[units[at]!]! || foldOf(units[at]!)) >> KIND_SHIFT;
+  return kind === Kind.Other ? kindOf(codePointAt(units, at, end)) : kind;
 }
 
-function isWord(kind: Kind): boolean {
+function isWord(kind: number): boolean {
   return kind === Kind.Keep || kind === Kind.Digit;
 }
 
+const MINUS = 0x2d;
+
 /** What is written in different ways between digits, in one. */
-function separatorOf(text: string, start: number, end: number, kind: Kind): string {
-  if (kind === Kind.Dash) return '-';
-  const character = text.slice(start, end);
-  if (character === '、') return ',';
-  return character === '。' ? '.' : character;
+function separatorOf(unit: number, kind: number): number {
+  if (kind === Kind.Dash) return MINUS;
+  if (unit === IDEOGRAPHIC_COMMA) return COMMA;
+  return unit === IDEOGRAPHIC_FULL_STOP ? FULL_STOP : unit;
 }
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const IDEOGRAPHIC_COMMA = 0x3001;
+const IDEOGRAPHIC_FULL_STOP = 0x3002;

@@ -10,6 +10,12 @@ const SHINGLES: readonly (readonly [from: number, shingle: number])[] = [
   [0, 2],
 ];
 
+/** Of a text that long; the shorter of two. */
+function shingleSize(length: number): number {
+  for (const [from, size] of SHINGLES) if (length >= from) return size;
+  return 1;
+}
+
 /**
  * How alike two texts in comparable form are, from 0 to 1: twice the number of shingles (runs of 2 to 4 code units) that
  * both hold over the number of all (Sørensen–Dice on multisets). Linear in the lengths. What is seen
@@ -18,13 +24,13 @@ const SHINGLES: readonly (readonly [from: number, shingle: number])[] = [
 export function similarity(a: string, b: string, least = 0.5): number {
   if (a === b) return 1;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (2 * shorter.length < least * (a.length + b.length)) return 0;
-  const size = SHINGLES.find(([from]) => shorter.length >= from)![1];
+  const size = shingleSize(shorter.length);
+  const wanted = wantedShingles(shorter.length, longer.length, size, least);
+  if (wanted < 0) return 0;
+  if (last.of !== b || last.size !== size) markShingles(b, codeUnitsOf(b), 0, b.length, size);
+  if (!sharesMarked(codeUnitsOf(a), 0, a.length, size, wanted)) return 0;
   const ofShorter = shorter.length - size + 1;
   const ofLonger = longer.length - size + 1;
-  if (ofShorter < 1) return 0;
-  const wanted = (least * (ofShorter + ofLonger)) / 2;
-  if (ofShorter < wanted || !mayShare(a, b, size, wanted)) return 0;
   const counts = shingleCounts(shorter, size);
   let common = 0;
   for (let at = 0; at < ofLonger; at++) {
@@ -37,34 +43,65 @@ export function similarity(a: string, b: string, least = 0.5): number {
   return (2 * common) / (ofShorter + ofLonger);
 }
 
-/** Scratch of `mayShare`: the buckets that shingles of the last text fell into hold its number. */
+/** Half-open, among code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the similarity of two texts among the same code units may be `least`: those of nearly all pairs are told apart. */
+export function mayBeAlike(units: Readonly<Uint16Array>, a: Span, b: Span, least: number): boolean {
+  const lengthOfA = a.end - a.start;
+  const lengthOfB = b.end - b.start;
+  const shorter = Math.min(lengthOfA, lengthOfB);
+  const size = shingleSize(shorter);
+  const wanted = wantedShingles(shorter, Math.max(lengthOfA, lengthOfB), size, least);
+  if (wanted < 0) return false;
+  if (last.of !== b || last.size !== size) markShingles(b, units, b.start, b.end, size);
+  return sharesMarked(units, a.start, a.end, size, wanted);
+}
+
+/** How many shingles two texts of these lengths have in common at least; -1 where they cannot. */
+function wantedShingles(shorter: number, longer: number, size: number, least: number): number {
+  if (2 * shorter < least * (shorter + longer)) return -1;
+  const ofShorter = shorter - size + 1;
+  const wanted = (least * (ofShorter + longer - size + 1)) / 2;
+  return ofShorter < 1 || ofShorter < wanted ? -1 : wanted;
+}
+
+/** Scratch of `markShingles`: the buckets that shingles of the last text fell into hold its number. */
 const BUCKET_BITS = 14;
 const buckets = new Uint32Array(1 << BUCKET_BITS);
-const last = { text: '', size: 0, number: 0 };
+const last: { of: string | Span; size: number; number: number } = { of: '', size: 0, number: 0 };
 
-/** Whether two texts may share so many shingles: the search ends where too many of one are not in the other. */
-function mayShare(a: string, b: string, size: number, wanted: number): boolean {
-  const mask = size === 4 ? -1 : (1 << (8 * size)) - 1;
-  if (last.text !== b || last.size !== size) {
-    last.text = b;
-    last.size = size;
-    last.number++;
-    const units = codeUnitsOf(b);
-    let window = 0;
-    for (let at = 0; at < b.length; at++) {
-      window = shifted(window, units[at]!);
-      if (at >= size - 1) buckets[bucketOf(window & mask)] = last.number;
-    }
-  }
+function markShingles(of: string | Span, units: Readonly<Uint16Array>, start: number, end: number, size: number): void {
+  last.of = of;
+  last.size = size;
+  last.number++;
   const { number } = last;
-  let left = a.length - size + 1;
-  const units = codeUnitsOf(a);
+  const mask = maskOf(size);
   let window = 0;
-  for (let at = 0; at < a.length; at++) {
+  for (let at = start; at < end; at++) {
     window = shifted(window, units[at]!);
-    if (at >= size - 1 && buckets[bucketOf(window & mask)] !== number && --left < wanted) return false;
+    if (at - start >= size - 1) buckets[bucketOf(window & mask)] = number;
+  }
+}
+
+/** Whether so many shingles may be among the marked ones: the search ends where too many are not. */
+function sharesMarked(units: Readonly<Uint16Array>, start: number, end: number, size: number, wanted: number): boolean {
+  const { number } = last;
+  const mask = maskOf(size);
+  let left = end - start - size + 1;
+  let window = 0;
+  for (let at = start; at < end; at++) {
+    window = shifted(window, units[at]!);
+    if (at - start >= size - 1 && buckets[bucketOf(window & mask)] !== number && --left < wanted) return false;
   }
   return true;
+}
+
+function maskOf(size: number): number {
+  return size === 4 ? -1 : (1 << (8 * size)) - 1;
 }
 
 /** The last four code units, in a byte each: equal ones have equal bytes. */

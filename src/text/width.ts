@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { codeUnitsOf, KEPT_LENGTH } from './code-units.ts';
-import { scriptOf, unitsOf } from './script.ts';
+import { type Look, lookAt } from './signs.ts';
 
 /**
  * Length of a text in width units: a Han, kana or Hangul letter is 2, any other letter 1, and so is the blank between two
@@ -10,28 +10,13 @@ export function widthOf(text: string): number {
   return widthIn(text, 0, text.length);
 }
 
+const look: Look = { signs: 0, width: 0 };
+
 /** Length in width units of what stands in `[start, end)` of a text. */
 export function widthIn(text: string, start: number, end: number): number {
   if (text.length > KEPT_LENGTH && end - start < text.length) return widthOf(text.slice(start, end));
-  const codeUnits = codeUnitsOf(text);
-  let width = 0;
-  let blank = 0;
-  for (let at = start; at < end; at++) {
-    const unit = codeUnits[at]!;
-    let units = unitsOf(scriptOf(unit));
-    if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < end) {
-      const codePoint = text.codePointAt(at)!;
-      if (codePoint > 0xffff) at++;
-      units = unitsOf(scriptOf(codePoint));
-    }
-    if (units > 0) {
-      width += units + blank;
-      blank = 0;
-    } else if (unit === 0x20 || unit === 0x0a || unit === 0xa0) {
-      blank = width > 0 ? 1 : 0;
-    }
-  }
-  return width;
+  lookAt(codeUnitsOf(text), start, end, look);
+  return look.width;
 }
 
 /** Controls, combining marks and everything that Unicode lets a renderer ignore. Spacing marks (Mc) take a cell. */

@@ -1,0 +1,168 @@
+import { scriptOf, unitsOf } from './script.ts';
+
+/**
+ * What a text may hold, a bit each. Most rules look for something that few texts hold, and tell by the bits that a text,
+ * or a whole article, cannot hold it. Where nothing else is said, a class is one of code units.
+ */
+export const Sign = {
+  /** Anything but white space. */
+  Visible: 1 << 0,
+  /** Of the basic plane. */
+  Letter: 1 << 1,
+  BeyondAscii: 1 << 2,
+  /** The first half of a pair. */
+  Surrogate: 1 << 3,
+  LineFeed: 1 << 4,
+  /** Of ASCII. */
+  Digit: 1 << 5,
+  /** Full-width, circled and bracketed digits. */
+  OtherDigit: 1 << 6,
+  /** `@`, also full-width. */
+  At: 1 << 7,
+  Colon: 1 << 8,
+  Dot: 1 << 9,
+  /** Marks that end a sentence, but for the dot. */
+  SentenceEnd: 1 << 10,
+  /** What stands between the entries of a list of keywords: commas, bars, slashes, `_`, `-`, and the letter I for a bar. */
+  ListMark: 1 << 11,
+  Less: 1 << 12,
+  Greater: 1 << 13,
+  Ampersand: 1 << 14,
+  Backslash: 1 << 15,
+  /** `{` */
+  Brace: 1 << 16,
+  /** `[` */
+  Bracket: 1 << 17,
+  /** `*`, also full-width. */
+  Asterisk: 1 << 18,
+  Han: 1 << 19,
+  Kana: 1 << 20,
+  Hangul: 1 << 21,
+  /** Greek, Cyrillic, Armenian and Cherokee letters, and Latin ones in another form than the plain one. */
+  OtherAlphabet: 1 << 22,
+  /** Characters that are not seen and direct nothing: soft hyphens, zero-width characters, fillers, tags. */
+  Invisible: 1 << 23,
+  /** Embeddings, overrides and isolates of the direction of writing. */
+  DirectionControl: 1 << 24,
+  /** Letters that a lead byte of UTF-8 is shown as in another encoding, and what replaces lost bytes. */
+  MayBeGarbled: 1 << 25,
+} as const;
+
+/** The three blanks that stand between words, as `widthOf` counts them. */
+const BLANK = 1 << 26;
+const KNOWN = 1 << 27;
+const WIDTH_SHIFT = 30;
+
+/** Signs of the code units that have been met, and their width units in the two highest bits; 0 of the others. */
+const SIGNS = new Int32Array(0x10000);
+
+/** What one look at every code unit of a text tells. */
+export interface Look {
+  /** Signs of all code units. */
+  signs: number;
+  /** In width units, as `widthOf` counts them. */
+  width: number;
+}
+
+/** Looks at what stands in `[start, end)` of the code units, and writes it `into` that. */
+export function lookAt(units: Readonly<Uint16Array>, start: number, end: number, into: Look): void {
+  let signs = 0;
+  let width = 0;
+  let blank = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    const found = SIGNS[unit]! || signsOfUnit(unit);
+    signs |= found;
+    let wide = found >>> WIDTH_SHIFT;
+    if (wide === 0) {
+      if ((found & BLANK) !== 0) {
+        blank = width > 0 ? 1 : 0;
+        continue;
+      }
+      if ((found & Sign.Surrogate) === 0) continue;
+      const codePoint = codePointAt(units, at, end);
+      if (codePoint > 0xffff) at++;
+      wide = unitsOf(scriptOf(codePoint));
+      if (wide === 0) continue;
+    }
+    width += wide + blank;
+    blank = 0;
+  }
+  into.signs = signs;
+  into.width = width;
+}
+
+/** The first code unit of what stands in `[start, end)` that is no white space; 0 where there is none. */
+export function firstVisible(units: Readonly<Uint16Array>, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (((SIGNS[unit]! || signsOfUnit(unit)) & Sign.Visible) !== 0) return unit;
+  }
+  return 0;
+}
+
+/** The code point whose first half stands at `at`, or that half alone. */
+export function codePointAt(units: Readonly<Uint16Array>, at: number, end: number): number {
+  const high = units[at]!;
+  const low = at + 1 < end ? units[at + 1]! : 0;
+  const isPair = (high & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
+  return isPair ? ((high & 0x3ff) << 10) + (low & 0x3ff) + 0x10000 : high;
+}
+
+type Class = readonly [sign: number, pattern: RegExp];
+
+/** By code unit. */
+const CLASSES: readonly Class[] = [
+  [Sign.Visible, /\S/],
+  [Sign.Letter, /\p{L}/u],
+  [Sign.BeyondAscii, /[^\0-\x7f]/],
+  [Sign.Surrogate, /[\ud800-\udbff]/],
+  [Sign.LineFeed, /\n/],
+  [Sign.Digit, /[0-9]/],
+  [Sign.OtherDigit, /[０-９①-⑳❶-❾➀-➓⑴-⑽]/],
+  [Sign.At, /[@＠]/],
+  [Sign.Colon, /:/],
+  [Sign.Dot, /\./],
+  [Sign.SentenceEnd, /[。！？．!?]/],
+  [Sign.ListMark, /[,、，|｜／/_I-]/],
+  [Sign.Less, /</],
+  [Sign.Greater, />/],
+  [Sign.Ampersand, /&/],
+  [Sign.Backslash, /\\/],
+  [Sign.Brace, /\{/],
+  [Sign.Bracket, /\[/],
+  [Sign.Asterisk, /[*＊]/],
+  [Sign.Han, /[\p{Script=Han}\u3400-\u9fff]/u],
+  [Sign.Kana, /[\u3041-\u3096\u30a1-\u30fa]/],
+  [Sign.Hangul, /[\uac00-\ud7a3]/],
+  // Mathematical letters beyond the basic plane begin with the last.
+  [
+    Sign.OtherAlphabet,
+    /[\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u1d26-\u1d2b\u1f00-\u1fff\u2102\u210a-\u2115\u2119-\u211d\u2124\u2126\u2128\u212c-\u2138\u213c-\u213f\u2145-\u2149\ua640-\ua69f\uab70-\uabbf\uff21-\uff3a\uff41-\uff5a\ud835]/,
+  ],
+  // Tag characters begin with the last.
+  [
+    Sign.Invisible,
+    /[\u034f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\udb40]/,
+  ],
+  [Sign.DirectionControl, /[\u202a-\u202e\u2066-\u2069]/],
+  [Sign.MayBeGarbled, /[\u00c2-\u00f4\u0400-\u04ff\u0e00-\u0e7f\u4e00-\ud7ff\ue000-\uffff]/],
+  [BLANK, /[ \n\u00a0]/],
+];
+
+/** A Han letter, of which texts hold thousands, is in no other class than these. */
+const HAN_SIGNS =
+  KNOWN | Sign.Visible | Sign.Letter | Sign.BeyondAscii | Sign.Han | Sign.MayBeGarbled | (2 << WIDTH_SHIFT);
+
+function signsOfUnit(unit: number): number {
+  let signs = KNOWN;
+  if (unit >= 0x4e00 && unit < 0x9fa6) {
+    signs = HAN_SIGNS;
+  } else {
+    const character = String.fromCharCode(unit);
+    for (const [sign, pattern] of CLASSES) if (pattern.test(character)) signs |= sign;
+    if ((signs & Sign.Surrogate) === 0) signs |= unitsOf(scriptOf(unit)) << WIDTH_SHIFT;
+  }
+  SIGNS[unit] = signs;
+  return signs;
+}
