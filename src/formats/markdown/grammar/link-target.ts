@@ -6,9 +6,9 @@ import { LIMITS } from './limits.ts';
 const PARENTHESES = 32;
 const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){0,999})\]/y;
 
-/** What stands in the parentheses behind a link text; offsets into the leaf's text. */
+/** What stands behind a link's text; the ranges are offsets into the parsed text. */
 export interface Target {
-  /** Behind the closing parenthesis. */
+  /** Behind the closing parenthesis, or the label; an offset into the leaf's text. */
   readonly end: number;
   /** With its angle brackets, where it has them. */
   readonly destination: Range | undefined;
@@ -16,19 +16,19 @@ export interface Target {
   readonly title: Range | undefined;
 }
 
-/** The target that begins with `(` at `open`. */
-export function readTarget(text: string, open: number): Target | undefined {
+/** The target that begins with `(` at `open` of a leaf's text, which begins at `offset`. */
+export function readTarget(text: string, open: number, offset: number): Target | undefined {
   const limit = Math.min(text.length, open + LIMITS.lookAhead);
   const start = skipSpace(text, open + 1, limit);
   const end = text.charCodeAt(start) === 0x3c ? bracketedEnd(text, start, limit) : plainEnd(text, start, limit);
   if (end < 0) return undefined;
-  const destination: Range | undefined = end > start ? [start, end] : undefined;
+  const destination: Range | undefined = end > start ? [start + offset, end + offset] : undefined;
   let at = skipSpace(text, end, limit);
   let title: Range | undefined;
   if (at > end && destination !== undefined) {
     const titleEnd = endOfTitle(text, at, limit);
     if (titleEnd > 0) {
-      title = [at, titleEnd];
+      title = [at + offset, titleEnd + offset];
       at = skipSpace(text, titleEnd, limit);
     }
   }
