@@ -4,6 +4,8 @@ import { LIMITS } from './limits.ts';
 
 /** A destination may nest this many parentheses. */
 const PARENTHESES = 32;
+/** Characters of a destination that mean nothing to it. */
+const INERT = /[^\0-\x20\x7f\\()]+/y;
 const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){0,999})\]/y;
 
 /** What stands behind a link's text; the ranges are offsets into the parsed text. */
@@ -53,15 +55,21 @@ function bracketedEnd(text: string, start: number, limit: number): number {
 
 function plainEnd(text: string, start: number, limit: number): number {
   let depth = 0;
-  let at = start;
-  for (; at < limit; at++) {
+  for (let at = start; ; at++) {
+    INERT.lastIndex = at;
+    at = INERT.test(text) ? INERT.lastIndex : at;
+    if (at >= limit) return -1;
     const code = text.charCodeAt(at);
-    if (code <= 0x20 || code === 0x7f) break;
-    if (code === 0x5c && isEscapable(text.charCodeAt(at + 1))) at++;
-    else if (code === 0x28 && ++depth > PARENTHESES) return -1;
-    else if (code === 0x29 && --depth < 0) return at;
+    if (code === 0x28) {
+      if (++depth > PARENTHESES) return -1;
+    } else if (code === 0x29) {
+      if (--depth < 0) return at;
+    } else if (code !== 0x5c) {
+      return depth === 0 ? at : -1;
+    } else if (isEscapable(text.charCodeAt(at + 1))) {
+      at++;
+    }
   }
-  return depth === 0 ? at : -1;
 }
 
 function endOfTitle(text: string, start: number, limit: number): number {
