@@ -3,7 +3,7 @@ import { traitsOf } from '../html/element-facts.ts';
 import type { OpenElement } from '../html/open-elements.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
-import { blankOut, type InlineReader } from './grammar/index.ts';
+import type { InlineReader } from './grammar/index.ts';
 import { addressOf, codeContent } from './inline-content.ts';
 import type { Newlines } from './newlines.ts';
 import { type BlockNode, type InlineNode, Kind, type LinkParts } from './nodes.ts';
@@ -23,6 +23,7 @@ interface OpenInline {
 }
 
 const NONE: readonly InlineNode[] = [];
+const NO_PLACES: ReadonlySet<number> = new Set();
 
 /** Hands the text and the inline nodes of one leaf block after the other to the builder of HTML articles. */
 export class InlineWalker {
@@ -65,9 +66,8 @@ export class InlineWalker {
     this.#writer.begin();
     this.#at = contentFrom;
     this.#inCell = kind === Kind.Cell || kind === Kind.HeaderCell;
-    const nodes = this.#reader.read(blankOut(this.#text, contentFrom, contentTo, inside), contentFrom);
-    for (const mark of inside) nodes.push({ kind: Kind.QuoteMark, from: mark, to: mark + 1, parts: undefined });
-    if (nodes.length > 0) this.#writeNodes(isInOrder(nodes) ? nodes : nodes.sort(bySource));
+    const nodes = this.#reader.read(contentFrom, contentTo, inside);
+    if (nodes.length > 0) this.#writeNodes(nodes);
     this.#textTo(contentTo);
   }
 
@@ -88,13 +88,14 @@ export class InlineWalker {
 
   /** Ends the inline nodes that end at or before `at`. */
   #closeBefore(at: number): void {
-    while (this.#inlines.length > 0 && this.#inlines.at(-1)!.end <= at) this.#closeInline();
+    const inlines = this.#inlines;
+    while (inlines.length > 0 && inlines[inlines.length - 1]!.end <= at) this.#closeInline();
   }
 
   /** Index of the node to go on with. */
   #enter(node: InlineNode, index: number, nodes: readonly InlineNode[]): number {
     const { kind, from, to, parts } = node;
-    const open = this.#inlines.at(-1);
+    const open = this.#inlines[this.#inlines.length - 1];
     if (open?.parts !== undefined && from >= open.contentEnd) {
       this.#textTo(open.contentEnd);
       this.#at = open.end;
@@ -223,7 +224,7 @@ export class InlineWalker {
   #code(from: number, to: number, marks: readonly InlineNode[]): void {
     const start = behindBackticks(this.#text, from);
     const end = to - (start - from);
-    const places = new Set(marks.map((mark) => mark.from));
+    const places = marks.length === 0 ? NO_PLACES : new Set(marks.map((mark) => mark.from));
     const pieces = codeContent(this.#text, start, end, places, this.#inCell);
     if (this.#alt !== undefined) {
       for (const { text } of pieces) this.#alt += text;
@@ -269,19 +270,6 @@ export class InlineWalker {
   #source(offset: number): number {
     return this.#newlines.toSource(offset);
   }
-}
-
-/** In the order in which they begin; what is inside another follows it. */
-function bySource(one: InlineNode, other: InlineNode): number {
-  return one.from - other.from || other.to - one.to;
-}
-
-/** Sorting a list that is in order costs several times as much. */
-function isInOrder(nodes: readonly InlineNode[]): boolean {
-  for (let index = 1; index < nodes.length; index++) {
-    if (bySource(nodes[index - 1]!, nodes[index]!) > 0) return false;
-  }
-  return true;
 }
 
 function tagOf(kind: number): string {

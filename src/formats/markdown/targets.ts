@@ -32,8 +32,15 @@ export class AttributeWriter {
   }
 
   add(name: string, value: string, valueRange: Range, range: Range = valueRange): void {
-    const to = (offset: number) => this.#newlines.toSource(offset);
-    this.#attributes.add(name, to(range[0]), to(range[1]), to(valueRange[0]), to(valueRange[1]), value);
+    const newlines = this.#newlines;
+    this.#attributes.add(
+      name,
+      newlines.toSource(range[0]),
+      newlines.toSource(range[1]),
+      newlines.toSource(valueRange[0]),
+      newlines.toSource(valueRange[1]),
+      value,
+    );
   }
 
   #unescaped(name: string, range: Range, delimited: boolean): void {

@@ -46,7 +46,7 @@ export class Walker {
     this.#article = article;
     this.#html = new RawHtml(source, tree);
     this.#attributes = new AttributeWriter(newlines, new TagAttributes(source));
-    const reader = new InlineReader(blocks.references, excess);
+    const reader = new InlineReader(newlines.text, blocks.references, excess);
     this.#inlines = new InlineWalker(newlines, reader, tree, article, this.#html, this.#attributes);
   }
 
@@ -92,10 +92,10 @@ export class Walker {
 
   /** Closes the containers in which the block at `index` is not. */
   #closeBefore(index: number): void {
-    for (let open = this.#open.at(-1); open !== undefined && open.node.next <= index; open = this.#open.at(-1)) {
-      this.#open.pop();
-      const end = this.#source(open.node.to);
-      this.#tree.closeMarks(open.element, end, end);
+    const open = this.#open;
+    while (open.length > 0 && open[open.length - 1]!.node.next <= index) {
+      const { element, node } = open.pop()!;
+      this.#close(element, node);
     }
   }
 
@@ -111,7 +111,7 @@ export class Walker {
     return this.#tree.openMarks(name, traitsOf(name), at, at, this.#attributes.none());
   }
 
-  #closeLeaf(element: OpenElement, node: BlockNode): void {
+  #close(element: OpenElement, node: BlockNode): void {
     const end = this.#source(node.to);
     this.#tree.closeMarks(element, end, end);
   }
@@ -119,7 +119,7 @@ export class Walker {
   #leaf(name: string, node: BlockNode): void {
     const element = this.#openLeaf(name, node);
     this.#inlines.write(node);
-    this.#closeLeaf(element, node);
+    this.#close(element, node);
   }
 
   #heading(name: string, node: BlockNode): void {
@@ -130,13 +130,13 @@ export class Walker {
       this.#article.ids.push({ tag: name, value: this.#text.slice(...id), range });
     }
     this.#inlines.write(node);
-    this.#closeLeaf(element, node);
+    this.#close(element, node);
   }
 
   #code(node: BlockNode): void {
     const element = this.#openLeaf('pre', node);
     this.#inlines.writeCode(node);
-    this.#closeLeaf(element, node);
+    this.#close(element, node);
   }
 
   #htmlBlock(node: BlockNode): void {

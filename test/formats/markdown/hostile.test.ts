@@ -27,6 +27,8 @@ describe('hostile sources', () => {
     ['cells', `${'|a'.repeat(TIMES)}\n${'|-'.repeat(TIMES)}|\n`, false],
     ['rows', `|a|b|\n|-|-|\n${'|中|d|\n'.repeat(TIMES)}`, false],
     ['addresses', '](https://a'.repeat(TIMES), true],
+    ['addresses without brackets', 'http://a.b '.repeat(TIMES), true],
+    ['underscores before an address', `${'_ '.repeat(TIMES)}a@${'b.'.repeat(60)}c`, true],
     ['full stops in an address', `https://a.example/${'.'.repeat(TIMES)}x`, false],
     ['escapes in a quote', '> \\!\n'.repeat(TIMES), true],
     ['open elements', '<div>\n\n'.repeat(TIMES), false],

@@ -41,8 +41,7 @@ export class Autolinks {
     if (this.#hint < at) this.#seek(at);
     while (this.#hint < text.length) {
       const isEmail = text.charCodeAt(this.#hint) === 0x40;
-      // The only mark that may be part of an e-mail address is an underscore.
-      if (this.#hint > stop && !(isEmail && text.charCodeAt(stop) === 0x5f)) return undefined;
+      if (this.#hint > stop && !(isEmail && mayBeginName(text, stop, this.#hint))) return undefined;
       const link = isEmail ? emailAt(text, this.#hint, at) : urlAt(text, this.#hint, this.#hintEnd);
       if (link !== undefined) return link.from <= stop ? link : undefined;
       this.#seek(this.#hintEnd);
@@ -140,6 +139,11 @@ function emailAt(text: string, sign: number, least: number): AutolinkLiteral | u
   if (!EMAIL_DOMAIN.test(text)) return undefined;
   const to = EMAIL_DOMAIN.lastIndex;
   return /[A-Za-z]/.test(text[to - 1]!) ? { from, to } : undefined;
+}
+
+/** Of the marks, only an underscore may be part of the name before the at sign. */
+function mayBeginName(text: string, mark: number, sign: number): boolean {
+  return text.charCodeAt(mark) === 0x5f && sign - mark <= NAME_LIMIT;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { isLetter } from '../../ascii.ts';
 import { isEscapable, referenceEnd } from '../decode.ts';
 import { type InlineNode, Kind, type LinkParts } from '../nodes.ts';
 import { Autolinks } from './autolink-literal.ts';
+import { blankOut } from './blank-out.ts';
 import { Delimiters, Mark } from './delimiters.ts';
 import { Ends } from './ends.ts';
 import { after, Beside, before, clings } from './flanking.ts';
@@ -13,11 +14,15 @@ import type { References } from './references.ts';
 
 /** Where text may be more than text; of a run of blanks, which may end a line, the first two. */
 const STOP = /[\\&`<*_[\]~]| {2}/g;
+/** The same, or part of a bare address. */
+const SIGN = /[\\&`<*_[\]~@]| {2}|:\/\/|[Ww]{3}\./g;
 const FOOTNOTE = /\[\^([^\s[\]]{1,999})\]/y;
 const AUTOLINK =
   /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\0-\x20<>\x7f]{0,8192}|[\w.!#$%&'*+/=?^`{|}~-]{1,256}@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?){0,64})>/y;
 /** Labels are shorter. */
 const LABEL_LIMIT = 1000;
+
+const NONE: readonly InlineNode[] = [];
 
 /** A `[` or `![` whose `]` has not come yet. */
 interface Opener {
@@ -30,13 +35,17 @@ interface Opener {
 
 /** CommonMark's second phase: what the text of one leaf block after the other consists of. */
 export class InlineReader {
+  readonly #document: string;
   readonly #references: References;
   readonly #excess: Excess;
   readonly #delimiters = new Delimiters();
   readonly #autolinks = new Autolinks();
   readonly #ends = new Ends();
   readonly #openers: Opener[] = [];
+  /** Where in the document the next sign stands that text may be more than text. */
+  #sign = -1;
   #nodes: InlineNode[] = [];
+  /** The text of the leaf, with blanks in place of the marks of block quotes. */
   #text = '';
   /** Where `#text` begins in the parsed text; the other offsets in here are into `#text`. */
   #offset = 0;
@@ -47,17 +56,40 @@ export class InlineReader {
   /** How many nodes there may be still. */
   #room = 0;
 
-  constructor(references: References, excess: Excess) {
+  constructor(document: string, references: References, excess: Excess) {
+    this.#document = document;
     this.#references = references;
     this.#excess = excess;
   }
 
-  /** The nodes of `text`, which begins at `offset`; in no order. The array is used again for the next text. */
-  read(text: string, offset: number): InlineNode[] {
+  /**
+   * The nodes of the leaf's text `[from, to)`, and those of the marks of block quotes inside, which stand at `marks`; what
+   * is inside a node follows it. Leaves must be read in source order.
+   */
+  read(from: number, to: number, marks: readonly number[]): readonly InlineNode[] {
+    const isPlain = this.#signFrom(from) >= to;
+    if (isPlain && marks.length === 0) return NONE;
+    this.#nodes = [];
+    if (!isPlain) this.#readText(blankOut(this.#document, from, to, marks), from);
+    for (const mark of marks) this.#nodes.push({ kind: Kind.QuoteMark, from: mark, to: mark + 1, parts: undefined });
+    return isInOrder(this.#nodes) ? this.#nodes : this.#nodes.sort(bySource);
+  }
+
+  #signFrom(from: number): number {
+    if (this.#sign < from) {
+      SIGN.lastIndex = from;
+      // Behind the sign's first character, at least, stands its end.
+      this.#sign = SIGN.test(this.#document) ? SIGN.lastIndex - 1 : this.#document.length;
+    }
+    return this.#sign;
+  }
+
+  #readText(text: string, offset: number): void {
     this.#begin(text, offset);
+    let stop = -1;
     for (let at = 0; at < text.length; ) {
-      STOP.lastIndex = at;
-      const stop = STOP.test(text) ? stopStart(text) : text.length;
+      // What is behind addresses was searched before: the text is searched once.
+      if (stop < at) stop = nextStop(text, at);
       const link = this.#autolinks.within(at, stop);
       if (link !== undefined) {
         // As on GitHub, none inside a bracket that is still open.
@@ -74,7 +106,6 @@ export class InlineReader {
       at = this.#token(stop, at);
     }
     this.#delimiters.resolve(0, this.#nodes);
-    return this.#nodes;
   }
 
   #begin(text: string, offset: number): void {
@@ -83,7 +114,6 @@ export class InlineReader {
     this.#dead = 0;
     this.#runs = 0;
     this.#room = LIMITS.inlines;
-    if (this.#nodes.length > 0) this.#nodes = [];
     if (this.#openers.length > 0) this.#openers.length = 0;
     this.#autolinks.begin(text);
     this.#ends.begin(text);
@@ -246,20 +276,17 @@ export class InlineReader {
     const target = this.#targetAt(at, opener.to);
     if (target === undefined || !this.#hasRoom(at)) return at + 1;
     this.#delimiters.resolve(opener.runs, this.#nodes);
-    const { end, destination, title } = target;
+    const { destination, title } = target;
     const content: Range = [opener.to + this.#offset, at + this.#offset];
-    this.#push(opener.isImage ? Kind.Image : Kind.Link, opener.from, end, { content, destination, title });
+    this.#push(opener.isImage ? Kind.Image : Kind.Link, opener.from, target.end, { content, destination, title });
     if (!opener.isImage) this.#dead = this.#openers.length;
-    return end;
+    return target.end;
   }
 
-  /** What the brackets around `[from, at)` lead to; where it stands in the parsed text, and where it ends in this one. */
+  /** What the brackets around `[from, at)` lead to. */
   #targetAt(at: number, from: number): Target | undefined {
-    const target = this.#text.charCodeAt(at + 1) === 0x28 ? readTarget(this.#text, at + 1) : undefined;
-    if (target === undefined) return this.#definitionAt(at, from);
-    const place = (range: Range | undefined): Range | undefined =>
-      range && [range[0] + this.#offset, range[1] + this.#offset];
-    return { end: target.end, destination: place(target.destination), title: place(target.title) };
+    const target = this.#text.charCodeAt(at + 1) === 0x28 ? readTarget(this.#text, at + 1, this.#offset) : undefined;
+    return target ?? this.#definitionAt(at, from);
   }
 
   #definitionAt(at: number, from: number): Target | undefined {
@@ -274,8 +301,10 @@ export class InlineReader {
   }
 }
 
-/** Where what `STOP` has just found begins: one character, or two blanks. */
-function stopStart(text: string): number {
+/** Where what `STOP` finds next begins, one character or two blanks; the text's end where there is nothing. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  if (!STOP.test(text)) return text.length;
   const last = STOP.lastIndex - 1;
   return text.charCodeAt(last) === 0x20 ? last - 1 : last;
 }
@@ -286,4 +315,17 @@ function runEnd(text: string, at: number): number {
   let end = at + 1;
   while (text.charCodeAt(end) === code) end++;
   return end;
+}
+
+/** Sorting a list that is in order costs several times as much. */
+function isInOrder(nodes: readonly InlineNode[]): boolean {
+  for (let index = 1; index < nodes.length; index++) {
+    if (bySource(nodes[index - 1]!, nodes[index]!) > 0) return false;
+  }
+  return true;
+}
+
+/** In the order in which they begin; what is inside another follows it. */
+function bySource(one: InlineNode, other: InlineNode): number {
+  return one.from - other.from || other.to - one.to;
 }

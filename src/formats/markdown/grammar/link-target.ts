@@ -4,11 +4,13 @@ import { LIMITS } from './limits.ts';
 
 /** A destination may nest this many parentheses. */
 const PARENTHESES = 32;
+/** Characters of a destination that mean nothing to it. */
+const INERT = /[^\0-\x20\x7f\\()]+/y;
 const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){0,999})\]/y;
 
-/** What stands in the parentheses behind a link text; offsets into the leaf's text. */
+/** What stands behind a link's text; the ranges are offsets into the parsed text. */
 export interface Target {
-  /** Behind the closing parenthesis. */
+  /** Behind the closing parenthesis, or the label; an offset into the leaf's text. */
   readonly end: number;
   /** With its angle brackets, where it has them. */
   readonly destination: Range | undefined;
@@ -16,19 +18,19 @@ export interface Target {
   readonly title: Range | undefined;
 }
 
-/** The target that begins with `(` at `open`. */
-export function readTarget(text: string, open: number): Target | undefined {
+/** The target that begins with `(` at `open` of a leaf's text, which begins at `offset`. */
+export function readTarget(text: string, open: number, offset: number): Target | undefined {
   const limit = Math.min(text.length, open + LIMITS.lookAhead);
   const start = skipSpace(text, open + 1, limit);
   const end = text.charCodeAt(start) === 0x3c ? bracketedEnd(text, start, limit) : plainEnd(text, start, limit);
   if (end < 0) return undefined;
-  const destination: Range | undefined = end > start ? [start, end] : undefined;
+  const destination: Range | undefined = end > start ? [start + offset, end + offset] : undefined;
   let at = skipSpace(text, end, limit);
   let title: Range | undefined;
   if (at > end && destination !== undefined) {
     const titleEnd = endOfTitle(text, at, limit);
     if (titleEnd > 0) {
-      title = [at, titleEnd];
+      title = [at + offset, titleEnd + offset];
       at = skipSpace(text, titleEnd, limit);
     }
   }
@@ -53,15 +55,21 @@ function bracketedEnd(text: string, start: number, limit: number): number {
 
 function plainEnd(text: string, start: number, limit: number): number {
   let depth = 0;
-  let at = start;
-  for (; at < limit; at++) {
+  for (let at = start; ; at++) {
+    INERT.lastIndex = at;
+    at = INERT.test(text) ? INERT.lastIndex : at;
+    if (at >= limit) return -1;
     const code = text.charCodeAt(at);
-    if (code <= 0x20 || code === 0x7f) break;
-    if (code === 0x5c && isEscapable(text.charCodeAt(at + 1))) at++;
-    else if (code === 0x28 && ++depth > PARENTHESES) return -1;
-    else if (code === 0x29 && --depth < 0) return at;
+    if (code === 0x28) {
+      if (++depth > PARENTHESES) return -1;
+    } else if (code === 0x29) {
+      if (--depth < 0) return at;
+    } else if (code !== 0x5c) {
+      return depth === 0 ? at : -1;
+    } else if (isEscapable(text.charCodeAt(at + 1))) {
+      at++;
+    }
   }
-  return depth === 0 ? at : -1;
 }
 
 function endOfTitle(text: string, start: number, limit: number): number {
