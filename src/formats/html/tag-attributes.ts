@@ -36,7 +36,7 @@ const KNOWN = new NameTable<Known>(
       ['bgcolor', Concern.Visibility],
       ['border', 0],
       ['charset', Concern.Use],
-      ['class', Concern.Class | Concern.Region | Concern.Translate],
+      ['class', Concern.Class],
       ['clear', 0],
       ['color', Concern.Visibility],
       ['content', Concern.Use],
