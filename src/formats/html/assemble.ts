@@ -156,7 +156,7 @@ class Assembler {
     if (block.inlines === undefined) return spans;
     let marked: Range[] | undefined;
     for (const inline of block.inlines) {
-      if (!inline.opaque) continue;
+      if (!inline.opaque || inline.from === inline.to) continue;
       marked ??= [];
       marked.push(clip(block, inline));
     }

@@ -40,9 +40,7 @@ export function classFacts(value: string): ClassFacts {
   const untranslated = UNTRANSLATED.test(value);
   const icon = ICON.test(value);
   const region = regionOfTokens(value);
-  return caption || untranslated || icon || region !== undefined
-    ? { caption, untranslated, icon, region }
-    : CLASSLESS;
+  return caption || untranslated || icon || region !== undefined ? { caption, untranslated, icon, region } : CLASSLESS;
 }
 
 /** That of the first token that has one. */

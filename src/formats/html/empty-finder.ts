@@ -55,7 +55,9 @@ export class EmptyFinder {
       what: element.marks ? 'marks' : 'element',
       tag: element.name,
       range: [element.start, end],
-      attributes: element.marks ? (element.link?.attributes ?? []) : attributesOf(this.#source, element.start),
+      attributes: element.marks
+        ? (element.link?.attributes ?? [])
+        : attributesOf(this.#source, element.start, element.startEnd),
       ...(real ? { inner: [element.startEnd, start] as const } : {}),
       ...placeOf(element.context, around),
     });
@@ -97,9 +99,9 @@ function placeOf(context: Context, around: Context): Pick<Empty, 'region' | 'hid
   return { region: context.region, inControl: around.control, ...(hidden === undefined ? {} : { hidden }) };
 }
 
-/** Those of the start tag at `start`, read again: few elements are empty, so the others need not keep theirs. */
-function attributesOf(source: string, start: number): readonly Attribute[] {
-  const attributes = new TagAttributes(source);
+/** Those of the start tag `[start, end)`, read again: few elements are empty, so the others need not keep theirs. */
+function attributesOf(source: string, start: number, end: number): readonly Attribute[] {
+  const attributes = new TagAttributes(source.slice(0, end));
   attributes.read(endOfTagName(source, start + 1));
   return attributes.all();
 }
