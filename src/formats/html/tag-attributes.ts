@@ -1,4 +1,4 @@
-import type { Attribute } from '../../article/article.ts';
+import type { Attribute, Range } from '../../article/article.ts';
 import { endsName, isSpace } from '../ascii.ts';
 import { withReferences } from '../character-references.ts';
 import { Place } from '../place.ts';
@@ -257,12 +257,9 @@ export class TagAttributes {
   #attributeAt(index: number): Attribute {
     const at = 4 * index;
     const offsets = this.#offsets;
-    return {
-      name: this.#names[index]!,
-      value: this.#valueAt(index),
-      range: [offsets[at]!, offsets[at + 1]!],
-      valueRange: [offsets[at + 2]!, offsets[at + 3]!],
-    };
+    const range: Range = [offsets[at]!, offsets[at + 1]!];
+    const valueRange: Range = [offsets[at + 2]!, offsets[at + 3]!];
+    return { name: this.#names[index]!, value: this.#valueAt(index), range, valueRange };
   }
 }
 
