@@ -3,6 +3,8 @@ import type { MappedText } from './article.ts';
 
 /** Numbers that describe one run. */
 const STRIDE = 4;
+/** What there is room for where nobody knows better. */
+const FEW_RUNS = 8;
 
 /**
  * Runs of a text, in source order: a run begins at `textStart` of the text and covers `[sourceStart, sourceEnd)` of the
@@ -11,7 +13,11 @@ const STRIDE = 4;
 class Runs {
   count = 0;
   /** Four numbers a run: the three offsets, and 1 where it is atomic. */
-  #numbers = new Int32Array(STRIDE * 4);
+  #numbers: Int32Array;
+
+  constructor(expected: number) {
+    this.#numbers = new Int32Array(STRIDE * expected);
+  }
 
   textStart(run: number): number {
     return this.#numbers[run * STRIDE]!;
@@ -31,21 +37,17 @@ class Runs {
 
   /** A plain run that goes on where the last one ended becomes part of it. */
   push(textStart: number, sourceStart: number, sourceEnd: number, atomic: boolean): void {
-    const last = this.count - 1;
-    if (!atomic && last >= 0 && !this.isAtomic(last) && this.sourceEnd(last) === sourceStart) {
-      this.#numbers[last * STRIDE + 2] = sourceEnd;
+    const at = this.count * STRIDE;
+    if (!atomic && at > 0 && this.#numbers[at - 1] === 0 && this.#numbers[at - 2] === sourceStart) {
+      this.#numbers[at - 2] = sourceEnd;
       return;
     }
-    const at = this.count * STRIDE;
-    if (at === this.#numbers.length) {
-      const longer = new Int32Array(2 * at);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[at] = textStart;
-    this.#numbers[at + 1] = sourceStart;
-    this.#numbers[at + 2] = sourceEnd;
-    this.#numbers[at + 3] = atomic ? 1 : 0;
+    if (at === this.#numbers.length) this.#grow();
+    const numbers = this.#numbers;
+    numbers[at] = textStart;
+    numbers[at + 1] = sourceStart;
+    numbers[at + 2] = sourceEnd;
+    numbers[at + 3] = atomic ? 1 : 0;
     this.count++;
   }
 
@@ -64,6 +66,12 @@ class Runs {
   /** Where the offset of the text, in a plain run, stands in the source. */
   placeIn(run: number, offset: number): number {
     return this.sourceStart(run) + offset - this.textStart(run);
+  }
+
+  #grow(): void {
+    const longer = new Int32Array(2 * this.#numbers.length);
+    longer.set(this.#numbers);
+    this.#numbers = longer;
   }
 }
 
@@ -144,8 +152,13 @@ export class RunMappedText implements MappedText {
 /** Collects a text piece by piece, in source order. */
 export class MappedTextBuilder {
   readonly #pieces: string[] = [];
-  readonly #runs = new Runs();
+  readonly #runs: Runs;
   #length = 0;
+
+  /** `expected`: about how many runs it will have, at least 1. */
+  constructor(expected = FEW_RUNS) {
+    this.#runs = new Runs(expected);
+  }
 
   /** Length of the text so far, in UTF-16 code units. */
   get length(): number {

@@ -39,20 +39,28 @@ export class ArticleBuilder {
     this.#source = source;
     this.#open = open;
     this.empties = new EmptyFinder(source);
-    this.blocks = new BlockWriter(source, () => this.empties.mark());
+    this.blocks = new BlockWriter(source, this.empties);
   }
 
   text(start: number, end: number): void {
-    if (this.#isUnread(start, end)) return;
+    const { top } = this.#open;
+    if (top?.unread === true) {
+      this.#unreadText(top, start, end);
+      return;
+    }
     const from = this.#skipLineFeed ? this.#afterLineFeed(start, end) : start;
     this.#skipLineFeed = false;
-    if (from < end) this.blocks.text(from, end, this.#blockContext());
+    if (from < end) this.blocks.text(from, end, top === undefined ? OUTERMOST : top.blockContext);
   }
 
   reference(value: string, start: number, end: number): void {
-    if (this.#isUnread(start, end)) return;
+    const { top } = this.#open;
+    if (top?.unread === true) {
+      this.#unreadText(top, start, end);
+      return;
+    }
     this.#skipLineFeed = false;
-    this.blocks.reference(value, start, end, this.#blockContext());
+    this.blocks.reference(value, start, end, top === undefined ? OUTERMOST : top.blockContext);
   }
 
   lineBreak(start: number, end: number): void {
@@ -103,8 +111,10 @@ export class ArticleBuilder {
     element.languageScope = scope;
     element.ink = this.empties.enter(traits, attributes);
     element.blocks = this.blocks.kept.length;
-    if (!bare) this.#enterNamed(element, attributes);
-    if (traits & Trait.Block || isRoleHeading(attributes)) this.#enterBlock(element, attributes);
+    const byRole = !bare && isRoleHeading(attributes);
+    const isHeading = byRole || (traits & Trait.Heading) !== 0;
+    if (!bare) this.#enterNamed(element, attributes, isHeading);
+    if (byRole || traits & Trait.Block) this.#enterBlock(element, attributes, isHeading);
     else if (!element.unread) this.#enterInline(element);
     if (element.name === 'a') element.link = this.#enterLink(element, attributes);
   }
@@ -168,11 +178,8 @@ export class ArticleBuilder {
     return this.#open.top?.blockContext ?? OUTERMOST;
   }
 
-  #isUnread(start: number, end: number): boolean {
-    const { top } = this.#open;
-    if (top === undefined || !top.unread) return false;
+  #unreadText(top: OpenElement, start: number, end: number): void {
     if (top.foreign && top.name === 'title') this.names.graphicTitle(this.#source.slice(start, end));
-    return true;
   }
 
   #afterLineFeed(start: number, end: number): number {
@@ -186,26 +193,25 @@ export class ArticleBuilder {
     return id?.value;
   }
 
-  #enterNamed(element: OpenElement, attributes: TagAttributes): void {
+  #enterNamed(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
     const at = this.blocks.flow.length;
     const id = this.#id(element.name, attributes);
     if (id !== undefined) element.content = this.names.openContentOf(id, at);
     // The names of links and headings are computed where they are asked for.
-    if (element.name !== 'a' && !isHeading(element, attributes)) {
+    if (element.name !== 'a' && !isHeading) {
       element.label = this.names.openNamed(attributes, ownHidden(element), at);
     }
   }
 
-  #enterBlock(element: OpenElement, attributes: TagAttributes): void {
+  #enterBlock(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
     element.isBlock = true;
     element.blockContext = element.context;
     this.#endBlock();
     if (element.has(Trait.Container)) return;
-    const heading = isHeading(element, attributes);
-    if (!heading && element.facts.block === undefined) return;
+    if (!isHeading && element.facts.block === undefined) return;
     const block = this.blocks.open(element.context, element.start, element.startEnd);
     element.block = block;
-    if (heading) {
+    if (isHeading) {
       element.content ??= this.names.openContent(this.blocks.flow.length);
       this.names.heading(block, element.content, attributes);
     }
@@ -331,10 +337,6 @@ export class ArticleBuilder {
     }
     return Math.max(least, this.#trimmed);
   }
-}
-
-function isHeading(element: OpenElement, attributes: TagAttributes): boolean {
-  return element.has(Trait.Heading) || isRoleHeading(attributes);
 }
 
 /** Why nobody sees the element, where it says so itself. */

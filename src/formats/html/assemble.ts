@@ -71,7 +71,9 @@ class Assembler {
     this.#spreadInlines();
     const captionOf = findCaptions(builder, this.#flow.text);
     this.#labelHeadings();
-    const blocks = this.#blocks();
+    const blocks: Block[] = [];
+    const captions: Block[] = [];
+    this.#build(blocks, captions);
     return freezeArticle({
       format: this.#reading.format,
       ...(this.#input.path === undefined ? {} : { path: this.#input.path }),
@@ -82,7 +84,7 @@ class Assembler {
       blocks,
       links: builder.links.map((link) => this.#link(link)),
       images: builder.images.map((image) => this.#image(image, captionOf.get(image))),
-      captions: blocks.filter(({ type }) => type === 'caption'),
+      captions,
       empties: builder.empties.found,
       ids: builder.ids,
       comments: builder.comments,
@@ -118,14 +120,14 @@ class Assembler {
     }
   }
 
-  #blocks(): readonly Block[] {
-    const blocks: Block[] = [];
+  #build(blocks: Block[], captions: Block[]): void {
     const units = codeUnitsOf(this.#flow.text);
     for (const record of this.#records) {
-      record.built = this.#block(record, units);
-      blocks.push(record.built);
+      const block = this.#block(record, units);
+      record.built = block;
+      blocks.push(block);
+      if (block.type === 'caption') captions.push(block);
     }
-    return blocks;
   }
 
   #block(record: BlockRecord, units: Readonly<Uint16Array>): Block {
@@ -154,7 +156,7 @@ class Assembler {
     if (block.inlines === undefined) return spans;
     let marked: Range[] | undefined;
     for (const inline of block.inlines) {
-      if (!inline.opaque) continue;
+      if (!inline.opaque || inline.from === inline.to) continue;
       marked ??= [];
       marked.push(clip(block, inline));
     }

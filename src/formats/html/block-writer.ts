@@ -1,27 +1,32 @@
 import { MappedTextBuilder } from '../../article/mapped-text.ts';
 import { isBlank, skipBlank, skipSpace, trimSpace } from './blank.ts';
 import type { Context } from './context.ts';
+import type { EmptyFinder } from './empty-finder.ts';
 import type { BlockRecord } from './records.ts';
+
+/** Pages have fewer runs of text for their length. */
+const UNITS_PER_RUN = 32;
 
 /** Writes the text of the blocks, one after the other, into one flow. */
 export class BlockWriter {
-  readonly flow = new MappedTextBuilder();
+  readonly flow: MappedTextBuilder;
   /** The blocks that are kept, in source order. */
   readonly kept: BlockRecord[] = [];
   /** Whether the blocks that begin now are written as HTML in Markdown. */
   raw = false;
   readonly #source: string;
   readonly #hasNul: boolean;
-  /** Called for everything that a reader sees. */
-  readonly #onInk: () => void;
+  /** Told of everything that a reader sees. */
+  readonly #empties: EmptyFinder;
   #current: BlockRecord | undefined;
   /** Start of the first inline tag since the last block ended. */
   #inlineStart = -1;
 
-  constructor(source: string, onInk: () => void) {
+  constructor(source: string, empties: EmptyFinder) {
+    this.flow = new MappedTextBuilder(1 + Math.ceil(source.length / UNITS_PER_RUN));
     this.#source = source;
     this.#hasNul = source.includes('\0');
-    this.#onInk = onInk;
+    this.#empties = empties;
   }
 
   get current(): BlockRecord | undefined {
@@ -132,6 +137,6 @@ export class BlockWriter {
     const block = this.#current!;
     block.held = true;
     block.end = end;
-    this.#onInk();
+    this.#empties.mark();
   }
 }

@@ -32,15 +32,15 @@ const REGIONS: ReadonlyMap<string, Region> = new Map<string, Region>(
   ).flatMap(([region, tokens]) => tokens.split(/\s{1,9}/).map((token) => [token, region] as const)),
 );
 
+/** Of a class that says nothing, and of an element without any. */
 export const CLASSLESS: ClassFacts = { caption: false, untranslated: false, icon: false, region: undefined };
 
 export function classFacts(value: string): ClassFacts {
-  return {
-    caption: CAPTION.test(value),
-    untranslated: UNTRANSLATED.test(value),
-    icon: ICON.test(value),
-    region: regionOfTokens(value),
-  };
+  const caption = CAPTION.test(value);
+  const untranslated = UNTRANSLATED.test(value);
+  const icon = ICON.test(value);
+  const region = regionOfTokens(value);
+  return caption || untranslated || icon || region !== undefined ? { caption, untranslated, icon, region } : CLASSLESS;
 }
 
 /** That of the first token that has one. */

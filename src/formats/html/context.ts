@@ -1,4 +1,5 @@
 import type { BlockType, Region } from '../../article/article.ts';
+import { CLASSLESS } from './class-facts.ts';
 import { type ElementFacts, Trait } from './element-facts.ts';
 import { VISIBLE, type Visibility, visibilityOf } from './hidden.ts';
 import type { OpenElement } from './open-elements.ts';
@@ -24,7 +25,7 @@ export interface Context {
   readonly figure: FigureRecord | undefined;
   /** Inside an element whose class says that it is a caption. */
   readonly captionClass: boolean;
-  /** The last element that changed it without an attribute, and the context that it made: siblings are often alike. */
+  /** The last element that changed it by its name alone, and the context that it made: siblings are often alike. */
   lastElement: ElementFacts | undefined;
   lastContext: Context | undefined;
 }
@@ -45,8 +46,7 @@ export const OUTERMOST: Context = {
   lastContext: undefined,
 };
 
-const CONCERNS =
-  Concern.Language | Concern.Region | Concern.Visibility | Concern.Role | Concern.Class | Concern.Translate;
+const CONCERNS = Concern.Language | Concern.Region | Concern.Visibility | Concern.Role | Concern.Translate;
 
 /** The context of an element that was just opened; the parent's own where it changes nothing. */
 export function contextOf(
@@ -55,7 +55,7 @@ export function contextOf(
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
-  if (attributes.bearOn(CONCERNS)) return contextBy(element, attributes, parent, scope);
+  if (attributes.count > 0 && bearsOnContext(attributes, parent)) return contextBy(element, attributes, parent, scope);
   if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
   const { facts } = element;
   if (parent.lastElement === facts) return parent.lastContext!;
@@ -66,6 +66,13 @@ export function contextOf(
     parent.lastContext = context;
   }
   return context;
+}
+
+/** A class that says nothing may still paint the element. */
+function bearsOnContext(attributes: TagAttributes, parent: Context): boolean {
+  if (attributes.bearOn(CONCERNS)) return true;
+  if (!attributes.bearOn(Concern.Class)) return false;
+  return attributes.classes() !== CLASSLESS || parent.visibility.paint !== VISIBLE.paint;
 }
 
 function contextBy(
@@ -80,10 +87,11 @@ function contextBy(
   const region = name === 'title' ? 'header' : regionOf(name, attributes, parent);
   const sectioned = parent.sectioned || element.has(Trait.Sectioning);
   const quoted = parent.quoted || name === 'blockquote';
-  const opaque = parent.opaque || (attributes.bearOn(Concern.Translate) && isUntranslated(attributes));
+  const opaque = parent.opaque || (attributes.bearOn(Concern.Translate | Concern.Class) && isUntranslated(attributes));
   const control = parent.control || element.has(Trait.Control);
-  const bare = !attributes.bearOn(CONCERNS);
-  const visibility = bare ? parent.visibility : visibilityOf(name, attributes, parent.visibility);
+  const visibility = bearsOnContext(attributes, parent)
+    ? visibilityOf(name, attributes, parent.visibility)
+    : parent.visibility;
   const figure = name === 'figure' ? { caption: undefined } : parent.figure;
   const captionClass = parent.captionClass || attributes.classes().caption;
   const same =

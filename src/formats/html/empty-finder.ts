@@ -1,4 +1,4 @@
-import type { Attribute, Empty } from '../../article/article.ts';
+import type { Attribute, Empty, Range } from '../../article/article.ts';
 import { endOfTagName } from '../ascii.ts';
 import type { Context } from './context.ts';
 import { OUTERMOST } from './context.ts';
@@ -50,20 +50,22 @@ export class EmptyFinder {
     if (element.ink !== this.#ink || !element.has(Trait.Emptyable)) return;
     // Formatting that a block's end cuts off goes on in the next block.
     if (!real && element.has(Trait.Formatting)) return;
-    const around = element.below?.context ?? OUTERMOST;
+    const { context, marks, link } = element;
     this.#found.push({
-      what: element.marks ? 'marks' : 'element',
+      what: marks ? 'marks' : 'element',
       tag: element.name,
       range: [element.start, end],
-      attributes: element.marks ? (element.link?.attributes ?? []) : attributesOf(this.#source, element.start),
-      ...(real ? { inner: [element.startEnd, start] as const } : {}),
-      ...placeOf(element.context, around),
+      attributes: marks ? (link?.attributes ?? []) : attributesOf(this.#source, element.start, element.startEnd),
+      region: context.region,
+      inControl: (element.below?.context ?? OUTERMOST).control,
+      inner: real ? [element.startEnd, start] : undefined,
+      hidden: context.visibility.hidden,
     });
   }
 
   /** Marks that Markdown reads as text, because nothing stands between them. */
   idleMarks(tag: string, start: number, end: number, context: Context): void {
-    this.#found.push({ what: 'marks', tag, range: [start, end], attributes: [], ...placeOf(context, context) });
+    this.#add('marks', tag, [start, end], context);
   }
 
   lineBreak(start: number, end: number, context: Context): void {
@@ -80,26 +82,22 @@ export class EmptyFinder {
   /** A block begins or ends: line breaks on both sides are not in a row. */
   boundary(): void {
     const breaks = this.#breaks;
+    if (breaks === undefined) return;
     this.#breaks = undefined;
-    if (breaks === undefined || breaks.count < MANY_BREAKS) return;
-    this.#found.push({
-      what: 'breaks',
-      tag: 'br',
-      range: [breaks.start, breaks.end],
-      attributes: [],
-      ...placeOf(breaks.context, breaks.context),
-    });
+    if (breaks.count >= MANY_BREAKS) this.#add('breaks', 'br', [breaks.start, breaks.end], breaks.context);
+  }
+
+  /** Something that has no attributes and nothing between tags. */
+  #add(what: Empty['what'], tag: string, range: Range, context: Context): void {
+    const { region, control: inControl } = context;
+    const { hidden } = context.visibility;
+    this.#found.push({ what, tag, range, attributes: [], region, inControl, inner: undefined, hidden });
   }
 }
 
-function placeOf(context: Context, around: Context): Pick<Empty, 'region' | 'hidden' | 'inControl'> {
-  const { hidden } = context.visibility;
-  return { region: context.region, inControl: around.control, ...(hidden === undefined ? {} : { hidden }) };
-}
-
-/** Those of the start tag at `start`, read again: few elements are empty, so the others need not keep theirs. */
-function attributesOf(source: string, start: number): readonly Attribute[] {
-  const attributes = new TagAttributes(source);
+/** Those of the start tag `[start, end)`, read again: few elements are empty, so the others need not keep theirs. */
+function attributesOf(source: string, start: number, end: number): readonly Attribute[] {
+  const attributes = new TagAttributes(source.slice(0, end));
   attributes.read(endOfTagName(source, start + 1));
   return attributes.all();
 }

@@ -26,7 +26,7 @@ const BOXES: ReadonlySet<string> = new Set(['center', 'div', 'dl', 'ol', 'p', 's
  * is that section's and not the page's (WAI-ARIA in HTML).
  */
 export function regionOf(tag: string, attributes: TagAttributes, parent: RegionContext): Region {
-  const named = attributes.bearOn(Concern.Region);
+  const named = attributes.bearOn(Concern.Region | Concern.Class);
   const role = named ? attributes.value('role') : undefined;
   return (
     (role === undefined ? undefined : BY_ROLE.get(role.trim().toLowerCase())) ??

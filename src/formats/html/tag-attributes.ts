@@ -1,4 +1,4 @@
-import type { Attribute } from '../../article/article.ts';
+import type { Attribute, Range } from '../../article/article.ts';
 import { endsName, isSpace } from '../ascii.ts';
 import { withReferences } from '../character-references.ts';
 import { Place } from '../place.ts';
@@ -36,7 +36,7 @@ const KNOWN = new NameTable<Known>(
       ['bgcolor', Concern.Visibility],
       ['border', 0],
       ['charset', Concern.Use],
-      ['class', Concern.Class | Concern.Region | Concern.Translate],
+      ['class', Concern.Class],
       ['clear', 0],
       ['color', Concern.Visibility],
       ['content', Concern.Use],
@@ -257,12 +257,9 @@ export class TagAttributes {
   #attributeAt(index: number): Attribute {
     const at = 4 * index;
     const offsets = this.#offsets;
-    return {
-      name: this.#names[index]!,
-      value: this.#valueAt(index),
-      range: [offsets[at]!, offsets[at + 1]!],
-      valueRange: [offsets[at + 2]!, offsets[at + 3]!],
-    };
+    const range: Range = [offsets[at]!, offsets[at + 1]!];
+    const valueRange: Range = [offsets[at + 2]!, offsets[at + 3]!];
+    return { name: this.#names[index]!, value: this.#valueAt(index), range, valueRange };
   }
 }
 
