@@ -351,22 +351,8 @@ class ArticleLanguages implements LanguageMap {
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
-    this.#parallel ??= this.#hasTwoLanguages()
-      ? parallelBlocks(this.#article.blocks, (block) => this.languageOf(block))
-      : new Map();
+    this.#parallel ??= parallelBlocks(this.#blocks, (block) => this.languageOf(block));
     return this.#parallel;
-  }
-
-  #hasTwoLanguages(): boolean {
-    let first: Lang | undefined;
-    for (const block of this.#article.blocks) {
-      if (block.region !== 'main' || block.hidden !== undefined) continue;
-      const lang = this.languageOf(block);
-      if (lang === 'und') continue;
-      first ??= lang;
-      if (lang !== first) return true;
-    }
-    return false;
   }
 
   /** The two languages of a document whose prose is mostly parallel text. */
@@ -376,7 +362,7 @@ class ArticleLanguages implements LanguageMap {
     let inside = 0;
     let all = 0;
     const languages = new Map<string, number>();
-    for (const block of this.#article.blocks) {
+    for (const block of this.#blocks) {
       if (block.region !== 'main' || !PROSE.has(block.type)) continue;
       const width = widthOf(block.text.text);
       all += width;
