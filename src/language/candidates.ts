@@ -65,7 +65,21 @@ function remembered<Value>(among: Map<string, Value>, key: string, make: () => V
   return value;
 }
 
+/** What was asked for last: a document asks for the same thing again and again. */
+let lastTags: readonly Lang[] = [];
+let last: Candidates | undefined;
+
 /** Throws where a candidate that needs a letter model is not loaded. */
 export function candidatesOf(tags: readonly Lang[]): Candidates {
-  return remembered(kept, tags.join(), () => new Candidates([...new Set(tags.map(primaryLanguage))].sort()));
+  if (last === undefined || !areEqual(tags, lastTags)) {
+    last = remembered(kept, tags.join(), () => new Candidates([...new Set(tags.map(primaryLanguage))].sort()));
+    lastTags = [...tags];
+  }
+  return last;
+}
+
+function areEqual(tags: readonly Lang[], others: readonly Lang[]): boolean {
+  if (tags.length !== others.length) return false;
+  for (let at = 0; at < tags.length; at++) if (tags[at] !== others[at]) return false;
+  return true;
 }

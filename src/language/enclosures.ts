@@ -1,5 +1,6 @@
 import { codeUnitsOf } from '../text/code-units.ts';
 import type { Range } from '../text/range.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A bracketed or quoted piece of text, its marks included. */
 export interface Enclosure {
@@ -65,6 +66,16 @@ export function enclosuresOf(text: string): readonly Enclosure[] {
     if (noteworthy === ALWAYS || (noteworthy === WHERE_OPEN && open.length > 0)) readMark(text, at, unit, open, found);
   }
   return found;
+}
+
+const NONE: readonly Enclosure[] = [];
+
+/** The enclosures of a text, which its tokens are told of. */
+export function encloseTokens(text: string, tokens: Tokens): readonly Enclosure[] {
+  if (!tokens.mayEnclose) return NONE;
+  const enclosures = enclosuresOf(text);
+  tokens.enclose(enclosures);
+  return enclosures;
 }
 
 function readMark(text: string, at: number, code: number, open: Open[], found: Enclosure[]): void {

@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import { CLIP } from './confidence.ts';
 import { readHan } from './han.ts';
 import { UNDETERMINED } from './labels.ts';
-import { boundedGain, isUnderFloor } from './passages.ts';
+import { areCjkProse, areProse, boundedGain, hasFloor, isCountedInLetters, isUnderFloor } from './passages.ts';
 import type { Tokens } from './tokens.ts';
 import { CAUTION } from './word-chain.ts';
 import type { WordScorer } from './word-scorer.ts';
@@ -35,6 +35,56 @@ function hanAtGlance(tokens: Tokens, candidates: Candidates): number {
     for (let token = 1; token < tokens.count; token++) if (reader.languageOf(token) !== lang) return UNDETERMINED;
   }
   return candidates.placeOf(lang);
+}
+
+/** What `plainIn` gives where any main language will do, and where none does. */
+export const ANY = -2;
+export const NONE = -3;
+
+/**
+ * The main language, by its place, with which a text is plain: no letter of it can then be undetermined, nor can any of it be
+ * running text in another language. It looks at scripts and counts alone.
+ */
+export function plainIn(tokens: Tokens, candidates: Candidates): number {
+  const han = hanBesideKana(tokens, candidates);
+  let sure = ANY;
+  let cjkLetters = 0;
+  // Of the run of words that goes on.
+  let script: Script = Script.None;
+  let words = 0;
+  let lowerCase = 0;
+  let letters = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const here = tokens.script(token);
+    const own = candidates.placesByScript[here]!;
+    if (own.length === 0) return NONE;
+    if (isCountedInLetters(here)) {
+      const place = here === Script.Han || here === Script.Bopomofo ? han : own[0]!;
+      if (sure === ANY) sure = place;
+      else if (sure !== place) return NONE;
+      cjkLetters += tokens.letters(token);
+      script = here;
+      continue;
+    }
+    if (here !== script) {
+      script = here;
+      words = 0;
+      lowerCase = 0;
+      letters = 0;
+    }
+    words++;
+    letters += tokens.letters(token);
+    if (!tokens.isCapitalized(token)) lowerCase++;
+    if (areProse(words, lowerCase, letters) || hasFloor(words, letters)) return NONE;
+  }
+  return areCjkProse(cjkLetters) ? sure : ANY;
+}
+
+/** Place of the language that Han is in where no kana stand beside it; `NONE` where they do and it may be either. */
+function hanBesideKana(tokens: Tokens, candidates: Candidates): number {
+  const written = candidates.placesByScript[Script.Han]!;
+  if (written.length < 2) return written[0] ?? NONE;
+  return (tokens.scripts & (1 << Script.Kana)) === 0 ? candidates.placeOf('zh') : NONE;
 }
 
 const { costs } = CAUTION.strict;

@@ -9,6 +9,8 @@ import type { Caution } from './word-chain.ts';
 
 /** The language of each token, and how sure it is. */
 export class Labels {
+  /** The text's main language: the one that was given, or that with most letters. */
+  main: Lang | undefined = undefined;
   /** Places among the candidates' languages; `UNDETERMINED` for none of them. */
   readonly places: Int16Array;
   readonly posteriors: Float64Array;
@@ -33,8 +35,24 @@ const kept = new Labels(1 << 14);
 /** A Han run without kana in a Japanese paragraph: its neighbours decided. */
 const NEIGHBOUR_POSTERIOR = 0.8;
 
-/** Labels all tokens; valid until the next call. */
-export function labelTokens(
+/** Labels all tokens; valid until the next call. Words that are no evidence of their own go with the main language. */
+export function labelText(
+  text: string,
+  tokens: Tokens,
+  candidates: Candidates,
+  caution: Caution,
+  given: Lang | undefined,
+): Labels {
+  let labels = labelTokens(text, tokens, candidates, caution, undefined);
+  const main = given ?? candidates.langs[heaviestLanguage(tokens, labels)];
+  if (main !== undefined && hasRivals(tokens, labels, candidates, main)) {
+    labels = labelTokens(text, tokens, candidates, caution, main);
+  }
+  labels.main = main;
+  return labels;
+}
+
+function labelTokens(
   text: string,
   tokens: Tokens,
   candidates: Candidates,
@@ -80,7 +98,7 @@ export function labelTokens(
 const ENCLOSED_WEIGHT = 0.25;
 
 /** Place of the language with most letters, weighed by what a letter says; `UNDETERMINED` where nothing is determined. */
-export function heaviestLanguage(tokens: Tokens, { places }: Labels): number {
+function heaviestLanguage(tokens: Tokens, { places }: Labels): number {
   const { count } = tokens;
   const found: number[] = [];
   const weights: number[] = [];
@@ -102,4 +120,17 @@ export function heaviestLanguage(tokens: Tokens, { places }: Labels): number {
   let best = 0;
   for (let at = 1; at < found.length; at++) if (weights[at]! > weights[best]!) best = at;
   return found[best] ?? UNDETERMINED;
+}
+
+/** Whether words in the main language's script were taken for another language. */
+function hasRivals(tokens: Tokens, { places }: Labels, candidates: Candidates, main: Lang): boolean {
+  const { byScript, contested } = candidates;
+  const home = candidates.placeOf(main);
+  const { count } = tokens;
+  for (let token = 0; token < count; token++) {
+    if (places[token] === home) continue;
+    const script = tokens.script(token);
+    if (contested[script] === true && byScript[script]!.includes(main)) return true;
+  }
+  return false;
 }

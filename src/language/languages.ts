@@ -1,4 +1,4 @@
-import { Script } from '../text/script.ts';
+import { SCRIPTS, Script } from '../text/script.ts';
 import type { Lang } from './language.ts';
 import { MODELLED } from './tables/index.ts';
 
@@ -29,6 +29,10 @@ const SCRIPTS_OF: ReadonlyMap<Lang, readonly Script[]> = new Map([
 
 const SUPPORTED: readonly Lang[] = Object.freeze([...SCRIPTS_OF.keys()].sort());
 
+const BY_SCRIPT: readonly (readonly Lang[])[] = SCRIPTS.map((script) =>
+  Object.freeze(SUPPORTED.filter((lang) => scriptsOf(lang).includes(script))),
+);
+
 /** Primary subtags of the languages that can be told, in alphabetical order. */
 export function supportedLanguages(): readonly Lang[] {
   return SUPPORTED;
@@ -36,7 +40,7 @@ export function supportedLanguages(): readonly Lang[] {
 
 /** The supported languages that are written in a script; none for marks, digits and scripts that no language here uses. */
 export function languagesOfScript(script: Script): readonly Lang[] {
-  return SUPPORTED.filter((lang) => scriptsOf(lang).includes(script));
+  return BY_SCRIPT[script]!;
 }
 
 /** Whether the language needs a letter model. */

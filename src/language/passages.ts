@@ -1,4 +1,4 @@
-import { Script } from '../text/script.ts';
+import { isCjk, Script } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { isOutOfSet } from './confidence.ts';
 import type { Labels } from './labels.ts';
@@ -33,9 +33,14 @@ export function boundedGain(gain: number): number {
   return Math.max(gain, -MAX_WORD_LOSS);
 }
 
+/** Whether a passage is long enough to be held against the floor of its language. */
+export function hasFloor(words: number, letters: number): boolean {
+  return words >= MIN_FLOOR_WORDS && letters >= MIN_FLOOR_LETTERS;
+}
+
 /** Whether a passage is in no candidate's language: the words' bounded gains are too few for so many letters. */
 export function isUnderFloor(words: number, letters: number, gains: number): boolean {
-  return words >= MIN_FLOOR_WORDS && letters >= MIN_FLOOR_LETTERS && isOutOfSet(gains, 0, letters, CONTEXT_Z);
+  return hasFloor(words, letters) && isOutOfSet(gains, 0, letters, CONTEXT_Z);
 }
 
 export function findPassages(
@@ -73,7 +78,7 @@ function shapeOf(tokens: Tokens, first: number, end: number): Shape {
   for (let token = first; token < end; token++) {
     if (tokens.enclosure(token) !== 0) continue;
     const letters = tokens.letters(token);
-    if (isCjk(tokens.script(token))) {
+    if (isCountedInLetters(tokens.script(token))) {
       shape.cjkLetters += letters;
       continue;
     }
@@ -87,22 +92,26 @@ function shapeOf(tokens: Tokens, first: number, end: number): Shape {
 }
 
 function isProse({ words, lowerCase, letters, cjkLetters, name }: Shape): boolean {
-  if (cjkLetters >= MIN_CJK_LETTERS) return true;
-  return words >= MIN_WORDS && lowerCase >= MIN_LOWER_CASE && letters >= MIN_LETTERS && !name.isName;
+  return areCjkProse(cjkLetters) || (areProse(words, lowerCase, letters) && !name.isName);
 }
 
-function isCjk(script: Script): boolean {
-  return (
-    script === Script.Han ||
-    script === Script.Kana ||
-    script === Script.Hangul ||
-    script === Script.Bopomofo ||
-    script === Script.Thai
-  );
+/** Whether so many letters, of scripts that are written without blanks or in long words, are running text. */
+export function areCjkProse(letters: number): boolean {
+  return letters >= MIN_CJK_LETTERS;
+}
+
+/** Whether so many words of other scripts are running text, where they are no name. */
+export function areProse(words: number, lowerCase: number, letters: number): boolean {
+  return words >= MIN_WORDS && lowerCase >= MIN_LOWER_CASE && letters >= MIN_LETTERS;
+}
+
+/** Scripts whose running text is counted in letters. */
+export function isCountedInLetters(script: Script): boolean {
+  return isCjk(script) || script === Script.Thai;
 }
 
 /** Whether a passage of running words is under the floor of the language it was given. */
-function isForeignToAll(
+export function isForeignToAll(
   text: string,
   tokens: Tokens,
   { gains }: Labels,

@@ -2,8 +2,8 @@ import { opaqueSpans } from '../text/opaque.ts';
 import type { Range } from '../text/range.ts';
 import type { Script } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
-import { type Enclosure, enclosuresOf } from './enclosures.ts';
-import { heaviestLanguage, type Labels, labelTokens, UNDETERMINED } from './labels.ts';
+import { encloseTokens } from './enclosures.ts';
+import { type Labels, labelText, UNDETERMINED } from './labels.ts';
 import type { Lang, LangSpan, SegmentOptions } from './language.ts';
 import { primaryLanguage } from './languages.ts';
 import { opaqueSpan } from './opaque-span.ts';
@@ -23,8 +23,6 @@ interface Told {
   readonly main: Lang | undefined;
   readonly spans: readonly LangSpan[];
 }
-
-const NONE: readonly Enclosure[] = [];
 
 /** A text to be told by language, with one main language and with another; what it was told as is kept, its words are not. */
 export class Reading {
@@ -54,15 +52,10 @@ export class Reading {
   #tell(given: Lang | undefined, sensitivity: Sensitivity): Told {
     const text = this.#text;
     const candidates = this.#candidates;
-    const caution = CAUTION[sensitivity];
     const tokens = tokenize(text, this.#opaque);
-    const enclosures = tokens.mayEnclose ? enclosuresOf(text) : NONE;
-    tokens.enclose(enclosures);
-    let labels = labelTokens(text, tokens, candidates, caution, undefined);
-    const main = given ?? candidates.langs[heaviestLanguage(tokens, labels)];
-    if (main !== undefined && hasRivals(tokens, labels, candidates, main)) {
-      labels = labelTokens(text, tokens, candidates, caution, main);
-    }
+    const enclosures = encloseTokens(text, tokens);
+    const labels = labelText(text, tokens, candidates, CAUTION[sensitivity], given);
+    const { main } = labels;
     const around = { enclosures, main, opaque: this.#opaque };
     return { sensitivity, given, main, spans: this.#spansOf(tokens, labels, around) };
   }
@@ -103,19 +96,6 @@ function merge(spans: readonly LangSpan[], others: readonly LangSpan[]): readonl
   }
   while (next < others.length) merged.push(others[next++]!);
   return merged;
-}
-
-/** Whether words in the main language's script were taken for another language. */
-function hasRivals(tokens: Tokens, { places }: Labels, candidates: Candidates, main: Lang): boolean {
-  const { byScript, contested } = candidates;
-  const home = candidates.placeOf(main);
-  const { count } = tokens;
-  for (let token = 0; token < count; token++) {
-    if (places[token] === home) continue;
-    const script = tokens.script(token);
-    if (contested[script] === true && byScript[script]!.includes(main)) return true;
-  }
-  return false;
 }
 
 /** The language that a name or an address in a script is taken for: the main one where it is written so, else that of the text's other words. */

@@ -12,10 +12,13 @@ const LETTERS = 3;
 const SENTENCE = 4;
 const PARAGRAPH = 5;
 const ENCLOSURE = 6;
-const CAPITAL = 7;
+const SIGNS = 7;
 const FIRST_HASH = 8;
 const SECOND_HASH = 9;
 const FIELDS = 10;
+/** Bits of a run's signs. */
+const CAPITAL = 1;
+const SPACED = 2;
 
 const NOTHING: readonly Range[] = [];
 /** Room for the runs of most texts; a longer text gets its own. */
@@ -26,7 +29,7 @@ export class Tokens {
   count = 0;
   /** The scripts of the runs, as bits by `Script`. */
   scripts = 0;
-  /** Width units of the text: of the runs, and of the blanks between those of a paragraph that nothing opaque parts. */
+  /** Width units of the runs, and of the blanks by which they are spaced. */
   width = 0;
   /** Whether there is a mark that something enclosed may begin with; always where something is opaque. */
   mayEnclose = false;
@@ -68,7 +71,12 @@ export class Tokens {
   }
 
   isCapitalized(token: number): boolean {
-    return this.records[token * FIELDS + CAPITAL] === 1;
+    return (this.records[token * FIELDS + SIGNS]! & CAPITAL) !== 0;
+  }
+
+  /** Whether a blank stands between it and the run before, in one paragraph, and nothing opaque. */
+  isSpaced(token: number): boolean {
+    return (this.records[token * FIELDS + SIGNS]! & SPACED) !== 0;
   }
 
   /** One of two independent hashes of the run's first `MAX_WORD` code units; runs of CJK, which are no words, have none. */
@@ -238,10 +246,14 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING): Toke
     records[used + SENTENCE] = sentence;
     records[used + PARAGRAPH] = paragraph;
     records[used + ENCLOSURE] = 0;
-    records[used + CAPITAL] = isCapitalized(code) ? 1 : 0;
+    let signs = isCapitalized(code) ? CAPITAL : 0;
+    if (isSpaced && used > 0 && partedAt >= start && paragraph === lastParagraph) {
+      signs |= SPACED;
+      width++;
+    }
+    records[used + SIGNS] = signs;
     records[used + FIRST_HASH] = first;
     records[used + SECOND_HASH] = second;
-    if (isSpaced && used > 0 && partedAt >= start && paragraph === lastParagraph) width++;
     used += FIELDS;
     scripts |= 1 << script;
     width += letters * unitsOf(script);

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, languagesOfScript, supportedLanguages } from '../language/index.ts';
 import { oncePer } from '../text/once-per.ts';
-import { addScripts, type Script } from '../text/script.ts';
+import { SCRIPTS, type Script, scriptBits } from '../text/script.ts';
 
 const SUPPORTED = new Set(supportedLanguages());
 
@@ -32,8 +32,8 @@ export function candidatesOf(article: Article, configured: readonly Lang[]): rea
 
 /** The scripts of what a reader sees or hears: block texts and alternative texts. */
 export const scriptsOf = oncePer((article: Article): ReadonlySet<Script> => {
-  const seen = new Set<Script>();
-  for (const block of article.blocks) addScripts(block.text.text, seen);
-  for (const { alt } of article.images) if (alt !== undefined) addScripts(alt.value, seen);
-  return seen;
+  let bits = 0;
+  for (const block of article.blocks) bits |= scriptBits(block.text.text);
+  for (const { alt } of article.images) if (alt !== undefined) bits |= scriptBits(alt.value);
+  return new Set(SCRIPTS.filter((script) => (bits & (1 << script)) !== 0));
 });

@@ -1,16 +1,18 @@
 import type { Article, Block, LanguageScope } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Candidates, candidatesOf } from '../language/candidates.ts';
-import { languageAtGlance } from '../language/glance.ts';
+import { ANY, languageAtGlance, plainIn } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
 import { tokenize } from '../language/tokens.ts';
+import { addWidth, type Share, widthsByLanguage } from '../language/widths.ts';
 import type { Range } from '../text/range.ts';
+import { Script } from '../text/script.ts';
 import { widthOf } from '../text/width.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
-import { addWidth, dominant, type Share, type Shares, sharesIn } from './shares.ts';
+import { dominant, type Shares, sharesIn } from './shares.ts';
 import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';
 import { isWrittenInKana } from './written-in-kana.ts';
 
@@ -31,8 +33,8 @@ export interface LanguageMap {
   /** The block's text by language, with the document's expected language as the main one. */
   spansOf(block: Block, sensitivity?: Sensitivity): readonly LangSpan[];
   /**
-   * Whether it is plain that all of the block's text is in its main language, code and addresses aside: `spansOf` then gives
-   * nothing else, and takes longer. Many that are plain only at a closer look are not.
+   * Whether it is plain that no letter of a block is undetermined and that none of its text is running text in another
+   * language than its main one, code and addresses aside. `spansOf`, which takes longer, shows it of most of the other blocks.
    */
   isPlain(block: Block): boolean;
   sharesOf(block: Block): Shares;
@@ -59,10 +61,19 @@ export function createLanguageMap(article: Article, options: LanguageMapOptions)
   return new ArticleLanguages(article, options);
 }
 
+/** Of so few words no running text is made. */
+const MOST_SHORT = 2;
+
+const ANY_LANGUAGE = '*';
+
 /** What is known of one block; of each part nothing until it is asked for. */
 class Known {
   /** Whether all of its text is in `lang`, or none of it in any language. */
   readonly isWhole: boolean;
+  /** The main language with which it is plain; `ANY_LANGUAGE` where any will do, undefined where that takes a closer look. */
+  readonly plainIn: Lang | undefined;
+  /** Whether it may hold Han that is Japanese or Chinese. */
+  readonly hasKanji: boolean;
   lang: Lang | 'und' | undefined;
   /** Width units of the text, where it is whole. */
   readonly width: number;
@@ -73,8 +84,10 @@ class Known {
   strict: readonly LangSpan[] | undefined;
   sensitive: readonly LangSpan[] | undefined;
 
-  constructor(lang: Lang | 'und' | undefined, width: number) {
+  constructor(lang: Lang | 'und' | undefined, width: number, plainIn: Lang | undefined, hasKanji: boolean) {
     this.isWhole = lang !== undefined;
+    this.plainIn = plainIn;
+    this.hasKanji = hasKanji;
     this.lang = lang;
     this.width = width;
     this.shares = undefined;
@@ -154,10 +167,11 @@ class ArticleLanguages implements LanguageMap {
   }
 
   isPlain(block: Block): boolean {
-    const { isWhole, lang } = this.#knownOf(block);
-    if (!isWhole) return false;
+    const { isWhole, plainIn } = this.#knownOf(block);
+    if (plainIn === undefined) return false;
     const main = this.#mainOf(block);
-    return lang === 'und' || main === undefined || lang === main;
+    if (main === undefined) return isWhole || plainIn === ANY_LANGUAGE;
+    return plainIn === main || (plainIn === ANY_LANGUAGE && this.candidates.includes(main));
   }
 
   /** The main language of a block. */
@@ -294,8 +308,13 @@ class ArticleLanguages implements LanguageMap {
 
   #sharesOf(block: Block, known: Known): readonly Share[] {
     if (known.shares === undefined) {
-      if (!known.isWhole) known.shares = sharesIn(block, this.#neutralSpans(block, known));
-      else known.shares = known.width > 0 ? [{ lang: known.lang!, width: known.width }] : [];
+      if (known.isWhole) known.shares = known.width > 0 ? [{ lang: known.lang!, width: known.width }] : [];
+      else if (known.hasKanji || block.type === 'code')
+        known.shares = sharesIn(block, this.#neutralSpans(block, known));
+      else {
+        const { text } = block.text;
+        known.shares = widthsByLanguage(text, tokenize(text, block.opaque), this.#read());
+      }
     }
     return known.shares;
   }
@@ -342,31 +361,22 @@ class ArticleLanguages implements LanguageMap {
   }
 
   #glanceAt({ type, text: { text }, opaque }: Block): Known {
-    if (type === 'code') return new Known(undefined, 0);
+    if (type === 'code') return new Known(undefined, 0, undefined, false);
     const candidates = this.#read();
     const tokens = tokenize(text, opaque);
-    if (tokens.count === 0) return new Known('und', 0);
-    const lang = candidates.langs[languageAtGlance(text, tokens, candidates)];
-    return new Known(lang === 'zh' && this.#isJapanese() ? undefined : lang, tokens.width);
+    if (tokens.count === 0) return new Known('und', 0, ANY_LANGUAGE, false);
+    const hasKanji = (tokens.scripts & (1 << Script.Han)) !== 0 && this.#isJapanese();
+    const whole = candidates.langs[languageAtGlance(text, tokens, candidates)];
+    const lang = whole === 'zh' && hasKanji ? undefined : whole;
+    if (hasKanji || (lang !== undefined && tokens.count > MOST_SHORT))
+      return new Known(lang, tokens.width, lang, hasKanji);
+    const plain = plainIn(tokens, candidates);
+    return new Known(lang, tokens.width, plain === ANY ? ANY_LANGUAGE : (candidates.langs[plain] ?? lang), hasKanji);
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
-    this.#parallel ??= this.#hasTwoLanguages()
-      ? parallelBlocks(this.#article.blocks, (block) => this.languageOf(block))
-      : new Map();
+    this.#parallel ??= parallelBlocks(this.#blocks, (block) => this.languageOf(block));
     return this.#parallel;
-  }
-
-  #hasTwoLanguages(): boolean {
-    let first: Lang | undefined;
-    for (const block of this.#article.blocks) {
-      if (block.region !== 'main' || block.hidden !== undefined) continue;
-      const lang = this.languageOf(block);
-      if (lang === 'und') continue;
-      first ??= lang;
-      if (lang !== first) return true;
-    }
-    return false;
   }
 
   /** The two languages of a document whose prose is mostly parallel text. */
@@ -376,7 +386,7 @@ class ArticleLanguages implements LanguageMap {
     let inside = 0;
     let all = 0;
     const languages = new Map<string, number>();
-    for (const block of this.#article.blocks) {
+    for (const block of this.#blocks) {
       if (block.region !== 'main' || !PROSE.has(block.type)) continue;
       const width = widthOf(block.text.text);
       all += width;

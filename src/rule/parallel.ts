@@ -74,36 +74,66 @@ function widthOfAll(pieces: readonly Piece[]): number {
 
 const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'quote', 'heading', 'title', 'cell']);
 
-/** The blocks of an article's body that are parallel text, each with the two languages. */
+/** The blocks of an article's body that are parallel text, each with the two languages: of each section, then of the whole body. */
 export function parallelBlocks(
   blocks: readonly Block[],
   languageOf: (block: Block) => Lang | 'und',
 ): ReadonlyMap<Block, readonly [Lang, Lang]> {
   const parallel = new Map<Block, readonly [Lang, Lang]>();
-  for (const section of sectionsOf(blocks, languageOf)) {
-    const pieces = section.filter(({ lang, width }) => lang !== 'und' || width >= PARTING_WIDTH);
-    parallelPieces(pieces).forEach((pair, i) => {
-      const { block, lang } = pieces[i]!;
-      if (pair !== undefined && lang !== 'und') parallel.set(block, pair);
-    });
+  const body: Block[] = [];
+  const langs: Lang[] = [];
+  for (const block of blocks) {
+    if (block.region !== 'main' || block.hidden !== undefined || !READ.has(block.type)) continue;
+    body.push(block);
+    langs.push(languageOf(block));
   }
+  if (seamsIn(langs) === 0) return parallel;
+  let start = 0;
+  for (let end = 0; end <= body.length; end++) {
+    if (end < body.length && body[end]!.type !== 'heading') continue;
+    if (end - start > 1) addParallel(body.slice(start, end), langs.slice(start, end), parallel);
+    start = end + 1;
+  }
+  addParallel(body, langs, parallel);
   return parallel;
 }
 
-interface BlockPiece extends Piece {
-  readonly block: Block;
+/** Adds those of some adjacent blocks that are parallel text. */
+function addParallel(blocks: readonly Block[], langs: readonly Lang[], into: Map<Block, readonly [Lang, Lang]>): void {
+  const seams = seamsIn(langs);
+  if (seams === 0 || (seams > 1 && !hasTurns(langs))) return;
+  const pieces = blocks
+    .map((block, i) => ({ block, lang: langs[i]!, width: widthOf(block.text.text) }))
+    .filter(({ lang, width }) => lang !== 'und' || width >= PARTING_WIDTH);
+  parallelPieces(pieces).forEach((pair, i) => {
+    const { block, lang } = pieces[i]!;
+    if (pair !== undefined && lang !== 'und') into.set(block, pair);
+  });
 }
 
-/** The whole body, then each stretch from one heading to the next of at least two blocks. */
-function sectionsOf(blocks: readonly Block[], languageOf: (block: Block) => Lang | 'und'): BlockPiece[][] {
-  const body = blocks
-    .filter((block) => block.region === 'main' && block.hidden === undefined && READ.has(block.type))
-    .map((block) => ({ block, lang: languageOf(block), width: widthOf(block.text.text) }));
-  const sections: BlockPiece[][] = [];
-  for (const piece of body) {
-    const isHeading = piece.block.type === 'heading';
-    if (isHeading || sections.length === 0) sections.push([]);
-    if (!isHeading) sections.at(-1)!.push(piece);
+/** How often the language changes; text in no one language aside. */
+function seamsIn(langs: readonly Lang[]): number {
+  let seams = 0;
+  let last: Lang = 'und';
+  for (const lang of langs) {
+    if (lang === 'und' || lang === last) continue;
+    if (last !== 'und') seams++;
+    last = lang;
   }
-  return [...sections.filter((section) => section.length > 1), body];
+  return seams;
+}
+
+/** Whether two languages follow each other in two turns; text in no one language aside. */
+function hasTurns(langs: readonly Lang[]): boolean {
+  let turns = 0;
+  let last: Lang = 'und';
+  let beforeLast: Lang = 'und';
+  for (const lang of langs) {
+    if (lang === 'und') continue;
+    turns = lang !== last && lang === beforeLast ? turns + 1 : 0;
+    if (turns === 2) return true;
+    beforeLast = last;
+    last = lang;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, supportedLanguages } from '../language/index.ts';
-import { determinedWidth, dominant, type Share } from './shares.ts';
+import type { Share } from '../language/widths.ts';
+import { determinedWidth, dominant } from './shares.ts';
 
 /** What a declared language is worth, measured against its own text. */
 export interface TagVerdict {

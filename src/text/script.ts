@@ -133,22 +133,20 @@ export function dominantScript(text: string): Script {
   return dominant;
 }
 
-/** Adds the classes of a text's letters to `seen`. */
-export function addScripts(text: string, seen: Set<Script>): void {
-  let last: Script = Script.None;
-  let latin = seen.has(Script.Latin);
-  const { length } = text;
+/** Bits of what is no letter. */
+const NO_LETTERS = (1 << Script.None) | (1 << Script.Mark);
+
+/** The classes of a text's letters, as bits by `Script`. */
+export function scriptBits(text: string): number {
   const units = codeUnitsOf(text);
+  const { length } = text;
+  const classes = BASIC;
+  let bits = 0;
   for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    // The letters of ASCII are Latin.
-    if (unit < 0x80 && latin) continue;
-    const script = (unit & 0xfc00) === 0xd800 ? scriptOf(text.codePointAt(at)!) : (BASIC[unit] as Script);
-    if (script === last || script < Script.Other) continue;
-    seen.add(script);
-    if (script === Script.Latin) latin = true;
-    last = script;
+    bits |= 1 << ((unit & 0xfc00) === 0xd800 ? scriptOf(text.codePointAt(at)!) : classes[unit]!);
   }
+  return bits & ~NO_LETTERS;
 }
 
 /** Han, kana, Hangul and Bopomofo: scripts whose text stands next to Latin letters without a blank. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/language/candidates.ts';
-import { languageAtGlance } from '../../src/language/glance.ts';
+import { ANY, languageAtGlance, plainIn } from '../../src/language/glance.ts';
 import { loadLanguages, segment } from '../../src/language/index.ts';
 import { tokenize } from '../../src/language/tokens.ts';
+import { widthsByLanguage } from '../../src/language/widths.ts';
 import { Script } from '../../src/text/script.ts';
+import { widthIn } from '../../src/text/width.ts';
 import { randomText } from '../support/texts-of-any-script.ts';
 
 const CANDIDATES = ['de', 'en', 'es', 'ja', 'ko', 'ru', 'uk', 'zh'];
@@ -40,6 +42,13 @@ function textOf(seed: number, pieces: readonly string[], length: number): string
   }).join(' ');
 }
 
+/** A few words of one script or of several; the same for a seed. */
+function anyText(seed: number): string {
+  if (seed % 4 === 0) return randomText(seed);
+  if (seed % 4 === 1) return textOf(seed, SCRIPTS, 1 + (seed % 5));
+  return textOf(seed, seed % 4 === 2 ? PIECES : [...PIECES, ...SCRIPTS], 1 + (seed % 12));
+}
+
 beforeAll(() => loadLanguages(CANDIDATES));
 
 describe('a glance', () => {
@@ -64,12 +73,7 @@ describe('a glance', () => {
   it('tells what a closer look does, where it tells anything', () => {
     let told = 0;
     for (let seed = 1; seed <= 600; seed++) {
-      const text =
-        seed % 3 === 0
-          ? textOf(seed, SCRIPTS, 1 + (seed % 5))
-          : seed % 3 === 1
-            ? randomText(seed)
-            : textOf(seed, PIECES, 1 + (seed % 12));
+      const text = anyText(seed);
       const lang = glance(text);
       if (lang === undefined) continue;
       told++;
@@ -86,5 +90,59 @@ describe('a glance', () => {
       return glance('The harbour stays quiet in the evening.');
     });
     expect(told).toEqual([undefined, 'en', undefined]);
+  });
+});
+
+describe('scripts and counts', () => {
+  const plain = (text: string) => {
+    const candidates = candidatesOf(CANDIDATES);
+    const place = plainIn(tokenize(text, []), candidates);
+    return place === ANY ? 'any' : candidates.langs[place];
+  };
+
+  it.each([
+    ['Docker Hub', 'any'],
+    ['夜景', 'any'],
+    ['夜景很美 Docker Hub 夜景', 'zh'],
+    ['항구는 조용하다 Docker', 'ko'],
+    ['港は静かだ Docker', undefined],
+    ['夜景很美 항구는 조용하다', undefined],
+    ['夜景很美 the harbour stays quiet', undefined],
+    ['Zgrqx Vlkptw Qqxzjkl Bvcxmnh', undefined],
+    ['שלום', undefined],
+  ])('of “%s” are plain in a main language: %s', (text, lang) => {
+    expect(plain(text)).toBe(lang);
+  });
+
+  it('are plain where no span is undetermined or running text in another language', () => {
+    let told = 0;
+    for (let seed = 1; seed <= 600; seed++) {
+      const text = anyText(seed);
+      const lang = plain(text);
+      if (lang === undefined) continue;
+      told++;
+      for (const main of lang === 'any' ? CANDIDATES : [lang]) {
+        const spans = segment(text, { candidates: CANDIDATES, main, opaque: [] });
+        expect(
+          spans.filter((span) => span.lang === 'und' || span.kind === 'prose'),
+          text,
+        ).toEqual([]);
+      }
+    }
+    expect(told).toBeGreaterThan(50);
+  });
+});
+
+describe('widths by language', () => {
+  it('are those of the spans', () => {
+    for (let seed = 1; seed <= 400; seed++) {
+      const text = anyText(seed);
+      const expected = new Map<string, number>();
+      for (const { start, end, lang } of segment(text, { candidates: CANDIDATES, opaque: [] })) {
+        expected.set(lang, (expected.get(lang) ?? 0) + widthIn(text, start, end));
+      }
+      const shares = widthsByLanguage(text, tokenize(text, []), candidatesOf(CANDIDATES));
+      expect(new Map(shares.map(({ lang, width }) => [lang, width])), text).toEqual(expected);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parallelPieces } from '../../src/rule/parallel.ts';
+import type { Block } from '../../src/article/article.ts';
+import { parallelBlocks, parallelPieces } from '../../src/rule/parallel.ts';
 
 const pieces = (...list: readonly (readonly [lang: string, width: number])[]) =>
   list.map(([lang, width]) => ({ lang, width }));
@@ -58,5 +59,34 @@ describe('parallel text', () => {
     expect(marked(['en', 90], ['en', 90], ['zh', 30], ['zh', 30])).toEqual(['', '', '', '']);
     expect(marked(['en', 90], ['en', 90], ['zh', 90])).toEqual(['', '', '']);
     expect(marked(['en', 50], ['en', 50], ['zh', 50], ['en', 50], ['zh', 50], ['zh', 50])[0]).toBe('');
+  });
+});
+
+describe('parallel blocks', () => {
+  /** `#` is a heading, the rest paragraphs; each piece is its language, in text of 30 units. */
+  const found = (...langs: readonly string[]) => {
+    const blocks = langs.map((lang) => {
+      const text = { text: 'x'.repeat(lang === 'und' ? 9 : 30) };
+      return { type: lang === '#' ? 'heading' : 'paragraph', region: 'main', text, lang: lang.replace('#', 'en') };
+    });
+    const parallel = parallelBlocks(blocks as unknown as Block[], (block) => block.lang as unknown as string);
+    return blocks.map((block) => parallel.get(block as unknown as Block)?.join('+') ?? '');
+  };
+
+  test('take turns, whatever short text in no one language stands between', () => {
+    expect(found('en', 'zh', 'und', 'en', 'zh', 'ko')).toEqual(['en+zh', 'en+zh', '', 'en+zh', 'en+zh', '']);
+    expect(found('en', 'zh', 'ko', 'en', 'zh', 'ko')).toEqual(['', '', '', '', '', '']);
+  });
+
+  test('are the halves of a section', () => {
+    expect(found('ko', 'zh', '#', 'zh', 'zh', 'ko', 'ko', '#', 'zh')).toEqual([
+      ...['', '', ''],
+      ...['zh+ko', 'zh+ko', 'zh+ko', 'zh+ko'],
+      ...['', ''],
+    ]);
+  });
+
+  test('are none in one language', () => {
+    expect(found('en', '#', 'und', 'en', 'en', 'en')).toEqual(['', '', '', '', '', '']);
   });
 });
