@@ -89,10 +89,12 @@ export default defineRule({
     const hasOwnCalls = options.also.length > 0;
     const allowed = new Set(options.allow.map(comparable));
     const found: { block: Block; promotion: Promotion }[] = [];
-    for (const block of article.blocks) {
+    const texts = textsOf(article);
+    for (let number = 0; number < article.blocks.length; number++) {
+      const block = article.blocks[number]!;
       if (!isRead(block)) continue;
       const { text } = block.text;
-      if (!(hasOwnCalls || mayPromote(text))) continue;
+      if (!(hasOwnCalls || mayPromote(text, texts.holds(number, Sign.BeyondLatin)))) continue;
       for (const promotion of promotionsIn(text, callsIn(text))) {
         const isCode = block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to);
         if (!isCode && !allowed.has(comparable(promotion.name))) found.push({ block, promotion });

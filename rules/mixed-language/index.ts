@@ -4,6 +4,7 @@ import {
   comparable,
   defineRule,
   furnitureOf,
+  type LangSpan,
   type LanguageMap,
   languageText,
   likelyScript,
@@ -13,7 +14,7 @@ import {
 import { areRelated, isInKnownLanguage, isToldFromRelatives } from './doubt.ts';
 import { isCredit, isExemptBlock, isNotice, languagesInTitles, quotations } from './exempt-block.ts';
 import { isExemptSpan } from './exempt-span.ts';
-import { isLongEnough, type Passage, passagesOf } from './passages.ts';
+import { isLongEnough, mayBeLongEnough, type Passage, passagesOf } from './passages.ts';
 import { consoleBlocks } from './program-text.ts';
 import { isRunningText, isSentenceAlone, isWhole, widthsOf } from './running-text.ts';
 import { foreignParts, secondLanguages } from './second-language.ts';
@@ -105,8 +106,9 @@ export default defineRule({
 
     for (const block of article.blocks) {
       if (!isRead(block)) continue;
-      const expected = languages.expectedIn(block);
       const spans = languages.spansOf(block, sensitivity);
+      if (!spans.some(isProse)) continue;
+      const expected = languages.expectedIn(block);
       const passages = passagesOf(block, spans, options).filter(({ lang }) => isForeign(lang, expected));
       if (passages.length === 0 || isExempt(block)) continue;
       const widths = widthsOf(block, spans);
@@ -125,7 +127,8 @@ export default defineRule({
       }
     }
     for (const { alt, block, region, hidden } of article.images) {
-      if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
+      if (alt === undefined || region !== 'main' || hidden !== undefined || !mayBeLongEnough(alt.value, options))
+        continue;
       const expected = languages.expectedIn(block);
       const { lang } = languages.identify(alt.value);
       if (!isForeign(lang, expected) || !isLongEnough(alt.value, lang, options) || isAllowed(alt.value)) continue;
@@ -137,6 +140,10 @@ export default defineRule({
 });
 
 const NONE: ReadonlySet<never> = new Set();
+
+function isProse({ kind, lang }: LangSpan): boolean {
+  return kind === 'prose' && lang !== 'und';
+}
 
 /** Blocks of the body that belong to other rules: pagers, and furniture that no element sets apart. */
 function furnitureBlocks(article: Article): ReadonlySet<Block | undefined> {
