@@ -1,4 +1,4 @@
-import { once, type Range } from '../../src/rule/index.ts';
+import { everyMatch, once, type Range } from '../../src/rule/index.ts';
 
 /** Digits in any form: full-width, circled, in brackets, mathematical, written in Han. */
 const DIGIT = '[0-9０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼\u{1D7CE}-\u{1D7FF}]';
@@ -6,12 +6,10 @@ const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
 /** Seven digits or more, whatever stands between them. */
 const numberPattern = once(() => new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu'));
 const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
-/** What no address, number or handle is without. */
-const SIGN = { email: /[@＠]|[[(]at[\])]/i, phone: /\d(?:\D{0,3}\d){6}/, handle: /@/ };
-const emails = (text: string) =>
-  text.matchAll(
-    /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
-  );
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
+/** What no address is without, and what no number is without. */
+const AT = /[@＠]|[[(]at[\])]/i;
+const SEVEN_DIGITS = /\d(?:\D{0,3}\d){6}/;
 const HANDLE = /(?<![\w./@])@[A-Za-z][\w.]{3,31}(?![\w/])/gu;
 
 /** What follows a messenger's name: a colon, “id”, “number”, “me on” …, then an id with a digit, a handle or a number. */
@@ -63,13 +61,16 @@ export function idAfter(text: string, end: number): number | undefined {
 
 /** The first e-mail address of a text, else its first telephone number, else its first handle. */
 export function contactIn(text: string): Range | undefined {
-  if (SIGN.email.test(text)) for (const { index, 0: found } of emails(text)) return [index, index + found.length];
-  if (SIGN.phone.test(text)) {
-    for (const { index, 0: found } of text.matchAll(PHONE)) if (isPhone(found)) return [index, index + found.length];
-  }
-  if (SIGN.handle.test(text))
-    for (const { index, 0: found } of text.matchAll(HANDLE)) return [index, index + found.length];
-  return undefined;
+  const [email] = AT.test(text) ? everyMatch(text, EMAIL) : [];
+  if (email !== undefined) return rangeOf(email);
+  const phone = SEVEN_DIGITS.test(text) ? everyMatch(text, PHONE).find(([number]) => isPhone(number)) : undefined;
+  if (phone !== undefined) return rangeOf(phone);
+  const [handle] = text.includes('@') ? everyMatch(text, HANDLE) : [];
+  return handle === undefined ? undefined : rangeOf(handle);
+}
+
+function rangeOf({ index, 0: found }: RegExpExecArray): Range {
+  return [index, index + found.length];
 }
 
 /** Seven to fifteen digits; neither a date nor a span of years. */

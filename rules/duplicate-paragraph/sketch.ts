@@ -89,10 +89,12 @@ export class SketchIndex {
   /** The texts that share marks enough, in the order in which they were added. */
   like(marks: Readonly<Int32Array>): readonly number[] {
     let found: number[] | undefined;
+    let isShared = false;
     for (const mark of marks) {
       if (mark === NONE) continue;
       for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!) {
         if (this.#markOf[entry] !== mark) continue;
+        isShared = true;
         const text = this.#textOf[entry]!;
         if (++this.#shared[text]! === LEAST_SHARED) {
           found ??= [];
@@ -100,7 +102,7 @@ export class SketchIndex {
         }
       }
     }
-    this.#forgetShared(marks);
+    if (isShared) this.#forgetShared(marks);
     return found?.sort((a, b) => a - b) ?? NO_TEXTS;
   }
 

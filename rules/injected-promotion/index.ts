@@ -89,10 +89,12 @@ export default defineRule({
     const hasOwnCalls = options.also.length > 0;
     const allowed = new Set(options.allow.map(comparable));
     const found: { block: Block; promotion: Promotion }[] = [];
-    for (const block of article.blocks) {
+    const texts = textsOf(article);
+    for (let number = 0; number < article.blocks.length; number++) {
+      const block = article.blocks[number]!;
       if (!isRead(block)) continue;
       const { text } = block.text;
-      if (!(hasOwnCalls || mayPromote(text))) continue;
+      if (!(hasOwnCalls || mayPromote(text, texts.holds(number, Sign.BeyondLatin)))) continue;
       for (const promotion of promotionsIn(text, callsIn(text))) {
         const isCode = block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to);
         if (!isCode && !allowed.has(comparable(promotion.name))) found.push({ block, promotion });
@@ -167,10 +169,11 @@ function strangeOffer(article: Article) {
   if ((texts.all & ADDRESS_SIGNS) === 0 || article.blocks.filter(isRead).length < BLOCKS) return undefined;
   for (let number = 0; number < article.blocks.length; number++) {
     const block = article.blocks[number]!;
-    if (!texts.holds(number, ADDRESS_SIGNS) || !isRead(block) || !holdsContact(block.text.text)) continue;
+    const signs = texts.signs[number]!;
+    if ((signs & ADDRESS_SIGNS) === 0 || !isRead(block) || !holdsContact(block.text.text, signs)) continue;
     for (const at of sentenceRanges(block.text.text)) {
       const sentence = block.text.text.slice(...at);
-      if (!holdsContact(sentence)) continue;
+      if (!holdsContact(sentence, signs)) continue;
       const offers = new Set(offerTerms(sentence).map(({ term }) => term));
       const [term] = offers;
       if (term === undefined || offers.size < OFFERS) continue;
@@ -181,7 +184,12 @@ function strangeOffer(article: Article) {
   return undefined;
 }
 
-/** An address of the web or of mail, or a telephone number. */
-function holdsContact(text: string): boolean {
-  return WWW.test(text) || URL_START.test(text) || PHONE.test(text) || (text.includes('@') && MAIL.test(text));
+/** An address of the web or of mail, or a telephone number, of which the signs of a text tell that it may hold them. */
+function holdsContact(text: string, signs: number): boolean {
+  return (
+    ((signs & Sign.Dot) !== 0 && WWW.test(text)) ||
+    ((signs & Sign.Colon) !== 0 && URL_START.test(text)) ||
+    ((signs & Sign.Digit) !== 0 && PHONE.test(text)) ||
+    ((signs & Sign.At) !== 0 && MAIL.test(text))
+  );
 }

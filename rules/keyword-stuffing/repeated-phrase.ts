@@ -1,4 +1,4 @@
-import { type Block, once, widthOf } from '../../src/rule/index.ts';
+import { type Block, everyMatch, once, widthOf } from '../../src/rule/index.ts';
 
 /** A phrase that a text repeats. */
 export interface RepeatedPhrase {
@@ -36,11 +36,23 @@ interface Token {
 export function mostRepeated(text: string, least: number, opaque: Block['opaque'] = []): RepeatedPhrase | undefined {
   const tokens = tokensOf(text, opaque);
   if (tokens.length < least * WORDS.fewest) return undefined;
+  const isJoined = tokens.map((token, i) => i > 0 && isJoint(text.slice(tokens[i - 1]!.end, token.start)));
+  const words = wordNumbers(tokens);
+  /** The phrases of the size before by their first tokens: equal ones have equal numbers. */
+  let shorter = words;
   let best: RepeatedPhrase | undefined;
   for (let size: number = WORDS.fewest; size <= LETTERS.most; size++) {
-    const found = repeatedOf(text, tokens, size, least);
-    if (found === 'none' && size >= LETTERS.fewest) break;
-    if (found !== 'none' && found !== undefined && (best === undefined || found.width > best.width)) best = found;
+    const phrases = longerPhrases(shorter, words, isJoined, size);
+    const repeated = repeatedOf(phrases, tokens, size, least);
+    if (repeated.size === 0 && size >= LETTERS.fewest) break;
+    for (const { first, times } of repeated.values()) {
+      const phrase = tokens.slice(first, first + size);
+      if (!isPhrase(phrase)) continue;
+      const at = [phrase[0]!.start, phrase.at(-1)!.end] as const;
+      const width = times * widthOf(text.slice(...at));
+      if (best === undefined || width > best.width) best = { phrase: text.slice(...at), times, width, at };
+    }
+    shorter = phrases;
   }
   return best;
 }
@@ -48,7 +60,7 @@ export function mostRepeated(text: string, least: number, opaque: Block['opaque'
 function tokensOf(text: string, opaque: Block['opaque']): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const { index: start, 0: word } of text.matchAll(tokenPattern())) {
+  for (const { index: start, 0: word } of everyMatch(text, tokenPattern())) {
     const end = start + word.length;
     while (next < opaque.length && opaque[next]![1] <= start) next++;
     if ((opaque[next]?.[0] ?? Number.POSITIVE_INFINITY) < end) continue;
@@ -57,45 +69,70 @@ function tokensOf(text: string, opaque: Block['opaque']): Token[] {
   return tokens;
 }
 
-/** The widest phrase of exactly so many tokens; `none` where nothing of that length repeats, so no longer one does. */
-function repeatedOf(text: string, tokens: readonly Token[], size: number, least: number) {
-  const seen = new Map<string, { first: number; last: number; times: number }>();
-  for (let at = 0; at + size <= tokens.length; at++) {
-    const first = tokens[at]!;
-    const last = tokens[at + size - 1]!;
-    // Tokens of a phrase touch or stand a blank apart.
-    if (!isRunning(text, tokens, at, size)) continue;
-    const key = tokens
-      .slice(at, at + size)
-      .map((token) => token.key)
-      .join(' ');
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, { first: at, last: last.end, times: 1 });
-    else if (first.start >= known.last) {
-      known.times++;
-      known.last = last.end;
-    }
-  }
-  let best: RepeatedPhrase | undefined;
-  let repeats = false;
-  for (const { first, times } of seen.values()) {
-    if (times < least) continue;
-    repeats = true;
-    const phrase = tokens.slice(first, first + size);
-    if (!isPhrase(phrase)) continue;
-    const at = [phrase[0]!.start, phrase.at(-1)!.end] as const;
-    const width = times * widthOf(text.slice(...at));
-    if (best === undefined || width > best.width) best = { phrase: text.slice(...at), times, width, at };
-  }
-  return repeats ? best : 'none';
+/** Tokens of a phrase touch or stand a blank apart. */
+function isJoint(gap: string): boolean {
+  return gap === '' || /^[\s-]{1,4}$/u.test(gap);
 }
 
-function isRunning(text: string, tokens: readonly Token[], at: number, size: number): boolean {
-  for (let i = at + 1; i < at + size; i++) {
-    const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start);
-    if (gap !== '' && !/^[\s-]{1,4}$/u.test(gap)) return false;
-  }
-  return true;
+function wordNumbers(tokens: readonly Token[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  return tokens.map(({ key }) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  });
+}
+
+/** No phrase of so many tokens begins there. */
+const NONE = -1;
+
+/** The phrases of `size` tokens by their first ones, made of those that are one token shorter. */
+function longerPhrases(
+  shorter: readonly number[],
+  words: readonly number[],
+  isJoined: readonly boolean[],
+  size: number,
+): readonly number[] {
+  const numbers = new Map<number, number>();
+  return shorter.map((phrase, at) => {
+    const last = at + size - 1;
+    if (phrase === NONE || last >= words.length || !isJoined[last]) return NONE;
+    // Both are less than the number of tokens.
+    const pair = phrase * words.length + words[last]!;
+    const known = numbers.get(pair) ?? numbers.size;
+    numbers.set(pair, known);
+    return known;
+  });
+}
+
+interface Repeated {
+  /** Number of the first token of the first one. */
+  readonly first: number;
+  /** Where the last one ends in the text. */
+  end: number;
+  times: number;
+}
+
+/** The phrases that stand so many times, apart from each other, in the order in which they first stand. */
+function repeatedOf(
+  phrases: readonly number[],
+  tokens: readonly Token[],
+  size: number,
+  least: number,
+): ReadonlyMap<number, Repeated> {
+  const seen = new Map<number, Repeated>();
+  phrases.forEach((phrase, at) => {
+    if (phrase === NONE) return;
+    const known = seen.get(phrase);
+    const { end } = tokens[at + size - 1]!;
+    if (known === undefined) seen.set(phrase, { first: at, end, times: 1 });
+    else if (tokens[at]!.start >= known.end) {
+      known.times++;
+      known.end = end;
+    }
+  });
+  for (const [phrase, { times }] of seen) if (times < least) seen.delete(phrase);
+  return seen;
 }
 
 /** Of words 2 to 6, of Chinese letters 4 to 12; neither end is a function word. */

@@ -3,6 +3,21 @@ const BUCKET_BITS = 12;
 const counts = new Uint8Array(1 << BUCKET_BITS);
 /** Code units of the shortest phrase: four letters of Han. */
 const SHORTEST_PHRASE = 4;
+/** No phrase begins with a word of ASCII that is no longer, in code units, nor with the commonest ones of English. */
+const SHORT_WORD = 2;
+const THE = hashOfWord('the');
+const AND = hashOfWord('and');
+
+function hashOfWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = withUnit(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of a word, whatever its case, with one more unit. */
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit | 0x20), 0x01000193);
+}
 
 /**
  * Whether some pair of neighbouring words, or four letters of Han in a row, may stand so many times in a text. It may err
@@ -13,6 +28,9 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
   if (end - start < least * SHORTEST_PHRASE) return false;
   counts.fill(0);
   let word = 0;
+  let size = 0;
+  let widest = 0;
+  /** 0 where no phrase begins with the word before. */
   let before = 0;
   let han = 0;
   // The zero ends the last word.
@@ -26,13 +44,19 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
     } else {
       han = 0;
       if (unit > 0x2f && unit !== 0x3a && unit !== 0x3b && unit !== 0x3f) {
-        word = Math.imul(word ^ (unit | 0x20), 0x01000193);
+        word = withUnit(word, unit);
+        size++;
+        widest |= unit;
         continue;
       }
-      if (word === 0) continue;
-      hash = before ^ Math.imul(word, 0x85ebca6b);
-      before = word;
+      if (size === 0) continue;
+      const first = before;
+      hash = first ^ Math.imul(word, 0x85ebca6b);
+      before = (size <= SHORT_WORD && widest < 0x80) || word === THE || word === AND ? 0 : word;
       word = 0;
+      size = 0;
+      widest = 0;
+      if (first === 0) continue;
     }
     const bucket = Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
     const times = counts[bucket]! + 1;

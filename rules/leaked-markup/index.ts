@@ -1,4 +1,13 @@
-import { type Article, type Block, defineRule, type Range, Sign, spanOf, textsOf } from '../../src/rule/index.ts';
+import {
+  type Article,
+  type Block,
+  defineRule,
+  everyMatch,
+  type Range,
+  Sign,
+  spanOf,
+  textsOf,
+} from '../../src/rule/index.ts';
 import {
   aboutMarkupPattern,
   directivePattern,
@@ -93,7 +102,7 @@ function leaksIn(text: string, format: Format, templates: boolean): Range[] {
 
 /** Tags, a pair as one; a lone opening tag only where it is no mention (“the <p> element”). */
 function tagsIn(text: string, format: Format): Range[] {
-  const tags = [...text.matchAll(tagPattern())];
+  const tags = everyMatch(text, tagPattern());
   const found: Range[] = [];
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
@@ -168,7 +177,7 @@ function isLine(text: string, [start, end]: Range, format: Format): boolean {
 }
 
 function matchesIn(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
+  return everyMatch(text, pattern).map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 function templatesIn(text: string): Range[] {

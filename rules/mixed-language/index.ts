@@ -4,16 +4,18 @@ import {
   comparable,
   defineRule,
   furnitureOf,
+  type LangSpan,
   type LanguageMap,
   languageText,
   likelyScript,
   neighboursOf,
+  once,
   spanOf,
 } from '../../src/rule/index.ts';
 import { areRelated, isInKnownLanguage, isToldFromRelatives } from './doubt.ts';
 import { isCredit, isExemptBlock, isNotice, languagesInTitles, quotations } from './exempt-block.ts';
 import { isExemptSpan } from './exempt-span.ts';
-import { isLongEnough, type Passage, passagesOf } from './passages.ts';
+import { isLongEnough, mayBeLongEnough, type Passage, passagesOf } from './passages.ts';
 import { consoleBlocks } from './program-text.ts';
 import { isRunningText, isSentenceAlone, isWhole, widthsOf } from './running-text.ts';
 import { foreignParts, secondLanguages } from './second-language.ts';
@@ -86,17 +88,17 @@ export default defineRule({
     const sensitivity = options.sensitivity === 'sensitive' ? 'sensitive' : 'strict';
     const isStrict = sensitivity === 'strict';
     const isAllowed = allowing(options.allow);
-    const furniture = lazily(() => furnitureBlocks(article));
-    const quoted = lazily(() => quotations(article, languages));
-    const titles = lazily(() => languagesInTitles(article, languages, main));
-    const second = lazily(() => (isStrict ? secondLanguages(article, languages) : NONE));
-    const parts = lazily(() => (isStrict ? foreignParts(article, languages) : NONE));
-    const consoles = lazily(() => consoleBlocks(article));
+    const furniture = once(() => furnitureBlocks(article));
+    const quoted = once(() => quotations(article, languages));
+    const titles = once(() => languagesInTitles(article, languages, main));
+    const second = once(() => (isStrict ? secondLanguages(article, languages) : NONE));
+    const parts = once(() => (isStrict ? foreignParts(article, languages) : NONE));
+    const consoles = once(() => consoleBlocks(article));
     const isForeign = (lang: string, expected: readonly string[]) =>
       lang !== 'und' && !expected.includes(lang) && !titles().has(lang) && !second().has(lang);
     const isExempt = (block: Block) =>
       isExemptBlock(block) || furniture().has(block) || quoted().has(block) || parts().has(block);
-    const isMainTold = lazily(() => isInKnownLanguage(article, languages));
+    const isMainTold = once(() => isInKnownLanguage(article, languages));
     const isTold = ({ text: { text } }: Block, { start, end, lang }: Passage, around: string) => {
       const alone = languages.identify(text.slice(start, end)).lang;
       if (likelyScript(lang) !== likelyScript(around)) return alone === lang || alone === 'und';
@@ -105,31 +107,37 @@ export default defineRule({
 
     for (const block of article.blocks) {
       if (!isRead(block) || (isStrict && languages.isPlain(block))) continue;
-      const expected = languages.expectedIn(block);
       const spans = languages.spansOf(block, sensitivity);
-      const passages = passagesOf(block, spans, options).filter(({ lang }) => isForeign(lang, expected));
-      if (passages.length === 0 || isExempt(block)) continue;
+      if (!spans.some(isProse)) continue;
+      const expected = languages.expectedIn(block);
+      const passages = passagesOf(block, spans, options).filter(({ lang }) => !expected.includes(lang));
+      if (passages.length === 0) continue;
       const widths = widthsOf(block, spans);
+      // What a passage tells by itself is asked first, what takes a look at the whole article last.
+      const running = isStrict ? passages.filter((passage) => isRunningText(block, passage, widths)) : passages;
+      if (!running.some(({ lang }) => isForeign(lang, expected)) || isExempt(block)) continue;
       const alternating = alternatingRanges(block, spans);
-      for (const passage of passages) {
+      for (const passage of running) {
         const { start, end, lang } = passage;
         const text = block.text.text.slice(start, end);
         const around = expected[0] ?? main;
-        if (alternating.some((range) => range[0] <= start && end <= range[1])) continue;
+        if (!isForeign(lang, expected) || alternating.some((range) => range[0] <= start && end <= range[1])) continue;
         if (isExemptSpan(block, passage, spans, around) || isAllowed(text)) continue;
         if (consoles().has(block) && likelyScript(lang) === 'Latn') continue;
-        if (isStrict && !(isRunningText(block, passage, widths) && isTold(block, passage, around))) continue;
+        if (isStrict && !isTold(block, passage, around)) continue;
         if (isWhole(block, passage, widths) && isNotice(text, lang, around)) continue;
         const names = { actual: languageText(lang), expected: languageText(around) };
         report.foreignPassage(spanOf(block.text, start, end), { passage: text, ...names });
       }
     }
     for (const { alt, block, region, hidden } of article.images) {
-      if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
-      const expected = languages.expectedIn(block);
+      if (alt === undefined || region !== 'main' || hidden !== undefined || !mayBeLongEnough(alt.value, options))
+        continue;
       const { lang } = languages.identify(alt.value);
-      if (!isForeign(lang, expected) || !isLongEnough(alt.value, lang, options) || isAllowed(alt.value)) continue;
-      if (isCredit(alt.value) || (isStrict && !isSentenceAlone(alt.value, lang))) continue;
+      if (lang === 'und' || !isLongEnough(alt.value, lang, options) || (isStrict && !isSentenceAlone(alt.value, lang)))
+        continue;
+      const expected = languages.expectedIn(block);
+      if (isCredit(alt.value) || isAllowed(alt.value) || !isForeign(lang, expected)) continue;
       const names = { actual: languageText(lang), expected: languageText(expected[0] ?? main) };
       report.foreignAlt({ range: alt.valueRange }, { passage: alt.value, ...names });
     }
@@ -137,6 +145,10 @@ export default defineRule({
 });
 
 const NONE: ReadonlySet<never> = new Set();
+
+function isProse({ kind, lang }: LangSpan): boolean {
+  return kind === 'prose' && lang !== 'und';
+}
 
 /** Blocks of the body that belong to other rules: pagers, and furniture that no element sets apart. */
 function furnitureBlocks(article: Article): ReadonlySet<Block | undefined> {
@@ -164,14 +176,6 @@ function isTooLittle(article: Article, languages: LanguageMap): boolean {
 function allowing(allow: readonly string[]): (text: string) => boolean {
   const allowed = allow.map(comparable);
   return (text) => allowed.length > 0 && allowed.some((one) => one.includes(comparable(text)));
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'caption', 'listItem', 'quote', 'cell']);

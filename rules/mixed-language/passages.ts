@@ -43,3 +43,8 @@ export function isLongEnough(text: string, lang: Lang, { minWords, minLetters }:
     .split(lang === 'ko' ? APART_IN_KOREAN : APART)
     .some((part) => (part.match(letterPattern())?.length ?? 0) >= minLetters);
 }
+
+/** Whether a text whose language is not told yet may be long enough: one in letters of ASCII is in words. */
+export function mayBeLongEnough(text: string, { minWords }: Gates): boolean {
+  return /[^\0-\x7f]/.test(text) || wordsIn(text).length >= minWords;
+}

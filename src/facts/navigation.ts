@@ -1,4 +1,4 @@
-import { isBlank, isEastAsian, isInvisible } from './letters.ts';
+import { isBlank, isEastAsian, isInvisible, isWordUnit } from './letters.ts';
 import { NAVIGATION_WORDS, type NavigationWords } from './navigation-words.ts';
 import { type Term, type TermMatch, TermMatcher } from './term-matcher.ts';
 
@@ -44,9 +44,10 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
   return candidate && withoutDivider(candidate);
 }
 
-/** Whether a text that begins with the code unit may begin with a label; the unit is no white space. */
-export function mayBeginLabel(unit: number): boolean {
-  return matcher.mayBegin(unit) || isBlank(unit) || isInvisible(unit) || ORNAMENTS.includes(String.fromCharCode(unit));
+/** Whether a text that begins with the code units may begin with a label; the first is no white space. */
+export function mayBeginLabel(first: number, second: number): boolean {
+  if (matcher.mayBegin(first, second)) return true;
+  return !isWordUnit(first) && (isBlank(first) || isInvisible(first) || ORNAMENTS.includes(String.fromCharCode(first)));
 }
 
 /**

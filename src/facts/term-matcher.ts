@@ -34,29 +34,30 @@ export class TermMatcher<Value> {
   #byFirst: Map<number, Term<Value>[]> | undefined;
   /** By that unit and the kind of the second: the trie of the terms that may go on so, made when a text does. */
   readonly #tries = new Map<number, Node<Value>>();
-  /** Whether a term begins with an ASCII character, by its code. */
-  readonly #begins = new Uint8Array(0x80);
+  /** Whether a term may begin with an ASCII character, by its code and by the letter of ASCII behind it; 0 for anything else. */
+  readonly #begins = new Uint8Array(0x80 * LETTERS);
 
   /** The terms are asked for when a text is searched first; of two equal ones the first counts. */
   constructor(terms: () => readonly Term<Value>[]) {
     this.#terms = terms;
   }
 
-  /** Whether a term begins with the code unit. */
-  mayBegin(unit: number): boolean {
+  /** Whether a term may begin with the code units. */
+  mayBegin(first: number, second: number): boolean {
     const byFirst = this.#byFirst ?? this.#index();
-    return unit < 0x80 ? this.#begins[unit] === 1 : byFirst.has(foldUnit(unit));
+    return first < 0x80 ? this.#begins[first * LETTERS + letterOf(second)] === 1 : byFirst.has(foldUnit(first));
   }
 
   /** The longest term that begins exactly at `start`. */
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
     const byFirst = this.#byFirst ?? this.#index();
     const unit = text.charCodeAt(start);
-    if (unit < 0x80 && this.#begins[unit] === 0) return undefined;
+    const next = text.charCodeAt(start + 1);
+    if (unit < 0x80 && this.#begins[unit * LETTERS + letterOf(next)] === 0) return undefined;
     const first = foldUnit(unit);
     const terms = byFirst.get(first);
     if (terms === undefined || !beginsWord(text, start)) return undefined;
-    const second = kindOf(text.charCodeAt(start + 1));
+    const second = kindOf(next);
     let node: Node<Value> | undefined = this.#tries.get(first * KINDS + second) ?? this.#trieOf(terms, first, second);
     let best: TermMatch<Value> | undefined;
     let at = start;
@@ -80,7 +81,7 @@ export class TermMatcher<Value> {
       const unit = text.charCodeAt(at);
       if (unit < 0x80) {
         // Within a word no term begins.
-        const cannot = isInWord || begins[unit] === 0;
+        const cannot = isInWord || begins[unit * LETTERS] === 0;
         isInWord = isWordUnit(unit);
         if (cannot) continue;
       } else {
@@ -115,9 +116,23 @@ export class TermMatcher<Value> {
       add(composed, term);
       if (decomposed !== composed) add(decomposed, term);
     }
-    for (let unit = 0; unit < 0x80; unit++) if (byFirst.has(foldUnit(unit))) this.#begins[unit] = 1;
+    for (let unit = 0; unit < 0x80; unit++) {
+      const terms = byFirst.get(foldUnit(unit));
+      if (terms !== undefined) this.#addBeginnings(unit * LETTERS, terms);
+    }
     this.#byFirst = byFirst;
     return byFirst;
+  }
+
+  #addBeginnings(row: number, terms: readonly Term<Value>[]): void {
+    const begins = this.#begins;
+    begins[row] = 1;
+    for (const [term] of terms) {
+      const second = term.charCodeAt(1);
+      // A blank may be missing, and other letters may be written in several ways.
+      if (kindOf(second) === 0) begins.fill(1, row, row + LETTERS);
+      else begins[row + letterOf(second)] = 1;
+    }
   }
 
   #trieOf(terms: readonly Term<Value>[], first: number, second: number): Node<Value> {
@@ -181,6 +196,14 @@ function kindOf(unit: number): number {
   const folded = unit < 0x80 ? foldUnit(unit) : 0;
   return folded >= 0x61 && folded <= 0x7a ? folded - 0x60 : 0;
 }
+
+/** 1 to 26 for a letter of ASCII, in either case; 0 for anything else. */
+function letterOf(unit: number): number {
+  const letter = unit | 0x20;
+  return letter >= 0x61 && letter <= 0x7a && unit < 0x80 ? letter - 0x60 : 0;
+}
+
+const LETTERS = 27;
 
 /** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */
 function firstLetter(text: string): number {

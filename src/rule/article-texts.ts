@@ -45,7 +45,7 @@ export class ArticleTexts {
     return this.#starts[text + 1]! - 1;
   }
 
-  /** The first code unit of a text that is no white space; 0 where there is none. */
+  /** Where the first code unit of a text that is no white space stands; the text's end where there is none. */
   firstVisible(text: number): number {
     return firstVisible(this.units, this.start(text), this.end(text));
   }

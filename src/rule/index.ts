@@ -40,6 +40,7 @@ export { chineseVariant, variantLetters } from '../language/index.ts';
 export { codeUnitsOf } from '../text/code-units.ts';
 export { comparable } from '../text/comparable.ts';
 export { decodeAs } from '../text/decode-as.ts';
+export { everyMatch } from '../text/every-match.ts';
 export { once, oncePer } from '../text/once-per.ts';
 export { quantities } from '../text/quantities.ts';
 export { Sign } from '../text/signs.ts';

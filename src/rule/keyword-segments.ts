@@ -1,4 +1,5 @@
 import type { MappedText } from '../article/article.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { once, oncePer } from '../text/once-per.ts';
 
 /** A piece of a text between the separators that keyword lists use, trimmed. */
@@ -61,7 +62,7 @@ export function segmentsIn(text: string): readonly Segment[] {
     const start = from + piece.length - piece.trimStart().length;
     if (trimmed !== '') segments.push({ text: trimmed, start, end: start + trimmed.length });
   };
-  for (const { index, 0: separator } of text.matchAll(separatorPattern())) {
+  for (const { index, 0: separator } of everyMatch(text, separatorPattern())) {
     add(index);
     from = index + separator.length;
   }

@@ -9,7 +9,8 @@ export const labelledBlocks = oncePer((article: Article): ReadonlySet<number> =>
   const texts = textsOf(article);
   const labelled = new Set<number>();
   for (let number = 0; number < blocks.length; number++) {
-    if (!mayBeginLabel(texts.firstVisible(number))) continue;
+    const at = texts.firstVisible(number);
+    if (at === texts.end(number) || !mayBeginLabel(texts.units[at]!, texts.units[at + 1]!)) continue;
     const { type, hidden, text } = blocks[number]!;
     if (type === 'code' || hidden !== undefined) continue;
     if (navigationLabelAt(text.text) !== undefined) labelled.add(number);

@@ -1,4 +1,4 @@
-import { scriptOf, unitsOf } from './script.ts';
+import { isLetter, Script, scriptOf, unitsOf } from './script.ts';
 
 /**
  * What a text may hold, a bit each. Most rules look for something that few texts hold, and tell by the bits that a text,
@@ -46,11 +46,13 @@ export const Sign = {
   DirectionControl: 1 << 24,
   /** Letters that a lead byte of UTF-8 is shown as in another encoding, and what replaces lost bytes. */
   MayBeGarbled: 1 << 25,
+  /** Letters of another script than Latin, or halves of what may be one. */
+  BeyondLatin: 1 << 26,
 } as const;
 
 /** The three blanks that stand between words, as `widthOf` counts them. */
-const BLANK = 1 << 26;
-const KNOWN = 1 << 27;
+const BLANK = 1 << 27;
+const KNOWN = 1 << 28;
 const WIDTH_SHIFT = 30;
 
 /** Signs of the code units that have been met, and their width units in the two highest bits; 0 of the others. */
@@ -92,13 +94,13 @@ export function lookAt(units: Readonly<Uint16Array>, start: number, end: number,
   into.width = width;
 }
 
-/** The first code unit of what stands in `[start, end)` that is no white space; 0 where there is none. */
+/** Where the first code unit of `[start, end)` that is no white space stands; `end` where there is none. */
 export function firstVisible(units: Readonly<Uint16Array>, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const unit = units[at]!;
-    if (((SIGNS[unit]! || signsOfUnit(unit)) & Sign.Visible) !== 0) return unit;
+    if (((SIGNS[unit]! || signsOfUnit(unit)) & Sign.Visible) !== 0) return at;
   }
-  return 0;
+  return end;
 }
 
 /** The code point whose first half stands at `at`, or that half alone. */
@@ -152,7 +154,14 @@ const CLASSES: readonly Class[] = [
 
 /** A Han letter, of which texts hold thousands, is in no other class than these. */
 const HAN_SIGNS =
-  KNOWN | Sign.Visible | Sign.Letter | Sign.BeyondAscii | Sign.Han | Sign.MayBeGarbled | (2 << WIDTH_SHIFT);
+  KNOWN |
+  Sign.Visible |
+  Sign.Letter |
+  Sign.BeyondAscii |
+  Sign.Han |
+  Sign.MayBeGarbled |
+  Sign.BeyondLatin |
+  (2 << WIDTH_SHIFT);
 
 function signsOfUnit(unit: number): number {
   let signs = KNOWN;
@@ -161,7 +170,10 @@ function signsOfUnit(unit: number): number {
   } else {
     const character = String.fromCharCode(unit);
     for (const [sign, pattern] of CLASSES) if (pattern.test(character)) signs |= sign;
-    if ((signs & Sign.Surrogate) === 0) signs |= unitsOf(scriptOf(unit)) << WIDTH_SHIFT;
+    const script = scriptOf(unit);
+    if ((signs & Sign.Surrogate) !== 0 || (isLetter(unit) && script !== Script.Latin)) signs |= Sign.BeyondLatin;
+    // The second half of a pair tells how wide it is.
+    if ((signs & Sign.Surrogate) === 0) signs |= unitsOf(script) << WIDTH_SHIFT;
   }
   SIGNS[unit] = signs;
   return signs;
