@@ -63,4 +63,26 @@ export function likelyScript(lang: Lang): string | undefined {
   return script;
 }
 
-const likelyScripts = new Map<Lang, string>();
+/** Those of the supported languages are at hand: Intl takes 4 ms to answer for the first time. */
+const likelyScripts = new Map<Lang, string>(
+  Object.entries({
+    Arab: ['ar', 'fa'],
+    Armn: ['hy'],
+    Beng: ['bn'],
+    Cyrl: ['ru', 'uk'],
+    Deva: ['hi'],
+    Geor: ['ka'],
+    Grek: ['el'],
+    Hans: ['zh'],
+    Hebr: ['he'],
+    Jpan: ['ja'],
+    Khmr: ['km'],
+    Kore: ['ko'],
+    Laoo: ['lo'],
+    Latn: ['cs', 'de', 'en', 'es', 'fr', 'id', 'it', 'nl', 'pl', 'pt', 'sv', 'tr', 'vi'],
+    Mymr: ['my'],
+    Taml: ['ta'],
+    Telu: ['te'],
+    Thai: ['th'],
+  }).flatMap(([script, langs]) => langs.map((lang): [Lang, string] => [lang, script])),
+);

@@ -34,7 +34,7 @@ export class Tally {
   /** A document on which nothing failed, and in which nothing was fixed. */
   addCounts(counts: Counts): void {
     this.#files++;
-    for (const [i, count] of counts.entries()) this.#sums[i]! += count;
+    for (let i = 0; i < counts.length; i++) this.#sums[i]! += counts[i]!;
   }
 
   /** Whether a file could not be read or written, or a rule or bilint itself failed. */

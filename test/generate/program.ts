@@ -80,9 +80,11 @@ export async function buildProgram(common: BuildOptions, folder: string): Promis
 function packNamesOf({ outputs }: Metafile): PackNames {
   const names: Record<string, string> = {};
   const add = (path: string, file: string) => {
-    if (names[basename(path)] !== undefined) return;
+    const output = outputs[path];
+    // Node's own modules are no outputs.
+    if (output === undefined || names[basename(path)] !== undefined) return;
     names[basename(path)] = file;
-    for (const { path: other, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') add(other, file);
+    for (const { path: other, kind } of output.imports) if (kind === 'import-statement') add(other, file);
   };
   for (const [file, entries] of PACKS) {
     for (const [path, { entryPoint = '' }] of Object.entries(outputs)) if (entries.test(entryPoint)) add(path, file);
