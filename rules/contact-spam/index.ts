@@ -21,8 +21,7 @@ const CONTACT_SIGNS = Sign.Digit | Sign.OtherDigit | Sign.At;
 const MAY_HOLD_CONTACT = /[0-9@＠０-９①-⑳❶-❾➀-➓⑴-⑽]/u;
 /** Of a messenger or an offer, in any script: a capital, a digit or a letter beyond ASCII is no gate, so length is. */
 const SHORTEST = 8;
-/** A page whose title says so is there to be contacted. */
-/** In lower case. */
+/** A page whose title says so is there to be contacted; in lower case. */
 const CONTACT_PAGE =
   /contact|impressum|imprint|联系|聯繫|聯絡|お問い合わせ|連絡先|연락처|문의|liên hệ|ติดต่อ|контакт|contacto|contato|kontakt|kontak|اتصل/;
 

@@ -10,7 +10,9 @@ import {
   likelyScript,
   neighboursOf,
   once,
+  Sign,
   spanOf,
+  textsOf,
 } from '../../src/rule/index.ts';
 import { areRelated, isInKnownLanguage, isToldFromRelatives } from './doubt.ts';
 import { isCredit, isExemptBlock, isNotice, languagesInTitles, quotations } from './exempt-block.ts';
@@ -130,9 +132,11 @@ export default defineRule({
         report.foreignPassage(spanOf(block.text, start, end), { passage: text, ...names });
       }
     }
-    for (const { alt, block, region, hidden } of article.images) {
-      if (alt === undefined || region !== 'main' || hidden !== undefined || !mayBeLongEnough(alt.value, options))
-        continue;
+    const texts = textsOf(article);
+    for (let image = 0; image < article.images.length; image++) {
+      const { alt, block, region, hidden } = article.images[image]!;
+      if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
+      if (!texts.holds(texts.firstImage + image, Sign.BeyondAscii) && !mayBeLongEnough(alt.value, options)) continue;
       const { lang } = languages.identify(alt.value);
       if (lang === 'und' || !isLongEnough(alt.value, lang, options) || (isStrict && !isSentenceAlone(alt.value, lang)))
         continue;

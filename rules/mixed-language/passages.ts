@@ -44,7 +44,7 @@ export function isLongEnough(text: string, lang: Lang, { minWords, minLetters }:
     .some((part) => (part.match(letterPattern())?.length ?? 0) >= minLetters);
 }
 
-/** Whether a text whose language is not told yet may be long enough: one in letters of ASCII is in words. */
+/** Whether a text in letters of ASCII may be long enough, whatever its language: it is in words, and each holds a letter. */
 export function mayBeLongEnough(text: string, { minWords }: Gates): boolean {
-  return /[^\0-\x7f]/.test(text) || wordsIn(text).length >= minWords;
+  return text.length >= 2 * minWords - 1 && wordsIn(text).length >= minWords;
 }
