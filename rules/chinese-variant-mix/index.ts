@@ -63,6 +63,7 @@ export default defineRule({
   check(article, { report }) {
     const texts = textsOf(article);
     if ((texts.all & Sign.Han) === 0) return;
+    if (!holdsBothVariants(article, texts)) return;
     const counted = countedBlocks(article, texts);
     const total = { simplified: 0, traditional: 0 };
     for (const { letters } of counted) {
@@ -94,6 +95,20 @@ export default defineRule({
 /** In the text of a block, not of an image. */
 function holdsKana({ blocks }: Article, texts: ArticleTexts): boolean {
   for (let number = 0; number < blocks.length; number++) if (texts.holds(number, Sign.Kana)) return true;
+  return false;
+}
+
+/** Whether blocks with Han letters hold some of either variant, quotations and code included. */
+function holdsBothVariants({ blocks }: Article, texts: ArticleTexts): boolean {
+  let simplified = 0;
+  let traditional = 0;
+  for (let number = 0; number < blocks.length; number++) {
+    if (!texts.holds(number, Sign.Han) || texts.holds(number, Sign.Kana | Sign.Hangul)) continue;
+    const letters = variantLetters(blocks[number]!.text.text);
+    simplified += letters.simplified;
+    traditional += letters.traditional;
+    if (simplified > 0 && traditional > 0) return true;
+  }
   return false;
 }
 

@@ -96,8 +96,11 @@ export default defineRule({
       if (isWide && first === undefined) {
         const { start, end } = comparables.spanOf(paragraph.text);
         sketch(comparables.units, start, end, marks);
-        for (const like of sketches.like(marks))
-          if (first === undefined && isFirst(wide[like]!, paragraph)) first = wide[like];
+        const alike = sketches.like(marks);
+        for (let i = 0; i < alike.length && first === undefined; i++) {
+          const other = wide[alike[i]!]!;
+          if (isFirst(other, paragraph)) first = other;
+        }
       }
       if (first !== undefined) {
         // A licence line repeats by its nature.

@@ -75,7 +75,8 @@ export class SketchIndex {
   add(marks: Readonly<Int32Array>): void {
     const text = this.#texts++;
     // A hash tells its bin.
-    for (const mark of marks) {
+    for (let bin = 0; bin < MARKS; bin++) {
+      const mark = marks[bin]!;
       if (mark === NONE || this.#countOf(mark) === MOST_SHARING) continue;
       const entry = ++this.#entries;
       const bucket = this.#bucketOf(mark);
@@ -90,7 +91,8 @@ export class SketchIndex {
   like(marks: Readonly<Int32Array>): readonly number[] {
     let found: number[] | undefined;
     let isShared = false;
-    for (const mark of marks) {
+    for (let bin = 0; bin < MARKS; bin++) {
+      const mark = marks[bin]!;
       if (mark === NONE) continue;
       for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!) {
         if (this.#markOf[entry] !== mark) continue;

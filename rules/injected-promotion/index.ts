@@ -166,7 +166,7 @@ function isAbout(
 /** A sentence with offers and contact details in an article that offers nothing else. */
 function strangeOffer(article: Article) {
   const texts = textsOf(article);
-  if ((texts.all & ADDRESS_SIGNS) === 0 || article.blocks.filter(isRead).length < BLOCKS) return undefined;
+  if ((texts.all & ADDRESS_SIGNS) === 0 || !holdsReadBlocks(article, BLOCKS)) return undefined;
   for (let number = 0; number < article.blocks.length; number++) {
     const block = article.blocks[number]!;
     const signs = texts.signs[number]!;
@@ -182,6 +182,13 @@ function strangeOffer(article: Article) {
     }
   }
   return undefined;
+}
+
+/** Whether an article has so many blocks that are read. */
+function holdsReadBlocks({ blocks }: Article, least: number): boolean {
+  let left = least;
+  for (let number = 0; number < blocks.length && left > 0; number++) if (isRead(blocks[number]!)) left--;
+  return left <= 0;
 }
 
 /** An address of the web or of mail, or a telephone number, of which the signs of a text tell that it may hold them. */

@@ -10,9 +10,50 @@ export interface TermMatch<Value> {
 /** With `ends`, as many terms as these are: `term` with each of them behind it. */
 export type Term<Value> = readonly [term: string, value: Value, ends?: readonly string[]];
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  value?: Value;
+/** A term in one of the ways to write it. */
+interface Form<Value> {
+  readonly term: string;
+  readonly value: Value;
+  /** Where the units begin that have not led to a node yet. */
+  at: number;
+}
+
+/** A node of a trie. Its terms are divided among the next ones when a text first goes on from it: texts reach few of them. */
+class Node<Value> {
+  /** Of the first term that ends here. */
+  value: Value | undefined = undefined;
+  #forms: Form<Value>[] = [];
+  #next: Map<number, Node<Value>> | undefined;
+
+  /** The node that a unit, folded, leads to. */
+  next(unit: number): Node<Value> | undefined {
+    this.#next ??= this.#divide();
+    return this.#next.get(unit);
+  }
+
+  /** Before any node is asked for. */
+  add(form: Form<Value>): void {
+    const { term } = form;
+    if (isGap(term.charCodeAt(form.at)) && isEastAsian(term.charCodeAt(form.at - 1))) form.at++;
+    if (form.at < term.length) this.#forms.push(form);
+    else this.value ??= form.value;
+  }
+
+  #divide(): Map<number, Node<Value>> {
+    const next = new Map<number, Node<Value>>();
+    for (const form of this.#forms) {
+      const unit = form.term.charCodeAt(form.at++);
+      const key = isGap(unit) ? SPACE : foldUnit(unit);
+      let node = next.get(key);
+      if (node === undefined) {
+        node = new Node();
+        next.set(key, node);
+      }
+      node.add(form);
+    }
+    this.#forms = [];
+    return next;
+  }
 }
 
 const SPACE = 0x20;
@@ -66,7 +107,7 @@ export class TermMatcher<Value> {
       const following = afterGap(text, at + 1);
       const spaced: Node<Value> | undefined = following.gap ? this.#across(node, text.charCodeAt(at)) : node;
       at = following.at;
-      node = at < text.length ? spaced?.next.get(foldUnit(text.charCodeAt(at))) : undefined;
+      node = at < text.length ? spaced?.next(foldUnit(text.charCodeAt(at))) : undefined;
     }
     return best;
   }
@@ -136,13 +177,13 @@ export class TermMatcher<Value> {
   }
 
   #trieOf(terms: readonly Term<Value>[], first: number, second: number): Node<Value> {
-    const trie: Node<Value> = { next: new Map() };
+    const trie = new Node<Value>();
     for (const [term, value, ends = WHOLE] of terms) {
       const kind = kindOf(term.charCodeAt(1));
       if (kind !== second && kind !== 0 && second !== 0) continue;
       for (const end of ends) {
         for (const form of formsOf(term + end)) {
-          if (foldUnit(form.charCodeAt(0)) === first) this.#add(trie, form, value);
+          if (foldUnit(form.charCodeAt(0)) === first) trie.add({ term: form, value, at: 1 });
         }
       }
     }
@@ -150,22 +191,9 @@ export class TermMatcher<Value> {
     return trie;
   }
 
-  /** Below the node of its first unit. */
-  #add(trie: Node<Value>, term: string, value: Value): void {
-    let node = trie;
-    for (let at = 1; at < term.length; at++) {
-      if (isGap(term.charCodeAt(at)) && isEastAsian(term.charCodeAt(at - 1))) continue;
-      const unit = isGap(term.charCodeAt(at)) ? SPACE : foldUnit(term.charCodeAt(at));
-      const next: Node<Value> = node.next.get(unit) ?? { next: new Map() };
-      node.next.set(unit, next);
-      node = next;
-    }
-    node.value ??= value;
-  }
-
   /** Where a blank after `unit` leads: over a blank of the term, or nowhere new between East Asian letters. */
   #across(node: Node<Value>, unit: number): Node<Value> | undefined {
-    return node.next.get(SPACE) ?? (isEastAsian(unit) ? node : undefined);
+    return node.next(SPACE) ?? (isEastAsian(unit) ? node : undefined);
   }
 }
 

@@ -16,9 +16,9 @@ const COMPONENT = /<\/?[A-Z][\w.]{0,99}(?:\s(?:[^<>{}]|\{(?:[^{}]|\{[^{}]{0,300}
 const MATHS =
   /\$\$[\s\S]{1,2000}?\$\$|(?<![\w$\\])\$(?![\s$])(?:\\.|[^$\\\n]|\n(?!\n)){1,999}?(?<![\s\\])\$(?![\d$])|\\\([\s\S]{1,999}?\\\)|\\\[[\s\S]{1,999}?\\\]/g;
 
-/** Spans of a block's text that are never evidence: also directives, maths, and the code of MDX. */
-export function silentSpans(text: string): readonly Range[] {
-  const spans = opaqueSpans(text);
+/** Spans of a block's text that are never evidence: also directives, maths, and the code of MDX; `units` as in `opaqueSpans`. */
+export function silentSpans(text: string, units?: Readonly<Uint16Array>, at?: number): readonly Range[] {
+  const spans = opaqueSpans(text, units, at);
   if (MODULE.test(text)) return [[0, text.length]];
   const silent: Range[] = [];
   if (text.includes(':::')) collect(DIRECTIVE, text, silent);
