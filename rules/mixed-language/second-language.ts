@@ -1,4 +1,4 @@
-import { type Article, type Block, type Lang, type LanguageMap, widthOf } from '../../src/rule/index.ts';
+import { type Article, type Block, type Lang, type LanguageMap, textsOf } from '../../src/rule/index.ts';
 import { functionWords } from './function-words.ts';
 
 /**
@@ -25,11 +25,13 @@ export function secondLanguages(article: Article, languages: LanguageMap): Reado
   const seen = new Map<Lang, { width: number; blocks: number; places: number }>();
   let all = 0;
   let last: Lang | undefined;
-  for (const block of article.blocks) {
+  const { widths } = textsOf(article);
+  for (let number = 0; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!;
     if (!isProse(block)) continue;
     const lang = languages.languageOf(block);
     if (lang === 'und') continue;
-    const width = widthOf(block.text.text);
+    const width = widths[number]!;
     all += width;
     const known = seen.get(lang) ?? { width: 0, blocks: 0, places: 0 };
     known.width += width;

@@ -50,7 +50,7 @@ export class ArticleBuilder {
     }
     const from = this.#skipLineFeed ? this.#afterLineFeed(start, end) : start;
     this.#skipLineFeed = false;
-    if (from < end) this.blocks.text(from, end, top === undefined ? OUTERMOST : top.blockContext);
+    if (from < end) this.blocks.text(from, end, top === undefined ? this.#open.outermost : top.blockContext);
   }
 
   reference(value: string, start: number, end: number): void {
@@ -60,7 +60,7 @@ export class ArticleBuilder {
       return;
     }
     this.#skipLineFeed = false;
-    this.blocks.reference(value, start, end, top === undefined ? OUTERMOST : top.blockContext);
+    this.blocks.reference(value, start, end, top === undefined ? this.#open.outermost : top.blockContext);
   }
 
   lineBreak(start: number, end: number): void {
@@ -171,11 +171,11 @@ export class ArticleBuilder {
   }
 
   #context(): Context {
-    return this.#open.top?.context ?? OUTERMOST;
+    return this.#open.top?.context ?? this.#open.outermost;
   }
 
   #blockContext(): Context {
-    return this.#open.top?.blockContext ?? OUTERMOST;
+    return this.#open.top?.blockContext ?? this.#open.outermost;
   }
 
   #unreadText(top: OpenElement, start: number, end: number): void {

@@ -25,11 +25,13 @@ export interface Context {
   readonly figure: FigureRecord | undefined;
   /** Inside an element whose class says that it is a caption. */
   readonly captionClass: boolean;
-  /** The last element that changed it by its name alone, and the context that it made: siblings are often alike. */
-  lastElement: ElementFacts | undefined;
-  lastContext: Context | undefined;
+  /** Contexts that elements made of it by their names alone, each by `madeBy`: elements in one place are often alike. */
+  firstMade: Context | undefined;
+  nextMade: Context | undefined;
+  madeBy: ElementFacts | undefined;
 }
 
+/** Of what stands in no element; each document has its own copy. */
 export const OUTERMOST: Context = {
   region: 'main',
   sectioned: false,
@@ -42,8 +44,9 @@ export const OUTERMOST: Context = {
   scope: undefined,
   figure: undefined,
   captionClass: false,
-  lastElement: undefined,
-  lastContext: undefined,
+  firstMade: undefined,
+  nextMade: undefined,
+  madeBy: undefined,
 };
 
 const CONCERNS = Concern.Language | Concern.Region | Concern.Visibility | Concern.Role | Concern.Translate;
@@ -58,12 +61,13 @@ export function contextOf(
   if (attributes.count > 0 && bearsOnContext(attributes, parent)) return contextBy(element, attributes, parent, scope);
   if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
   const { facts } = element;
-  if (parent.lastElement === facts) return parent.lastContext!;
+  for (let made = parent.firstMade; made !== undefined; made = made.nextMade) if (made.madeBy === facts) return made;
   const context = contextBy(element, attributes, parent, scope);
-  // The outermost is the same for all documents, each figure has a caption of its own, and in a cell tags differ by place.
-  if (parent !== OUTERMOST && context.figure === parent.figure && parent.type !== 'cell') {
-    parent.lastElement = facts;
-    parent.lastContext = context;
+  // Each figure has a caption of its own, and in a cell tags differ by place.
+  if (context !== parent && context.figure === parent.figure && parent.type !== 'cell') {
+    context.madeBy = facts;
+    context.nextMade = parent.firstMade;
+    parent.firstMade = context;
   }
   return context;
 }
@@ -119,8 +123,9 @@ function contextBy(
     scope: scope ?? parent.scope,
     figure,
     captionClass,
-    lastElement: undefined,
-    lastContext: undefined,
+    firstMade: undefined,
+    nextMade: undefined,
+    madeBy: undefined,
   };
 }
 

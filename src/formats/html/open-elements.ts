@@ -68,6 +68,7 @@ export class OpenElement {
     startEnd: number,
     order: number,
     below: OpenElement | undefined,
+    outermost: Context,
     marks: boolean,
   ) {
     this.facts = facts;
@@ -86,8 +87,8 @@ export class OpenElement {
     this.above = undefined;
     this.older = undefined;
     this.isBlock = false;
-    this.context = below === undefined ? OUTERMOST : below.context;
-    this.blockContext = below === undefined ? OUTERMOST : below.blockContext;
+    this.context = below === undefined ? outermost : below.context;
+    this.blockContext = below === undefined ? outermost : below.blockContext;
     this.ink = -1;
     this.blocks = 0;
     this.languageScope = undefined;
@@ -121,6 +122,8 @@ function boundsOf(traits: number, foreign: boolean, order: number, outer: Bounds
  * a name is known without walking, so no search depends on how deep the elements are nested.
  */
 export class OpenElements {
+  /** Of what stands in none of them. */
+  readonly outermost: Context = { ...OUTERMOST };
   /** The element that was opened last. */
   top: OpenElement | undefined = undefined;
   /** Of each name that HTML knows, by its index. */
@@ -130,21 +133,21 @@ export class OpenElements {
   #order = 0;
 
   push(facts: ElementFacts, traits: number, start: number, startEnd: number): OpenElement {
-    const element = this.#push(new OpenElement(facts, traits, false, start, startEnd, ++this.#order, this.top, false));
+    const element = this.#push(facts, traits, false, start, startEnd, false);
     element.older = this.youngest(facts);
     this.#setYoungest(facts, element);
     return element;
   }
 
   pushForeign(facts: ElementFacts, start: number, startEnd: number): OpenElement {
-    const element = this.#push(new OpenElement(facts, 0, true, start, startEnd, ++this.#order, this.top, false));
+    const element = this.#push(facts, 0, true, start, startEnd, false);
     element.older = this.#youngestForeign.get(facts.name);
     this.#youngestForeign.set(facts.name, element);
     return element;
   }
 
   pushMarks(name: string, traits: number, start: number, startEnd: number): OpenElement {
-    return this.#push(new OpenElement(elementOf(name), traits, false, start, startEnd, ++this.#order, this.top, true));
+    return this.#push(elementOf(name), traits, false, start, startEnd, true);
   }
 
   isStillOpen(element: OpenElement): boolean {
@@ -200,8 +203,17 @@ export class OpenElements {
     return notOlder(this.youngest(facts), this.top?.itemStop);
   }
 
-  #push(element: OpenElement): OpenElement {
-    if (this.top !== undefined) this.top.above = element;
+  #push(
+    facts: ElementFacts,
+    traits: number,
+    foreign: boolean,
+    start: number,
+    end: number,
+    marks: boolean,
+  ): OpenElement {
+    const { top } = this;
+    const element = new OpenElement(facts, traits, foreign, start, end, ++this.#order, top, this.outermost, marks);
+    if (top !== undefined) top.above = element;
     this.top = element;
     return element;
   }
