@@ -38,10 +38,13 @@ export function emptySketch(): Int32Array {
 export function sketch(units: Readonly<Uint16Array>, start: number, end: number, marks: Int32Array): void {
   marks.fill(NONE);
   let rolling = 0;
-  for (let at = start; at < end; at++) {
-    rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
-    if (at - start >= SHINGLE) rolling = (rolling - Math.imul(LEAVING, units[at - SHINGLE]!)) | 0;
-    else if (at - start < SHINGLE - 1) continue;
+  const first = Math.min(end, start + SHINGLE - 1);
+  for (let at = start; at < first; at++) rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
+  /** What leaves the shingle: nothing leaves the first one. */
+  let leaving = 0;
+  for (let at = first; at < end; at++) {
+    rolling = (Math.imul(rolling, BASE) + units[at]! - Math.imul(LEAVING, leaving)) | 0;
+    leaving = units[at - SHINGLE + 1]!;
     const hash = Math.imul(rolling ^ (rolling >>> 15), SPREAD);
     const bin = hash >>> (32 - MARK_BITS);
     if (hash < marks[bin]!) marks[bin] = hash;

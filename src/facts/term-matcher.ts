@@ -57,6 +57,8 @@ class Node<Value> {
 }
 
 const SPACE = 0x20;
+const BEGINS = 1;
+const BEGINS_NOT = 2;
 const WHOLE = [''];
 const IS_ASCII = /^[\0-\x7f]*$/;
 const BLANK = /[\s-]/;
@@ -77,6 +79,8 @@ export class TermMatcher<Value> {
   readonly #tries = new Map<number, Node<Value>>();
   /** Whether a term may begin with an ASCII character, by its code and by the letter of ASCII behind it; 0 for anything else. */
   readonly #begins = new Uint8Array(0x80 * LETTERS);
+  /** Whether a term may begin with a unit beyond ASCII: `BEGINS` or `BEGINS_NOT` of those that have been met, else 0. */
+  #met: Uint8Array | undefined;
 
   /** The terms are asked for when a text is searched first; of two equal ones the first counts. */
   constructor(terms: () => readonly Term<Value>[]) {
@@ -115,8 +119,10 @@ export class TermMatcher<Value> {
   /** Every term in the text, left to right, longest first, without overlaps. */
   matches(text: string): TermMatch<Value>[] {
     const found: TermMatch<Value>[] = [];
-    if (this.#byFirst === undefined) this.#index();
+    const byFirst = this.#byFirst ?? this.#index();
     const begins = this.#begins;
+    this.#met ??= new Uint8Array(0x10000);
+    const met = this.#met;
     let isInWord = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -127,6 +133,8 @@ export class TermMatcher<Value> {
         if (cannot) continue;
       } else {
         isInWord = false;
+        if (met[unit] === 0) met[unit] = byFirst.has(foldUnit(unit)) ? BEGINS : BEGINS_NOT;
+        if (met[unit] === BEGINS_NOT) continue;
       }
       const match = this.matchAt(text, at);
       if (match === undefined) continue;
