@@ -62,8 +62,8 @@ export function createLanguageMap(article: Article, options: LanguageMapOptions)
   return new ArticleLanguages(article, options);
 }
 
-/** Of so few words no running text is made. */
-const MOST_SHORT = 2;
+/** Of more words, running text is nearly always made. */
+const MOST_SHORT = 6;
 
 const ANY_LANGUAGE = '*';
 
