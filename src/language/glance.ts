@@ -1,8 +1,8 @@
-import { Script } from '../text/script.ts';
+import { SCRIPTS, Script } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { CLIP } from './confidence.ts';
 import { readHan } from './han.ts';
-import { UNDETERMINED } from './labels.ts';
+import { type Labels, labelTold, UNDETERMINED } from './labels.ts';
 import { areCjkProse, areProse, boundedGain, hasFloor, isCountedInLetters, isUnderFloor } from './passages.ts';
 import type { Tokens } from './tokens.ts';
 import { CAUTION } from './word-chain.ts';
@@ -20,12 +20,37 @@ export function languageAtGlance(text: string, tokens: Tokens, candidates: Candi
   const { scripts } = tokens;
   if (scripts === 0) return UNDETERMINED;
   if ((scripts & ~HAN_SCRIPTS) === 0) return hanAtGlance(tokens, candidates);
-  if ((scripts & (scripts - 1)) !== 0) return UNDETERMINED;
+  if (areSeveral(scripts)) return UNDETERMINED;
   const script = (31 - Math.clz32(scripts)) as Script;
   const written = candidates.placesByScript[script]!;
   const scorer = candidates.scorerOf(script);
   if (scorer === undefined) return written[0] ?? UNDETERMINED;
-  return areAllIn(scorer.likely, text, tokens, scorer) ? written[scorer.likely]! : UNDETERMINED;
+  return written[languageOfAll(script, text, tokens, scorer)] ?? UNDETERMINED;
+}
+
+/**
+ * The labels of a text of several scripts, strict and without a main language, but for posteriors and gains: where it is certain
+ * that the words of each script are in one language and that no passage is under its floor; undefined elsewhere, and for a text
+ * of one script, of which `languageAtGlance` tells as much. Valid until the next call.
+ */
+export function labelsAtGlance(text: string, tokens: Tokens, candidates: Candidates): Labels | undefined {
+  if (!areSeveral(tokens.scripts)) return undefined;
+  for (let script: number = Script.Other; tokens.scripts >>> script > 0; script++) {
+    if ((tokens.scripts & (1 << script)) === 0) continue;
+    const scorer = candidates.scorerOf(script as Script);
+    if (scorer === undefined) continue;
+    const place = candidates.placesByScript[script]![languageOfAll(script as Script, text, tokens, scorer)];
+    if (place === undefined) return undefined;
+    told[script] = place;
+  }
+  return labelTold(tokens, candidates, told);
+}
+
+/** Place of the language of each script's words, for `labelsAtGlance`. */
+const told = new Int16Array(SCRIPTS.length);
+
+function areSeveral(scripts: number): boolean {
+  return (scripts & (scripts - 1)) !== 0;
 }
 
 function hanAtGlance(tokens: Tokens, candidates: Candidates): number {
@@ -94,34 +119,70 @@ const PARAGRAPH_COST = costs.paragraph;
 /** Natural-log units, against roundings: what is nearer than this is looked at closely. */
 const SLACK = 1e-3;
 
+/** The one language that all words of a script are certain to be told as, by its column among the scores; -1 where none is. */
+function languageOfAll(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
+  const { likely } = scorer;
+  if (areAllIn(likely, script, text, tokens, scorer)) return likely;
+  const best = bestOfAll(script, text, tokens, scorer);
+  return best !== likely && areAllIn(best, script, text, tokens, scorer) ? best : -1;
+}
+
+/** The language that a script's words speak for most, all together. */
+function bestOfAll(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
+  const { scores, size, totals } = scorer;
+  totals.fill(0);
+  let before = -1;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.script(token) !== script) continue;
+    const row = scorer.score(text, tokens, token);
+    const opensSentence = before < 0 || tokens.sentence(token) !== tokens.sentence(before);
+    const weight = evidenceWeight(tokens.isCapitalized(token), opensSentence);
+    for (let lang = 0; lang < size; lang++) totals[lang]! += weight * Math.max(scores[row + lang]!, -CLIP);
+    before = token;
+  }
+  let best = 0;
+  for (let lang = 1; lang < size; lang++) if (totals[lang]! > totals[best]!) best = lang;
+  return best;
+}
+
 /**
- * Whether it is certain that the most likely sequence of languages is one language from end to end, and that no paragraph is
- * under its floor. One number stands for all rivals: as each word gives them the score of the best, and every change is as cheap
- * as any, none of them is ever further ahead.
+ * Whether it is certain that the most likely sequence of languages of a script's words is one language from end to end, and that
+ * no passage of them is under its floor. One number stands for all rivals: as each word gives them the score of the best, and
+ * every change is as cheap as any, none of them is ever further ahead.
  */
-function areAllIn(lang: number, text: string, tokens: Tokens, scorer: WordScorer): boolean {
+function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, scorer: WordScorer): boolean {
   const { scores } = scorer;
   const { count } = tokens;
   let ahead = 0;
-  let first = 0;
+  /** The word before; -1 for the first. */
+  let before = -1;
+  // Of the passage that goes on.
+  let words = 0;
   let letters = 0;
   let gains = 0;
-  let sentence = -1;
   for (let token = 0; token < count; token++) {
-    const isFirst = tokens.sentence(token) !== sentence;
-    sentence = tokens.sentence(token);
-    if (token > 0) {
+    if (tokens.script(token) !== script) {
+      if (isUnderFloor(words, letters, gains)) return false;
+      words = 0;
+      letters = 0;
+      gains = 0;
+      continue;
+    }
+    const isFirst = before < 0 || tokens.sentence(token) !== tokens.sentence(before);
+    if (before >= 0) {
       let cost = LEAST_COST;
-      if (isFirst && tokens.paragraph(token) !== tokens.paragraph(first)) {
-        if (isUnderFloor(token - first, letters, gains)) return false;
+      if (isFirst && tokens.paragraph(token) !== tokens.paragraph(before)) {
+        if (isUnderFloor(words, letters, gains)) return false;
         cost = PARAGRAPH_COST;
-        first = token;
+        words = 0;
         letters = 0;
         gains = 0;
       }
       if (ahead > cost - SLACK) return false;
       ahead = Math.max(ahead, -cost);
     }
+    before = token;
+    words++;
     const row = scorer.score(text, tokens, token);
     const own = Math.max(scores[row + lang]!, -CLIP);
     const others = Math.max(scorer.bestBut(row, lang), -CLIP);
@@ -129,5 +190,5 @@ function areAllIn(lang: number, text: string, tokens: Tokens, scorer: WordScorer
     letters += tokens.letters(token);
     gains += boundedGain(scorer.gain(row, lang));
   }
-  return ahead < -SLACK && !isUnderFloor(count - first, letters, gains);
+  return ahead < -SLACK && !isUnderFloor(words, letters, gains);
 }

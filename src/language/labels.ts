@@ -52,6 +52,23 @@ export function labelText(
   return labels;
 }
 
+/**
+ * Labels all tokens, but for posteriors and gains, where all words of a contested script are known to be in one language, the
+ * place of which is `told`, by script; valid until the next call.
+ */
+export function labelTold(tokens: Tokens, candidates: Candidates, told: Int16Array): Labels {
+  const labels = labelsOf(tokens);
+  const found = labelByScript(tokens, candidates, labels);
+  if (found !== 0) {
+    for (let token = 0; token < tokens.count; token++) {
+      const script = tokens.script(token);
+      if ((found & (1 << script)) !== 0) labels.places[token] = told[script]!;
+    }
+  }
+  labels.main = candidates.langs[heaviestLanguage(tokens, labels)];
+  return labels;
+}
+
 function labelTokens(
   text: string,
   tokens: Tokens,
@@ -59,11 +76,22 @@ function labelTokens(
   caution: Caution,
   main: Lang | undefined,
 ): Labels {
+  const labels = labelsOf(tokens);
+  const found = labelByScript(tokens, candidates, labels);
+  for (let script: number = Script.Other; found >>> script > 0; script++) {
+    if ((found & (1 << script)) !== 0) readWords(text, tokens, script as Script, candidates, caution, main, labels);
+  }
+  return labels;
+}
+
+function labelsOf({ count }: Tokens): Labels {
+  return count <= kept.places.length ? kept : new Labels(count);
+}
+
+/** Labels the tokens that their scripts tell; gives the contested scripts of the others, as bits by `Script`. */
+function labelByScript(tokens: Tokens, candidates: Candidates, { places, posteriors }: Labels): number {
   const { count } = tokens;
-  const labels = count <= kept.places.length ? kept : new Labels(count);
-  const { places, posteriors } = labels;
   const { contested, placesByScript } = candidates;
-  /** Bits by script. */
   let found = 0;
   let han: HanReader | undefined;
   for (let token = 0; token < count; token++) {
@@ -88,10 +116,7 @@ function labelTokens(
     places[token] = place;
     posteriors[token] = posterior;
   }
-  for (let script: number = Script.Other; found >>> script > 0; script++) {
-    if ((found & (1 << script)) !== 0) readWords(text, tokens, script as Script, candidates, caution, main, labels);
-  }
-  return labels;
+  return found;
 }
 
 /** What stands in brackets or is quoted says less of the text's own language. */

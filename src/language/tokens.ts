@@ -142,12 +142,15 @@ const BEHIND_SENTENCE: ReadonlySet<number> = new Set([...' \t\r\n"”’)»\0'].
 
 type Units = Readonly<Uint16Array>;
 
-/** Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out. */
-export function tokenize(text: string, opaque: readonly Range[] = NOTHING): Tokens {
+/**
+ * Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out.
+ * The text's code units may be given: among others, from `from` on, and a zero behind them.
+ */
+export function tokenize(text: string, opaque: readonly Range[] = NOTHING, given?: Units, from = 0): Tokens {
   const tokens = kept;
   if (text === tokens.text && opaque === tokens.opaque) return tokens;
-  const { length } = text;
-  const units = codeUnitsOf(text);
+  const units = given ?? codeUnitsOf(text);
+  const length = from + text.length;
   const kinds = KINDS;
   let records = ROOM;
   let used = 0;
@@ -162,14 +165,16 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING): Toke
   let partedAt = length;
   let lastParagraph = 0;
   let nextOpaque = 0;
-  let hiddenFrom = startOf(opaque[0], length);
-  let at = 0;
+  let hiddenFrom = startOf(opaque[0], from, length);
+  let at = from;
   while (at < length) {
     if (at >= hiddenFrom) {
-      const [start, end] = opaque[nextOpaque]!;
+      const range = opaque[nextOpaque]!;
+      const start = from + range[0];
+      const end = from + range[1];
       if (start < partedAt) partedAt = start;
       nextOpaque++;
-      hiddenFrom = startOf(opaque[nextOpaque], length);
+      hiddenFrom = startOf(opaque[nextOpaque], from, length);
       if (end <= at) continue;
       at = end;
       blankLine = false;
@@ -239,8 +244,8 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING): Toke
       }
     }
     if (used === records.length) records = grown(records);
-    records[used + START] = start;
-    records[used + END] = Math.min(at, length);
+    records[used + START] = start - from;
+    records[used + END] = Math.min(at, length) - from;
     records[used + SCRIPT] = script;
     records[used + LETTERS] = letters;
     records[used + SENTENCE] = sentence;
@@ -271,8 +276,8 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING): Toke
   return tokens;
 }
 
-function startOf(range: Range | undefined, length: number): number {
-  return range === undefined ? length : Math.min(range[0], length);
+function startOf(range: Range | undefined, from: number, length: number): number {
+  return range === undefined ? length : Math.min(from + range[0], length);
 }
 
 function grown(records: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

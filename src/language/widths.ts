@@ -1,6 +1,7 @@
 import { unitsOf } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { encloseTokens } from './enclosures.ts';
+import { labelsAtGlance } from './glance.ts';
 import { labelText } from './labels.ts';
 import type { Lang } from './language.ts';
 import { isForeignToAll } from './passages.ts';
@@ -26,7 +27,8 @@ export function addWidth(into: Share[], lang: Lang | 'und', width: number): void
 /** What a text holds in each language: the widths of the spans, strict and without a main language, that `Reading` tells. */
 export function widthsByLanguage(text: string, tokens: Tokens, candidates: Candidates): Share[] {
   encloseTokens(text, tokens);
-  const labels = labelText(text, tokens, candidates, CAUTION.strict, undefined);
+  const sure = labelsAtGlance(text, tokens, candidates);
+  const labels = sure ?? labelText(text, tokens, candidates, CAUTION.strict, undefined);
   const { main, places } = labels;
   const shares: Share[] = [];
   const { count } = tokens;
@@ -35,7 +37,8 @@ export function widthsByLanguage(text: string, tokens: Tokens, candidates: Candi
     if (token < count && places[token] === places[first] && tokens.paragraph(token) === tokens.paragraph(first))
       continue;
     const told = candidates.langs[places[first]!] ?? 'und';
-    const lang = isForeignToAll(text, tokens, labels, first, token, told, candidates) ? 'und' : told;
+    const isForeign = sure === undefined && isForeignToAll(text, tokens, labels, first, token, told, candidates);
+    const lang = isForeign ? 'und' : told;
     addWidth(shares, lang, widthOfPassage(tokens, first, token, lang === main));
     first = token;
   }

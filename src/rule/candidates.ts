@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, languagesOfScript, supportedLanguages } from '../language/index.ts';
 import { oncePer } from '../text/once-per.ts';
-import { SCRIPTS, type Script, scriptBits } from '../text/script.ts';
+import { SCRIPTS, Script, scriptBits } from '../text/script.ts';
+import { Sign } from '../text/signs.ts';
+import { textsOf } from './article-texts.ts';
 
 const SUPPORTED = new Set(supportedLanguages());
 
@@ -32,8 +34,11 @@ export function candidatesOf(article: Article, configured: readonly Lang[]): rea
 
 /** The scripts of what a reader sees or hears: block texts and alternative texts. */
 export const scriptsOf = oncePer((article: Article): ReadonlySet<Script> => {
+  const texts = textsOf(article);
   let bits = 0;
-  for (const block of article.blocks) bits |= scriptBits(block.text.text);
-  for (const { alt } of article.images) if (alt !== undefined) bits |= scriptBits(alt.value);
+  for (let text = 0; text < texts.signs.length; text++) {
+    if (texts.holds(text, Sign.BeyondLatin)) bits |= scriptBits(texts.units, texts.start(text), texts.end(text));
+    else if (texts.widths[text]! > 0) bits |= 1 << Script.Latin;
+  }
   return new Set(SCRIPTS.filter((script) => (bits & (1 << script)) !== 0));
 });

@@ -4,11 +4,12 @@ import { type Candidates, candidatesOf } from '../language/candidates.ts';
 import { ANY, languageAtGlance, plainIn } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
-import { tokenize } from '../language/tokens.ts';
+import { type Tokens, tokenize } from '../language/tokens.ts';
 import { addWidth, type Share, widthsByLanguage } from '../language/widths.ts';
 import type { Range } from '../text/range.ts';
 import { Script } from '../text/script.ts';
 import { widthOf } from '../text/width.ts';
+import { type ArticleTexts, textsOf } from './article-texts.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
@@ -61,8 +62,8 @@ export function createLanguageMap(article: Article, options: LanguageMapOptions)
   return new ArticleLanguages(article, options);
 }
 
-/** Of so few words no running text is made. */
-const MOST_SHORT = 2;
+/** Of more words, running text is nearly always made. */
+const MOST_SHORT = 6;
 
 const ANY_LANGUAGE = '*';
 
@@ -101,6 +102,7 @@ class Known {
 class ArticleLanguages implements LanguageMap {
   readonly candidates: readonly Lang[];
   readonly #article: Article;
+  #texts: ArticleTexts | undefined;
   readonly #expect: readonly Lang[];
   readonly #identify: typeof identify;
   #candidates: Candidates | undefined;
@@ -313,7 +315,7 @@ class ArticleLanguages implements LanguageMap {
         known.shares = sharesIn(block, this.#neutralSpans(block, known));
       else {
         const { text } = block.text;
-        known.shares = widthsByLanguage(text, tokenize(text, block.opaque), this.#read());
+        known.shares = widthsByLanguage(text, this.#tokensOf(block, this.#placeOf(block)), this.#read());
       }
     }
     return known.shares;
@@ -341,7 +343,7 @@ class ArticleLanguages implements LanguageMap {
     if (place === undefined) return this.#glanceAt(block);
     let known = this.#known[place];
     if (known === undefined) {
-      known = this.#glanceAt(block);
+      known = this.#glanceAt(block, place);
       this.#known[place] = known;
     }
     return known;
@@ -360,10 +362,18 @@ class ArticleLanguages implements LanguageMap {
     return place;
   }
 
-  #glanceAt({ type, text: { text }, opaque }: Block): Known {
-    if (type === 'code') return new Known(undefined, 0, undefined, false);
+  /** The words of a block, valid until those of another are asked for; `place` is its own among the blocks. */
+  #tokensOf({ text: { text }, opaque }: Block, place: number | undefined): Tokens {
+    if (place === undefined) return tokenize(text, opaque);
+    this.#texts ??= textsOf(this.#article);
+    return tokenize(text, opaque, this.#texts.units, this.#texts.start(place));
+  }
+
+  #glanceAt(block: Block, place?: number): Known {
+    if (block.type === 'code') return new Known(undefined, 0, undefined, false);
+    const { text } = block.text;
     const candidates = this.#read();
-    const tokens = tokenize(text, opaque);
+    const tokens = this.#tokensOf(block, place);
     if (tokens.count === 0) return new Known('und', 0, ANY_LANGUAGE, false);
     const hasKanji = (tokens.scripts & (1 << Script.Han)) !== 0 && this.#isJapanese();
     const whole = candidates.langs[languageAtGlance(text, tokens, candidates)];

@@ -31,3 +31,11 @@ export function codeUnitsOf(text: string): Readonly<Uint16Array> {
   units[length + 1] = 0;
   return units;
 }
+
+/** The code point whose first half stands at `at`, or that half alone. */
+export function codePointAt(units: Readonly<Uint16Array>, at: number, end: number): number {
+  const high = units[at]!;
+  const low = at + 1 < end ? units[at + 1]! : 0;
+  const isPair = (high & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
+  return isPair ? ((high & 0x3ff) << 10) + (low & 0x3ff) + 0x10000 : high;
+}

@@ -1,8 +1,7 @@
-import { codeUnitsOf, KEPT_LENGTH } from './code-units.ts';
+import { codePointAt, codeUnitsOf, KEPT_LENGTH } from './code-units.ts';
 import { withoutMarkup } from './markup.ts';
 import { once } from './once-per.ts';
 import { Script, scriptOf } from './script.ts';
-import { codePointAt } from './signs.ts';
 
 /**
  * What two texts have in common that say the same: NFKC, case folded, without white space, markup (also escaped),

@@ -1,4 +1,4 @@
-import { codeUnitsOf } from './code-units.ts';
+import { codePointAt, codeUnitsOf } from './code-units.ts';
 import type { Range } from './range.ts';
 import { Script } from './script-names.ts';
 import { SCRIPT_RUNS } from './script-table.ts';
@@ -75,26 +75,22 @@ export function scriptCounts(text: string, opaque: readonly Range[] = []): Scrip
 
 function lettersByScript(text: string, opaque: readonly Range[]): number[] {
   const counts = new Array<number>(SCRIPTS.length).fill(0);
+  const units = codeUnitsOf(text);
   let from = 0;
   for (const [start, end] of opaque) {
-    count(text, from, start, counts);
+    countLetters(units, from, start, counts);
     from = Math.max(from, end);
   }
-  count(text, from, text.length, counts);
+  countLetters(units, from, text.length, counts);
   return counts;
 }
 
-/** Adds a text's letters to the counts, which are indexed by script. */
-export function countLetters(text: string, counts: number[]): void {
-  count(text, 0, text.length, counts);
-}
-
-function count(text: string, from: number, to: number, counts: number[]): void {
-  const units = codeUnitsOf(text);
-  for (let at = from; at < to; at++) {
+/** Adds the letters of what stands in `[start, end)` of the code units to the counts, which are indexed by script. */
+export function countLetters(units: Readonly<Uint16Array>, start: number, end: number, counts: number[]): void {
+  for (let at = start; at < end; at++) {
     const unit = units[at]!;
     if ((unit & 0xfc00) === 0xd800) {
-      const codePoint = text.codePointAt(at)!;
+      const codePoint = codePointAt(units, at, end);
       if (codePoint > 0xffff) at++;
       counts[scriptOf(codePoint)]!++;
     } else {
@@ -136,15 +132,13 @@ export function dominantScript(text: string): Script {
 /** Bits of what is no letter. */
 const NO_LETTERS = (1 << Script.None) | (1 << Script.Mark);
 
-/** The classes of a text's letters, as bits by `Script`. */
-export function scriptBits(text: string): number {
-  const units = codeUnitsOf(text);
-  const { length } = text;
+/** The classes of the letters of what stands in `[start, end)` of the code units, as bits by `Script`. */
+export function scriptBits(units: Readonly<Uint16Array>, start: number, end: number): number {
   const classes = BASIC;
   let bits = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = start; at < end; at++) {
     const unit = units[at]!;
-    bits |= 1 << ((unit & 0xfc00) === 0xd800 ? scriptOf(text.codePointAt(at)!) : classes[unit]!);
+    bits |= 1 << ((unit & 0xfc00) === 0xd800 ? scriptOf(codePointAt(units, at, end)) : classes[unit]!);
   }
   return bits & ~NO_LETTERS;
 }

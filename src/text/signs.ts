@@ -1,3 +1,4 @@
+import { codePointAt } from './code-units.ts';
 import { isLetter, Script, scriptOf, unitsOf } from './script.ts';
 
 /**
@@ -101,14 +102,6 @@ export function firstVisible(units: Readonly<Uint16Array>, start: number, end: n
     if (((SIGNS[unit]! || signsOfUnit(unit)) & Sign.Visible) !== 0) return at;
   }
   return end;
-}
-
-/** The code point whose first half stands at `at`, or that half alone. */
-export function codePointAt(units: Readonly<Uint16Array>, at: number, end: number): number {
-  const high = units[at]!;
-  const low = at + 1 < end ? units[at + 1]! : 0;
-  const isPair = (high & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
-  return isPair ? ((high & 0x3ff) << 10) + (low & 0x3ff) + 0x10000 : high;
 }
 
 type Class = readonly [sign: number, pattern: RegExp];

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/language/candidates.ts';
-import { ANY, languageAtGlance, plainIn } from '../../src/language/glance.ts';
+import { ANY, labelsAtGlance, languageAtGlance, plainIn } from '../../src/language/glance.ts';
 import { loadLanguages, segment } from '../../src/language/index.ts';
+import { labelText } from '../../src/language/labels.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { widthsByLanguage } from '../../src/language/widths.ts';
+import { CAUTION } from '../../src/language/word-chain.ts';
 import { Script } from '../../src/text/script.ts';
 import { widthIn } from '../../src/text/width.ts';
 import { randomText } from '../support/texts-of-any-script.ts';
@@ -83,13 +85,13 @@ describe('a glance', () => {
     expect(told).toBeGreaterThan(100);
   });
 
-  it('tells the same, or nothing, whatever it expects', () => {
+  it('tells the same whatever it expects', () => {
     const scorer = candidatesOf(CANDIDATES).scorerOf(Script.Latin)!;
     const told = [0, 1, 2].map((likely) => {
       scorer.likely = likely;
       return glance('The harbour stays quiet in the evening.');
     });
-    expect(told).toEqual([undefined, 'en', undefined]);
+    expect(told).toEqual(['en', 'en', 'en']);
   });
 });
 
@@ -130,6 +132,34 @@ describe('scripts and counts', () => {
       }
     }
     expect(told).toBeGreaterThan(50);
+  });
+});
+
+describe('labels at a glance', () => {
+  const labels = (text: string) => labelsAtGlance(text, tokenize(text, []), candidatesOf(CANDIDATES));
+
+  it.each([
+    'The harbour stays quiet in the evening.',
+    `夜景很美 ${'zgrqx vlkptw qqxzj '.repeat(9)}夜景很美`,
+    `夜景很美 The harbour stays quiet in the evening.\n\n${'el puerto tranquilo '.repeat(9)}`,
+  ])('are not told of “%s”', (text) => {
+    expect(labels(text)).toBeUndefined();
+  });
+
+  it('are those of a closer look, where there are any', () => {
+    let told = 0;
+    for (let seed = 1; seed <= 600; seed++) {
+      const text = anyText(seed);
+      const found = labels(text);
+      if (found === undefined) continue;
+      told++;
+      const tokens = tokenize(text, []);
+      const { main } = found;
+      const places = found.places.slice(0, tokens.count);
+      const closer = labelText(text, tokens, candidatesOf(CANDIDATES), CAUTION.strict, undefined);
+      expect([main, ...places], text).toEqual([closer.main, ...closer.places.slice(0, tokens.count)]);
+    }
+    expect(told).toBeGreaterThan(100);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enclosuresOf } from '../../src/language/enclosures.ts';
 import { type Tokens, tokenize } from '../../src/language/tokens.ts';
+import { codeUnitsOf } from '../../src/text/code-units.ts';
 import { opaqueSpans } from '../../src/text/opaque.ts';
 import type { Range } from '../../src/text/range.ts';
 import { isLetter, Script } from '../../src/text/script.ts';
@@ -10,6 +11,12 @@ import { randomText } from '../support/texts-of-any-script.ts';
 const numbers = (tokens: Tokens) => Array.from({ length: tokens.count }, (_, token) => token);
 const pieces = (text: string, tokens: Tokens) =>
   numbers(tokens).map((token) => text.slice(tokens.start(token), tokens.end(token)));
+const fieldsOf = (tokens: Tokens) =>
+  numbers(tokens).map((token) => [
+    ...[tokens.start(token), tokens.end(token), tokens.script(token), tokens.letters(token)],
+    ...[tokens.sentence(token), tokens.paragraph(token), tokens.isCapitalized(token), tokens.isSpaced(token)],
+    ...[tokens.firstHash(token), tokens.secondHash(token)],
+  ]);
 
 describe('tokens', () => {
   it.each([
@@ -60,6 +67,17 @@ describe('tokens', () => {
         first = token;
       }
       expect(tokens.width, `${seed}`).toBe(width);
+    }
+  });
+
+  it('are the same where the text stands among others', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const text = randomText(seed);
+      const opaque = opaqueSpans(text);
+      const alone = fieldsOf(tokenize(text, opaque));
+      const units = codeUnitsOf(`𠮷\0${text}\0nobody`).slice();
+      tokenize('');
+      expect(fieldsOf(tokenize(text, opaque, units, 3))).toEqual(alone);
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeUnitsOf } from '../../src/text/code-units.ts';
 import { dominantScript, isLetter, Script, scriptBits, scriptCounts, scriptOf } from '../../src/text/script.ts';
 import { UNICODE_VERSION } from '../../src/text/script-table.ts';
 import { unicodeScript } from '../generate/script-table.ts';
@@ -72,7 +73,7 @@ describe('dominantScript', () => {
 });
 
 it('tells the scripts of letters alone, astral ones too', () => {
-  const bits = scriptBits('12, ½ — Busan 釜山 𠮷 \u0301 \ud800');
-  expect(bits).toBe((1 << Script.Latin) | (1 << Script.Han));
-  expect(scriptBits('12 ½ \u0301')).toBe(0);
+  const bitsOf = (text: string) => scriptBits(codeUnitsOf(text), 0, text.length);
+  expect(bitsOf('12, ½ — Busan 釜山 𠮷 \u0301 \ud800')).toBe((1 << Script.Latin) | (1 << Script.Han));
+  expect(bitsOf('12 ½ \u0301')).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runPattern } from '../../rules/invisible-character/characters.ts';
 import { mixedPlacePattern } from '../../rules/mixed-script-word/alphabets.ts';
-import { codePointAt, firstVisible, lookAt, Sign } from '../../src/text/signs.ts';
+import { codePointAt } from '../../src/text/code-units.ts';
+import { firstVisible, lookAt, Sign } from '../../src/text/signs.ts';
 
 const unitsOf = (text: string) => Uint16Array.from([...Array(text.length).keys()], (at) => text.charCodeAt(at));
 
