@@ -46,7 +46,7 @@ export function modelOf(lang: Lang): LetterModel {
 export function backgroundOf(script: Script): LetterModel {
   let model = backgrounds.get(script);
   if (model === undefined) {
-    model = new LetterModel(chunks.get(BACKGROUNDS.get(script)!)!['background']!, 'und');
+    model = new LetterModel(chunks.get(BACKGROUNDS.get(script)!)!['background']!);
     backgrounds.set(script, model);
   }
   return model;
