@@ -4,7 +4,8 @@ import { type BlockNode, Kind } from '../nodes.ts';
 import { blankOut } from './blank-out.ts';
 import { type Container, endOf, goesOn, Holder, hold } from './containers.ts';
 import { DefinitionReader } from './definition.ts';
-import { endsHtml, htmlBlockKind, interruptingHtml } from './html-block.ts';
+import { endsHtml, htmlBlockKind } from './html-block.ts';
+import { mayInterrupt } from './interruption.ts';
 import { type Excess, LIMITS } from './limits.ts';
 import { Line } from './line.ts';
 import {
@@ -388,63 +389,15 @@ class BlockReader {
   /** Whether the line begins a block that may follow a paragraph without a blank line. */
   #endsParagraph(table: TableReader | undefined): boolean {
     const line = this.#line;
-    if (this.#beginsBlock()) return true;
+    if (mayInterrupt(line, this.#stack)) return true;
     // What a list marker behind the end of a container follows is no paragraph of its own container.
     if (!this.#isInside && (table?.isTable || looksLikeItem(line))) return true;
     return table === undefined && this.#hasPipe(line.base, line.end) && startsTable(line);
   }
 
-  #beginsBlock(): boolean {
-    const line = this.#line;
-    switch (line.next) {
-      case 0x3e:
-        return true;
-      case 0x23:
-        return headingLevel(line) > 0;
-      case 0x60:
-      case 0x7e:
-        return fenceSize(line) > 0;
-      case 0x5f:
-        return isRule(line);
-      case 0x2d:
-        if (this.#isBulletThere()) return true;
-        return isRule(line) && !(line.depth === this.#stack.length && underlineEnd(line) >= 0);
-      case 0x2b:
-        return this.#isBulletThere();
-      case 0x2a:
-        return this.#isBulletThere() || isRule(line);
-      case 0x3c:
-        return interruptingHtml(line) !== undefined;
-      case 0x5b:
-        return footnoteStart(line) !== undefined;
-      default:
-        return line.next >= 0x30 && line.next <= 0x39 && this.#isOrdinalThere();
-    }
-  }
-
-  /** Only a list that is open may go on with an empty item. */
-  #isBulletThere(): boolean {
-    const line = this.#line;
-    return isBullet(line) && (line.skipBlanks(line.at + 2) < line.end || this.#isInList(Holder.Bullets));
-  }
-
-  /** Only a list that is open may go on with another number than one, or an empty item. */
-  #isOrdinalThere(): boolean {
-    const line = this.#line;
-    const size = ordinalSize(line);
-    if (size === 0) return false;
-    const isFirst = size === 2 && line.next === 0x31 && line.skipBlanks(line.at + size) < line.end;
-    return isFirst || this.#isInList(Holder.Ordinals);
-  }
-
   /** Asked of one line after the other. */
   #hasPipe(from: number, to: number): boolean {
     return this.#pipes.from(from) < to && hasPipe(this.#text, from, to);
-  }
-
-  #isInList(kind: number): boolean {
-    for (let index = this.#stack.length - 1; index > 0; index--) if (this.#stack[index]!.kind === kind) return true;
-    return false;
   }
 }
 

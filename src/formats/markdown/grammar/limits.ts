@@ -1,4 +1,4 @@
-/** What one parse may spend; beyond, marks are text (PARSERS.md: the parser is quadratic or deep in places). */
+/** What one parse may spend; beyond, marks are text: matching them takes more than linear time, and elements go deep. */
 export const LIMITS = {
   /** Runs of emphasis marks in one leaf block. */
   delimiters: 2000,

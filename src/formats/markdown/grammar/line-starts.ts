@@ -77,6 +77,6 @@ export function footnoteStart(line: Line): { readonly label: string; readonly en
   return label === undefined ? undefined : { label, end: FOOTNOTE.lastIndex };
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
