@@ -57,13 +57,13 @@ export class Cursor {
     this.at = at;
     this.#column = column;
     this.#reached = column;
-    const { end } = this;
+    const { text, end } = this;
     let ink = at;
     let inkColumn = column;
-    for (; ink < end && isBlank(this.text.charCodeAt(ink)); ink++) inkColumn += this.#width(ink, inkColumn);
+    for (; ink < end && isBlank(text.charCodeAt(ink)); ink++) inkColumn += this.#width(ink, inkColumn);
     this.ink = ink;
     this.indent = inkColumn - column;
-    this.next = ink === end ? -1 : this.text.charCodeAt(ink);
+    this.next = ink === end ? -1 : text.charCodeAt(ink);
   }
 
   /** How many columns the blank takes up, which begins in `column`. */

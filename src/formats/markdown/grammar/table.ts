@@ -2,7 +2,8 @@
 
 const BACKSLASH = 0x5c;
 const INK = /[^ \t]/;
-const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+/** A pipe stands behind a cell, also where it is the only one: stricter than GFM. */
+const DELIMITER_ROW = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/;
 
 /** Whether the lines are the header of a table and the row below it, which has as many cells. */
 export function beginsTable(header: string, delimiters: string): boolean {
