@@ -1,6 +1,6 @@
 /**
- * A text whose every line ends in a line feed, and the way back to the source it came from: the Markdown parser reads
- * CRLF wrongly (PARSERS.md).
+ * A text whose every line ends in a line feed, the only line end that the Markdown parser knows, and the way back to the
+ * source it came from.
  */
 export class Newlines {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribute } from '../../../src/article/article.ts';
-import { expectMarks, read, texts } from './marked.ts';
+import { expectMarks, outline, read, texts } from './marked.ts';
 
 function slices(source: string, attribute: Attribute | undefined): readonly (string | undefined)[] {
   return attribute === undefined
@@ -36,6 +36,8 @@ describe('a link', () => {
     ["[中](/a 't')", 't', "'t'", 't'],
     ['[中](/a (t))', 't', '(t)', 't'],
     ['[中]\n\n[中]: /a\n"题"', '题', '"题"', '题'],
+    ["[中]\n\n[中]: /a '题\nb'", '题\nb', "'题\nb'", '题\nb'],
+    ['[中]\n\n> [中]: /a (题\n> b)', '题\nb', '(题\n> b)', '题\n> b'],
   ])('%j has its title with the exact range', (source, ...expected) => {
     expect(slices(source, read(source).links[0]!.title)).toEqual(expected);
   });
@@ -96,6 +98,32 @@ describe('a link', () => {
     const article = read('[ẞ]: /a\n[ss]: /b\n[ß]: /c\n\n中 [SS] [ẞ]');
     expect(article.links.map(({ href }) => href!.value)).toEqual(['/a', '/a']);
     expect(texts(article)).toEqual(['中 SS ẞ']);
+  });
+});
+
+describe('definitions', () => {
+  test.each<readonly [string, string, ...string[]]>([
+    ['of which several begin a paragraph', '[中]: /a\n[b]: /b "t"\nc', 'paragraph: c'],
+    ['before what no list may interrupt', '[中]: /a\n2. b', 'paragraph: 2. b'],
+    ['before an indented line', '[中]: /a\n    b', 'paragraph: b'],
+    ['before an underlined heading', '[中]: /a\nb\n===', 'heading1: b'],
+    ['before marks that underline nothing', '[中]: /a\n===\nb', 'paragraph: ===\nb'],
+    ['before a table', '[中]: /a\n| b |\n|-|', 'cell: b'],
+    ['behind which a quotation mark is not closed', '[中]: /a\n"b', 'paragraph: "b'],
+    ['in a quote with text behind', '> [中]: /a\n> b\n> c', 'quote: b\nc'],
+  ])('%s are taken off', (_, source, ...rest) => {
+    const article = read(`${source}\n\n[中]`);
+    expect(outline(article)).toEqual([...rest, 'paragraph: 中']);
+    expect(article.links.at(-1)!.href!.value).toBe('/a');
+  });
+
+  test.each([
+    ['a title that goes on in its line', '[中]: /a "b" c'],
+    ['a destination with parentheses that are not balanced', '[中]: /a)'],
+    ['a blank label', '[ ]: /a'],
+    ['text before it', 'a\n[中]: /a'],
+  ])('are not those with %s', (_, source) => {
+    expect(outline(read(source))).toEqual([`paragraph: ${source}`]);
   });
 });
 

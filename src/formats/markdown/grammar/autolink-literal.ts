@@ -35,7 +35,7 @@ export class Autolinks {
     this.#seek(0);
   }
 
-  /** The first that begins in `[at, stop]`, which never falls; between them nothing but `stop` may be a mark. */
+  /** The first that begins in `[at, stop]`, neither of which ever falls; between the two stands no mark. */
   within(at: number, stop: number): AutolinkLiteral | undefined {
     const text = this.#text;
     if (this.#hint < at) this.#seek(at);

@@ -1,76 +1,41 @@
 import type { BlockNode } from '../nodes.ts';
-import type { Line } from './line.ts';
-import { isBullet, isRule, ordinalSize } from './line-starts.ts';
+import type { Cursor } from './cursor.ts';
 
-export const Holder = { Document: 0, Quote: 1, Bullets: 2, Ordinals: 3, Item: 4, Footnote: 5 } as const;
+const QUOTE_MARK = 0x3e;
+/** From this indentation on, a line is code, and no mark begins in it. */
+export const CODE_INDENT = 4;
 
-/** A block that holds blocks and is still open. */
+/** A block that holds blocks and is still open: a block quote, a list item or a footnote. Lists are their items. */
 export interface Container {
-  readonly kind: number;
-  /** Of a list, the code unit that marks its items; of an item, how far its text is indented. */
-  readonly value: number;
-  /** Behind the last line that is surely its own. */
+  /** By how many columns its lines are indented; 0 of a block quote, whose lines have marks. */
+  readonly width: number;
+  /** Whether nothing stands in it yet, of a list item: a blank line ends it then. */
+  isEmpty: boolean;
+  /** Behind what it holds. */
   end: number;
-  /** Where the last block inside ends, `-1` where there is none. */
-  lastEnd: number;
-  /** How many blocks and marks it holds. */
-  count: number;
-  /** Only of an item: nothing follows the marker in its line. */
-  startsBlank: boolean;
   /** What stands for it in the result, if anything does. */
   readonly node: BlockNode | undefined;
 }
 
-/** Behind all that the container holds. */
-export function endOf({ end, lastEnd }: Container): number {
-  return Math.max(end, lastEnd);
+/** Reads what a line begins with by which the container goes on; false where it does not. */
+export function goesOn(container: Container, line: Cursor): boolean {
+  if (container.width === 0) return quoteGoesOn(container, line);
+  if (line.isBlank ? container.isEmpty : line.indent < container.width) return false;
+  line.readIndent(container.width);
+  if (!line.isBlank) container.isEmpty = false;
+  return true;
 }
 
-export function hold(container: Container, end: number): void {
-  container.lastEnd = end;
-  container.count++;
-}
-
-/** Reads the marks by which the container at `line.depth` goes on; false where it does not. */
-export function goesOn(stack: readonly Container[], line: Line): boolean {
-  const container = stack[line.depth]!;
-  switch (container.kind) {
-    case Holder.Quote:
-      return quoteGoesOn(container, line);
-    case Holder.Item:
-      if (
-        line.next < 0 ? container.startsBlank && container.count === 1 : line.indent < line.baseIndent + container.value
-      )
-        return false;
-      line.moveBaseColumn(line.baseIndent + container.value);
-      return true;
-    case Holder.Footnote:
-      if (line.next < 0) return true;
-      if (line.indent < line.baseIndent + 4) return false;
-      line.moveBaseColumn(line.baseIndent + 4);
-      return true;
-    default:
-      return listGoesOn(container, stack, line);
-  }
-}
-
-function quoteGoesOn(quote: Container, line: Line): boolean {
-  if (line.next !== 0x3e) return false;
-  line.marks.push(line.at);
-  const behind = line.at + 1;
-  line.moveBase(behind < line.end && line.isGap(behind) ? behind + 1 : behind);
+function quoteGoesOn(quote: Container, line: Cursor): boolean {
+  if (line.next !== QUOTE_MARK || line.indent >= CODE_INDENT) return false;
+  line.marks.push(line.ink);
+  readQuoteMark(line);
   quote.end = line.end;
   return true;
 }
 
-function listGoesOn(list: Container, stack: readonly Container[], line: Line): boolean {
-  if (line.isBlank) return true;
-  const item = stack[line.depth + 1];
-  if (item !== undefined && line.indent >= item.value + line.baseIndent) return true;
-  if (line.indent >= line.baseIndent + 4) return false;
-  if (list.kind === Holder.Ordinals) {
-    const size = ordinalSize(line);
-    return size > 0 && line.text.charCodeAt(line.at + size - 1) === list.value;
-  }
-  return line.next === list.value && isBullet(line) && !isRule(line);
+/** The mark of a block quote, with a blank behind it. */
+export function readQuoteMark(line: Cursor): void {
+  line.readMark(1);
+  line.readIndent(1);
 }

@@ -19,14 +19,10 @@ interface Delimiter {
 /** The runs of emphasis marks of one leaf block, and which of them belong together. */
 export class Delimiters {
   readonly #runs: Delimiter[] = [];
-  /** Of each mark, how many runs that may open are in the list. */
 
+  /** How many runs are not resolved yet. */
   get length(): number {
     return this.#runs.length;
-  }
-
-  clear(): void {
-    if (this.#runs.length > 0) this.#runs.length = 0;
   }
 
   add(mark: number, from: number, to: number, opens: boolean, closes: boolean): void {

@@ -1,4 +1,4 @@
-/** What one parse may spend; beyond, marks are text (PARSERS.md: the parser is quadratic or deep in places). */
+/** What one parse may spend; beyond, marks are text: matching them takes more than linear time, and elements go deep. */
 export const LIMITS = {
   /** Runs of emphasis marks in one leaf block. */
   delimiters: 2000,
@@ -8,9 +8,9 @@ export const LIMITS = {
   brackets: 500,
   /** Inline nodes of one leaf block. */
   inlines: 10_000,
-  /** Block quotes, lists and list items around a block. */
+  /** Block quotes, list items and footnotes around a block. */
   depth: 200,
-  /** Characters that are looked at behind a bracket, and the longest paragraph that may begin with definitions. */
+  /** Characters that are looked at behind a bracket. */
   lookAhead: 8192,
   /** Link reference and footnote definitions of one document. */
   definitions: 50_000,

@@ -22,7 +22,7 @@ export interface Target {
 export function readTarget(text: string, open: number, offset: number): Target | undefined {
   const limit = Math.min(text.length, open + LIMITS.lookAhead);
   const start = skipSpace(text, open + 1, limit);
-  const end = text.charCodeAt(start) === 0x3c ? bracketedEnd(text, start, limit) : plainEnd(text, start, limit);
+  const end = endOfDestination(text, start, limit);
   if (end < 0) return undefined;
   const destination: Range | undefined = end > start ? [start + offset, end + offset] : undefined;
   let at = skipSpace(text, end, limit);
@@ -43,6 +43,11 @@ export function readLabel(text: string, open: number): string | undefined {
   return LABEL.exec(text)?.[1];
 }
 
+/** Behind the destination that begins at `start` and may be empty, `-1` where none does. */
+export function endOfDestination(text: string, start: number, limit: number): number {
+  return text.charCodeAt(start) === 0x3c ? bracketedEnd(text, start, limit) : plainEnd(text, start, limit);
+}
+
 function bracketedEnd(text: string, start: number, limit: number): number {
   for (let at = start + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
@@ -58,7 +63,7 @@ function plainEnd(text: string, start: number, limit: number): number {
   for (let at = start; ; at++) {
     INERT.lastIndex = at;
     at = INERT.test(text) ? INERT.lastIndex : at;
-    if (at >= limit) return -1;
+    if (at >= limit) return depth === 0 ? limit : -1;
     const code = text.charCodeAt(at);
     if (code === 0x28) {
       if (++depth > PARENTHESES) return -1;
@@ -72,7 +77,8 @@ function plainEnd(text: string, start: number, limit: number): number {
   }
 }
 
-function endOfTitle(text: string, start: number, limit: number): number {
+/** Behind the title, with its quotes, that begins at `start`; `-1` where none does. */
+export function endOfTitle(text: string, start: number, limit: number): number {
   const open = text.charCodeAt(start);
   if (open !== 0x22 && open !== 0x27 && open !== 0x28) return -1;
   const close = open === 0x28 ? 0x29 : open;
@@ -85,7 +91,7 @@ function endOfTitle(text: string, start: number, limit: number): number {
   return -1;
 }
 
-function skipSpace(text: string, from: number, limit: number): number {
+export function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && isSpace(text.charCodeAt(at))) at++;
   return at;

@@ -1,116 +1,52 @@
-/** GFM's tables. */
+/** The rows of GFM's tables, each of which is one line. */
 
-import type { Line } from './line.ts';
-
-const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
+const INK = /[^ \t]/;
+/** A pipe stands behind a cell, also where it is the only one: stricter than GFM. */
+const DELIMITER_ROW = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/;
 
-/** Whether a pipe that is not escaped stands in `[from, to)`. */
-export function hasPipe(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === PIPE) return true;
-    if (code === BACKSLASH) at++;
-  }
-  return false;
+/** Whether the lines are the header of a table and the row below it, which has as many cells. */
+export function beginsTable(header: string, delimiters: string): boolean {
+  if (!DELIMITER_ROW.test(delimiters)) return false;
+  const pipes = pipesOf(header);
+  return pipes.length > 0 && edgesOf(header, pipes).length === edgesOf(delimiters, pipesOf(delimiters)).length;
 }
 
-/** How many cells the row `[from, to)` has; start and end of those that are not empty are added to `cells`. */
-export function readRow(text: string, from: number, to: number, cells?: number[]): number {
-  let count = 0;
-  let first = true;
-  let start = -1;
-  let end = -1;
-  let escaped = false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === PIPE && !escaped) {
-      if (!first || start >= 0) count++;
-      if (start >= 0) cells?.push(start, end);
-      first = false;
-      start = -1;
-    } else if (escaped || !isBlank(code)) {
-      if (start < 0) start = at;
-      end = at + 1;
-    }
-    escaped = !escaped && code === BACKSLASH;
+/** Start and end of the text of each cell, in one list, without those of the empty ones. */
+export function cellsOf(row: string): readonly number[] {
+  const cells: number[] = [];
+  const edges = edgesOf(row, pipesOf(row));
+  for (let index = 1; index < edges.length; index++) {
+    let from = edges[index - 1]! + 1;
+    let to = edges[index]!;
+    while (from < to && isBlank(row.charCodeAt(from))) from++;
+    while (from < to && isBlank(row.charCodeAt(to - 1))) to--;
+    if (from < to) cells.push(from, to);
   }
-  if (start < 0) return count;
-  cells?.push(start, end);
-  return count + 1;
+  return cells;
 }
 
-/** Whether `[from, to)` is the row below the header: hyphens between pipes, and colons at their sides. */
-export function isDelimiterRow(text: string, from: number, to: number): boolean {
-  let at = skipBlanks(text, from, to);
-  if (text.charCodeAt(at) === PIPE) at++;
-  for (let cells = 0; ; cells++) {
-    at = skipBlanks(text, at, to);
-    if (at === to) return cells > 0;
-    if (text.charCodeAt(at) === 0x3a) at++;
-    const hyphens = at;
-    while (at < to && text.charCodeAt(at) === 0x2d) at++;
-    if (at === hyphens) return false;
-    if (at < to && text.charCodeAt(at) === 0x3a) at++;
-    at = skipBlanks(text, at, to);
-    if (at === to) return cells > 0;
-    if (text.charCodeAt(at) !== PIPE) return false;
-    at++;
-  }
+/** What stands around the cells: the pipes, and the ends of the row where one is left out. */
+function edgesOf(row: string, pipes: readonly number[]): readonly number[] {
+  const first = pipes[0] ?? row.length;
+  const last = pipes.at(-1) ?? -1;
+  const edges = [...pipes];
+  if (INK.test(row.slice(0, first))) edges.unshift(-1);
+  if (last >= 0 ? INK.test(row.slice(last + 1)) : edges.length > 0) edges.push(row.length);
+  return edges;
 }
 
-function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  return at;
+/** Where pipes stand that are not escaped. */
+function pipesOf(row: string): readonly number[] {
+  const pipes: number[] = [];
+  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) {
+    let first = at;
+    while (row.charCodeAt(first - 1) === BACKSLASH) first--;
+    if ((at - first) % 2 === 0) pipes.push(at);
+  }
+  return pipes;
 }
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
-}
-
-/** A table, if the paragraph's second line says that it is one. Offsets are into the text. */
-export class TableReader {
-  /** Start and end of each cell that is not empty. */
-  readonly cells: number[] = [];
-  isTable = false;
-  /** How many numbers of `cells` are of the header. */
-  headerCells = 0;
-  readonly #text: string;
-  readonly #from: number;
-  readonly #to: number;
-  #lines = 0;
-
-  /** The first line of the paragraph is `[from, to)`. */
-  constructor(text: string, from: number, to: number) {
-    this.#text = text;
-    this.#from = from;
-    this.#to = to;
-  }
-
-  /** Each further line; a lazy one is never the delimiter row. */
-  readLine({ at, end, next }: Line, isInside: boolean): void {
-    if (this.#lines++ > 0) {
-      if (this.isTable) readRow(this.#text, at, end, this.cells);
-      return;
-    }
-    if (!isInside || (next !== 0x2d && next !== 0x3a && next !== PIPE)) return;
-    if (!isDelimiterRow(this.#text, at, end)) return;
-    if (readRow(this.#text, this.#from, this.#to) !== readRow(this.#text, at, end)) return;
-    readRow(this.#text, this.#from, this.#to, this.cells);
-    this.isTable = true;
-    this.headerCells = this.cells.length;
-  }
-}
-
-/** Whether the line, which has a pipe, is the header of a table: the next line tells. */
-export function startsTable({ text, start, base, end }: Line): boolean {
-  if (end >= text.length) return false;
-  const next = end + 1;
-  const lineEnd = text.indexOf('\n', next);
-  const nextEnd = lineEnd < 0 ? text.length : lineEnd;
-  let at = next;
-  while (at < nextEnd && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3e)) at++;
-  if (!isDelimiterRow(text, at, nextEnd)) return false;
-  return readRow(text, base, end) === readRow(text, Math.min(next + base - start, nextEnd), nextEnd);
 }
