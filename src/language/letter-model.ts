@@ -31,10 +31,11 @@ const STATE_BITS = 13;
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 const STATE_MASK = (1 << STATE_BITS) - 1;
 
-/** Code unit in a table → level, number of a letter, or count. */
+/** Code unit in a table → level or count. */
 const LEVEL_OF = indexSymbols(LEVEL_DIGITS, 0);
-const LETTER_OF = indexSymbols(LETTER_SYMBOLS, PAD_LETTER);
 const COUNT_OF = indexSymbols(LETTER_SYMBOLS, 0);
+/** Number of a letter → code unit in a table; 0, which none holds, for the unknown letter. */
+const SYMBOL_OF = Uint8Array.from(`\0${LETTER_SYMBOLS}`, (symbol) => symbol.charCodeAt(0));
 
 function latinSupplement(): string {
   return Array.from({ length: 0x100 - 0xae }, (_, at) => String.fromCharCode(0xae + at)).join('');
@@ -52,8 +53,8 @@ function indexSymbols(symbols: string, first: number): Uint8Array {
  * much of it again and again.
  */
 export class LetterModel {
-  /** Every history's record, one after the other. */
-  readonly #records: string;
+  /** Every history's record, one after the other, in code units of the table. */
+  readonly #records: Buffer;
   /** State → the symbol for the number of letters in its record, and that for the number of its children. */
   readonly #letterCounts: Buffer;
   readonly #childCounts: Buffer;
@@ -91,7 +92,7 @@ export class LetterModel {
     this.#firstChildren = new Uint16Array(states + 1);
     this.#firstChildren[0] = 1;
     this.#shorter = new Uint16Array(states);
-    this.#records = table.slice(recordsAt);
+    this.#records = Buffer.from(table.slice(recordsAt), 'latin1');
     this.#width = alphabet.length + 2;
     this.#letterOf = indexLetters(alphabet, locale);
     this.#start = stateIn(this.#workOut(0, PAD_LETTER));
@@ -148,12 +149,13 @@ export class LetterModel {
     const record = this.#starts[state]!;
     const end = this.#starts[state + 1]!;
     const records = this.#records;
+    const symbol = SYMBOL_OF[letter]!;
     let at = record + 1;
-    while (at < end && LETTER_OF[records.charCodeAt(at)] !== letter) at += 2;
+    while (at < end && records[at] !== symbol) at += 2;
     if (at === end) {
-      if (state > 0) level += LEVEL_OF[records.charCodeAt(record)]!;
+      if (state > 0) level += LEVEL_OF[records[record]!]!;
     } else {
-      level = LEVEL_OF[records.charCodeAt(at + 1)]!;
+      level = LEVEL_OF[records[at + 1]!]!;
       const child = this.#firstChildren[state]! + ((at - record) >> 1);
       if (child < this.#firstChildren[state + 1]!) {
         this.#shorter[child] = next;
