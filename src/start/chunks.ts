@@ -5,11 +5,11 @@ import { Script } from 'node:vm';
 import type { CompiledFile } from './compile-cache.ts';
 
 /** What a chunk is given, by these names. */
-export const PARAMETERS: string = ['module', '__url', 'require', '__chunkNow', '__chunk', '__import'].join();
+export const PARAMETERS: string = ['module', '__here', 'require', '__chunkNow', '__chunk', '__import'].join();
 
 type Body = (
   module: { exports: unknown },
-  moduleUrl: string,
+  here: { readonly url: string },
   require: NodeJS.Require,
   chunkNow: (name: string) => unknown,
   chunk: (name: string) => Promise<unknown>,
@@ -28,6 +28,8 @@ const importModule = (specifier: string): Promise<unknown> => import(specifier);
 /** Loads the program's chunks, from what was compiled of them before where V8 accepts that. */
 export class Chunks {
   readonly #folder: string;
+  /** The URL is the same for all, since they lie in one folder, and made when it is asked for: few are. */
+  readonly #here: { readonly url: string };
   readonly #packNames: PackNames;
   readonly #require: NodeJS.Require;
   readonly #kept: CompiledFile | undefined;
@@ -38,6 +40,11 @@ export class Chunks {
 
   constructor(folder: string, packNames: PackNames, require: NodeJS.Require, kept: CompiledFile | undefined) {
     this.#folder = folder;
+    this.#here = {
+      get url() {
+        return pathToFileURL(join(folder, 'program.js')).href;
+      },
+    };
     this.#packNames = packNames;
     this.#require = require;
     this.#kept = kept;
@@ -49,9 +56,8 @@ export class Chunks {
     const module = { exports: undefined as unknown };
     this.#modules.set(name, module);
     const pack = this.#packNames[name] ?? name;
-    const path = join(this.#folder, pack);
-    const body = this.#pack(pack, path)[name]!;
-    body(module, pathToFileURL(path).href, this.#require, this.load, this.#loadLater, importModule);
+    const body = this.#pack(pack)[name]!;
+    body(module, this.#here, this.#require, this.load, this.#loadLater, importModule);
     return module.exports;
   };
 
@@ -63,9 +69,10 @@ export class Chunks {
     this.#kept?.write(new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()])));
   }
 
-  #pack(name: string, filename: string): Pack {
+  #pack(name: string): Pack {
     const known = this.#packs.get(name);
     if (known !== undefined) return known;
+    const filename = join(this.#folder, name);
     const cachedData = this.#kept?.get(name);
     const script = new Script(readAscii(filename), { filename, ...(cachedData !== undefined && { cachedData }) });
     if (script.cachedDataRejected !== false) this.#anew = true;

@@ -1,15 +1,19 @@
-// First: V8 takes no compiled code that was made under other flags.
-import './tune-engine.ts';
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chunks, type PackNames } from './chunks.ts';
 import { CompiledFile, cacheFolder } from './compile-cache.ts';
+import { tuneEngine } from './tune-engine.ts';
 
-/** Of all chunks; the build fills it in, as it does the next. */
+/** The build fills these in. */
+declare const VERSION: string;
+/** Of all chunks. */
 declare const BUILD: string;
 declare const PACK_NAMES: PackNames;
 
 /** Starts the program, and keeps what V8 compiles of it for the next start: a cold start is mostly compilation. */
 function start(): void {
+  // First: V8 takes no compiled code that was made under other flags.
+  tuneEngine();
   const folder = cacheFolder(process.env, process.platform);
   const kept = folder ? new CompiledFile(join(folder, `${BUILD}-${process.version}-${process.arch}`)) : undefined;
   const chunks = new Chunks(join(__dirname, 'program'), PACK_NAMES, require, kept);
@@ -17,4 +21,16 @@ function start(): void {
   chunks.load('program.js');
 }
 
-start();
+/** `bilint --version` alone, for which loading the program would be nearly all of the work. False where it is not that, or fails. */
+function tellsVersion([option, ...others]: readonly string[]): boolean {
+  if (option !== '--version' || others.length > 0) return false;
+  try {
+    writeSync(1, `${VERSION}\n`);
+    return true;
+  } catch {
+    // The program waits for a pipe that is full, and says what is wrong with one that is closed.
+    return false;
+  }
+}
+
+if (!tellsVersion(process.argv.slice(2))) start();

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /**
  * V8 compiles for programs that run for long; a linter is done before that pays. With these, what is hot is compiled later,
  * less of it is inlined, and the young generation grows at once: over 474 documents, 28 % less CPU time and 10 % less time;
@@ -16,4 +14,9 @@ const FLAGS = [
 ];
 
 /** Flags are V8's own affair and change with it: only where they were measured. */
-if (process.version.startsWith('v20.')) for (const flag of FLAGS) setFlagsFromString(flag);
+export function tuneEngine(): void {
+  if (!process.version.startsWith('v20.')) return;
+  // Loaded only here: with it come Node's streams, a tenth of what an empty script takes.
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  for (const flag of FLAGS) setFlagsFromString(flag);
+}

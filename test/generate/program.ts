@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import manifest from '../../package.json' with { type: 'json' };
 import { PARAMETERS, type PackNames } from '../../src/start/chunks.ts';
 import { asCommonJs } from './as-common-js.ts';
 
@@ -39,7 +40,7 @@ export async function buildProgram(common: BuildOptions, folder: string): Promis
     format: 'esm',
     charset: 'ascii',
     alias: Object.fromEntries(UNUSED.map((name) => [name, UNUSED_PARTS])),
-    define: { 'import.meta.url': '__url' },
+    define: { 'import.meta.url': '__here.url' },
     write: false,
     metafile: true,
   });
@@ -68,6 +69,7 @@ export async function buildProgram(common: BuildOptions, folder: string): Promis
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
     define: {
+      VERSION: JSON.stringify(manifest.version),
       BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
       PACK_NAMES: JSON.stringify(packNames),
     },
