@@ -6,7 +6,9 @@ const BETWEEN = '[\\s.\\-–·•_*()（）/\\u200b-\\u200d\\u2060]{0,3}';
 /** Seven digits or more, whatever stands between them. */
 const numberPattern = once(() => new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,17}`, 'gu'));
 const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
+const emailPattern = once(
+  () => /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
+);
 /** What no address is without, and what no number is without. */
 const AT = /[@＠]|[[(]at[\])]/i;
 const SEVEN_DIGITS = /\d(?:\D{0,3}\d){6}/;
@@ -61,7 +63,7 @@ export function idAfter(text: string, end: number): number | undefined {
 
 /** The first e-mail address of a text, else its first telephone number, else its first handle. */
 export function contactIn(text: string): Range | undefined {
-  const [email] = AT.test(text) ? everyMatch(text, EMAIL) : [];
+  const [email] = AT.test(text) ? everyMatch(text, emailPattern()) : [];
   if (email !== undefined) return rangeOf(email);
   const phone = SEVEN_DIGITS.test(text) ? everyMatch(text, PHONE).find(([number]) => isPhone(number)) : undefined;
   if (phone !== undefined) return rangeOf(phone);

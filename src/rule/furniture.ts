@@ -11,7 +11,7 @@ import {
 } from '../facts/index.ts';
 import { type Lang, languagesOfScript } from '../language/index.ts';
 import { comparable } from '../text/comparable.ts';
-import { oncePer } from '../text/once-per.ts';
+import { once, oncePer } from '../text/once-per.ts';
 import { dominantScript, Script } from '../text/script.ts';
 import { type ArticleTexts, textsOf } from './article-texts.ts';
 import { comparableOf } from './comparable-of.ts';
@@ -171,7 +171,8 @@ export function furnitureVerdict({ told, brand }: Furniture, languages: Language
   if (isLatin(told)) {
     // A name in Latin letters stands in texts of every language; words of a language are what tells.
     const isLabel = isSectionLabel(words.trim()) || siteMapWords(words).length > 0;
-    if (!isLabel && (lang === 'und' || (words.match(WORD)?.length ?? 0) < LATIN_WORDS)) return { fit: 'unknown', lang };
+    if (!isLabel && (lang === 'und' || (words.match(wordPattern())?.length ?? 0) < LATIN_WORDS))
+      return { fit: 'unknown', lang };
     if (lang === 'und' && expected.some((one) => languagesOfScript(Script.Latin).includes(one)))
       return { fit: 'unknown', lang };
     return { fit: 'foreign', lang };
@@ -180,7 +181,7 @@ export function furnitureVerdict({ told, brand }: Furniture, languages: Language
 }
 
 const HAS_LETTERS = /\p{L}/u;
-const WORD = /\p{L}{2,}/gu;
+const wordPattern = once(() => /\p{L}{2,}/gu);
 /** Fewer Latin words may be a name. */
 const LATIN_WORDS = 3;
 

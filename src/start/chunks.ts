@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import type { CompiledFile } from './compile-cache.ts';
+import type { Memory } from './memory.ts';
 
 /** What a chunk is given, by these names. */
 export const PARAMETERS: string = ['module', '__here', 'require', '__chunkNow', '__chunk', '__import'].join();
@@ -32,13 +33,20 @@ export class Chunks {
   readonly #here: { readonly url: string };
   readonly #packNames: PackNames;
   readonly #require: NodeJS.Require;
+  readonly #memory: Memory;
   readonly #kept: CompiledFile | undefined;
   readonly #scripts = new Map<string, Script>();
   readonly #packs = new Map<string, Pack>();
   readonly #modules = new Map<string, { exports: unknown }>();
   #anew = false;
 
-  constructor(folder: string, packNames: PackNames, require: NodeJS.Require, kept: CompiledFile | undefined) {
+  constructor(
+    folder: string,
+    packNames: PackNames,
+    require: NodeJS.Require,
+    memory: Memory,
+    kept: CompiledFile | undefined,
+  ) {
     this.#folder = folder;
     this.#here = {
       get url() {
@@ -47,6 +55,7 @@ export class Chunks {
     };
     this.#packNames = packNames;
     this.#require = require;
+    this.#memory = memory;
     this.#kept = kept;
   }
 
@@ -73,8 +82,9 @@ export class Chunks {
     const known = this.#packs.get(name);
     if (known !== undefined) return known;
     const filename = join(this.#folder, name);
+    const source = readAscii(filename, this.#memory);
     const cachedData = this.#kept?.get(name);
-    const script = new Script(readAscii(filename), { filename, ...(cachedData !== undefined && { cachedData }) });
+    const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
     if (script.cachedDataRejected !== false) this.#anew = true;
     this.#scripts.set(name, script);
     const pack = script.runInThisContext() as Pack;
@@ -84,12 +94,10 @@ export class Chunks {
 }
 
 /** At once and without decoding: Node itself reads a text in pieces of 8 kB, which took 5 ms of a start. */
-function readAscii(path: string): string {
+function readAscii(path: string, memory: Memory): string {
   const file = openSync(path, 'r');
   try {
-    const { size } = fstatSync(file);
-    const bytes = Buffer.allocUnsafeSlow(size);
-    return bytes.toString('latin1', 0, readSync(file, bytes, 0, size, 0));
+    return memory.read(file, 0, fstatSync(file).size).toString('latin1');
   } finally {
     closeSync(file);
   }

@@ -4,13 +4,13 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Memory } from './memory.ts';
 
 /** Of the process; only these are looked at. */
 interface Environment {
@@ -47,29 +47,32 @@ type Places = ReadonlyMap<string, readonly [start: number, length: number]>;
 /** What V8 compiled of each chunk, in a file of which no more is read than is asked for. */
 export class CompiledFile {
   readonly #path: string;
+  readonly #memory: Memory;
   #descriptor: number | undefined;
   #places: Places = new Map();
 
   /** Nothing is in it where there is no such file, or one that is cut off or another user's. */
-  constructor(path: string, user = process.getuid?.()) {
+  constructor(path: string, memory: Memory = new Memory(), user: number | undefined = process.getuid?.()) {
     this.#path = path;
+    this.#memory = memory;
     try {
       this.#descriptor = openSync(path, 'r');
-      this.#places = placesIn(this.#descriptor, user);
+      this.#places = placesIn(this.#descriptor, memory, user);
     } catch {
       // Without it the program is compiled, no more.
     }
   }
 
+  /** Holds until the memory is next read into. */
   get(chunk: string): Buffer | undefined {
     const place = this.#places.get(chunk);
-    return place === undefined ? undefined : read(this.#descriptor!, ...place);
+    return place === undefined ? undefined : this.#memory.read(this.#descriptor!, ...place);
   }
 
   /** Takes the place of what the file holds of these chunks, and adds what it does not hold. */
   write(compiled: ReadonlyMap<string, Buffer>): void {
     const all = new Map(compiled);
-    for (const chunk of this.#places.keys()) if (!all.has(chunk)) all.set(chunk, this.get(chunk)!);
+    for (const chunk of this.#places.keys()) if (!all.has(chunk)) all.set(chunk, Buffer.from(this.get(chunk)!));
     if (this.#descriptor !== undefined) closeSync(this.#descriptor);
     replace(this.#path, serialize(all));
   }
@@ -118,12 +121,13 @@ function serialize(compiled: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([length, head, ...compiled.values()]);
 }
 
-function placesIn(file: number, user: number | undefined): Places {
+function placesIn(file: number, memory: Memory, user: number | undefined): Places {
   const { size, uid } = fstatSync(file);
   // What another user wrote is not run: a home may be kept when the user is changed.
   if (user !== undefined && uid !== user) return new Map();
-  const end = LENGTH_SIZE + read(file, 0, LENGTH_SIZE).readUInt32LE(0);
-  const index: Index = end > size ? [] : JSON.parse(read(file, LENGTH_SIZE, end - LENGTH_SIZE).toString('latin1'));
+  const end = LENGTH_SIZE + memory.read(file, 0, LENGTH_SIZE).readUInt32LE(0);
+  const index: Index =
+    end > size ? [] : JSON.parse(memory.read(file, LENGTH_SIZE, end - LENGTH_SIZE).toString('latin1'));
   const places = new Map<string, readonly [number, number]>();
   let at = end;
   for (const [name, length] of index) {
@@ -131,10 +135,4 @@ function placesIn(file: number, user: number | undefined): Places {
     at += length;
   }
   return at === size ? places : new Map();
-}
-
-function read(file: number, start: number, length: number): Buffer {
-  const part = Buffer.allocUnsafeSlow(length);
-  readSync(file, part, 0, length, start);
-  return part;
 }

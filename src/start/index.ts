@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chunks, type PackNames } from './chunks.ts';
 import { CompiledFile, cacheFolder } from './compile-cache.ts';
+import { Memory } from './memory.ts';
 import { tuneEngine } from './tune-engine.ts';
 
 /** The build fills these in. */
@@ -15,8 +16,11 @@ function start(): void {
   // First: V8 takes no compiled code that was made under other flags.
   tuneEngine();
   const folder = cacheFolder(process.env, process.platform);
-  const kept = folder ? new CompiledFile(join(folder, `${BUILD}-${process.version}-${process.arch}`)) : undefined;
-  const chunks = new Chunks(join(__dirname, 'program'), PACK_NAMES, require, kept);
+  const memory = new Memory();
+  const kept = folder
+    ? new CompiledFile(join(folder, `${BUILD}-${process.version}-${process.arch}`), memory)
+    : undefined;
+  const chunks = new Chunks(join(__dirname, 'program'), PACK_NAMES, require, memory, kept);
   process.on('exit', () => chunks.keep());
   chunks.load('program.js');
 }

@@ -56,7 +56,7 @@ describe('a file of what was compiled', () => {
     const file = join(folder, 'foreign');
     new CompiledFile(file).write(compiled);
     expect(new CompiledFile(file).get('a.js')).toBeDefined();
-    expect(new CompiledFile(file, 12_345).get('a.js')).toBeUndefined();
+    expect(new CompiledFile(file, undefined, 12_345).get('a.js')).toBeUndefined();
   });
 
   test('is nothing where it is missing', () => {
