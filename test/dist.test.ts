@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'bilint-dist-'));
@@ -54,6 +55,14 @@ test('what was compiled is kept for the next start, and a file that is cut off d
     writeFileSync(join(cache, name!), broken);
     expect(await chunksOf('<p lang="en">The ferry leaves at noon.</p>')).toContain('html');
   }
+});
+
+test('the version is told before the program is loaded', async () => {
+  const XDG_CACHE_HOME = join(folder, 'nothing compiled');
+  const env = { ...process.env, XDG_CACHE_HOME };
+  const { stdout } = await run(process.execPath, [resolve('dist/cli.cjs'), '--version'], { env });
+  expect(stdout).toBe(`${manifest.version}\n`);
+  expect(existsSync(XDG_CACHE_HOME)).toBe(false);
 });
 
 /** Names of the chunks that the program has loaded, without their hashes. */
