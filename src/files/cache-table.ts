@@ -54,7 +54,9 @@ type Folder = readonly [path: string, names: readonly string[]];
 export class CacheTable {
   readonly #parts: CacheParts;
   readonly #read: (Buffer | undefined)[] = [];
-  readonly #paths: readonly string[];
+  readonly #names: readonly string[];
+  /** Of each name, what its path begins with. */
+  readonly #prefixes: readonly string[];
   readonly #index: Index;
   readonly #stamps: Float64Array;
   readonly #fields: Int32Array;
@@ -63,13 +65,16 @@ export class CacheTable {
   #next = 0;
   #broken = false;
 
-  private constructor(parts: CacheParts, index: Index, paths: readonly string[], numbers: Buffer) {
+  private constructor(parts: CacheParts, index: Index, numbers: Buffer, folder: string) {
     this.#parts = parts;
     this.#index = index;
-    this.#paths = paths;
-    const ofStamps = STAMP_NUMBERS * paths.length;
-    this.#stamps = new Float64Array(numbers.buffer, 0, ofStamps);
-    this.#fields = new Int32Array(numbers.buffer, ofStamps * DOUBLE, FIELDS * paths.length);
+    this.#names = index.folders.flatMap(([, names]) => names);
+    this.#prefixes = index.folders.flatMap(([seen, { length }]) =>
+      new Array<string>(length).fill(join(resolve(folder, seen), sep)),
+    );
+    const { length } = this.#names;
+    this.#stamps = new Float64Array(numbers.buffer, 0, STAMP_NUMBERS * length);
+    this.#fields = new Int32Array(numbers.buffer, this.#stamps.byteLength, FIELDS * length);
   }
 
   /** What `cacheTableOf` made for a cache in the folder; undefined for anything else. Throws the system's error. */
@@ -81,13 +86,7 @@ export class CacheTable {
       parts?.close();
       return undefined;
     }
-    const index = JSON.parse(text) as Index;
-    const paths: string[] = [];
-    for (const [seen, names] of index.folders) {
-      const prefix = join(resolve(folder, seen), sep);
-      for (const name of names) paths.push(prefix + name);
-    }
-    return new CacheTable(parts, index, paths, numbers);
+    return new CacheTable(parts, JSON.parse(text) as Index, numbers, folder);
   }
 
   /** Whether something that was asked for could not be read as it was written. */
@@ -102,13 +101,13 @@ export class CacheTable {
   /** The number of an entry; -1 where there is none. */
   find(path: string): number {
     const next = this.#next;
-    const found = this.#paths[next] === path ? next : this.#search(path);
+    const found = next < this.#names.length && this.#isAt(next, path) ? next : this.#search(path);
     if (found >= 0) this.#next = found + 1;
     return found;
   }
 
   pathOf(entry: number): string {
-    return this.#paths[entry]!;
+    return `${this.#prefixes[entry]}${this.#names[entry]}`;
   }
 
   /** The number of a key; -1 where no entry has it. */
@@ -123,6 +122,18 @@ export class CacheTable {
 
   countsOf(entry: number): readonly number[] {
     return this.#index.counts[this.#field(entry, COUNTS)]!;
+  }
+
+  /** The counts of entries together; most entries have one of a few. */
+  sumOfCounts(entries: Int32Array): readonly number[] {
+    const { counts } = this.#index;
+    const times = new Int32Array(counts.length);
+    for (let i = 0; i < entries.length; i++) times[this.#field(entries[i]!, COUNTS)]!++;
+    const sum: number[] = [];
+    for (const [number, of] of counts.entries()) {
+      for (const [i, count] of of.entries()) sum[i] = (sum[i] ?? 0) + count * times[number]!;
+    }
+    return sum;
   }
 
   /** What the text of the entry is shown by; undefined where none is. */
@@ -180,10 +191,10 @@ export class CacheTable {
   /** Empty where anything is broken. */
   entries(): CacheEntries {
     const entries: CacheEntries = new Map();
-    for (const [i, path] of this.#paths.entries()) {
+    for (let i = 0; i < this.#names.length; i++) {
       const entry = this.entry(i);
       if (entry === undefined) return new Map();
-      entries.set(path, entry);
+      entries.set(this.pathOf(i), entry);
     }
     return entries;
   }
@@ -194,12 +205,19 @@ export class CacheTable {
     return this.#parts.withFirst(Buffer.from(this.#stamps.buffer));
   }
 
+  /** Makes no path to compare: there are thousands. */
+  #isAt(entry: number, path: string): boolean {
+    const prefix = this.#prefixes[entry]!;
+    const name = this.#names[entry]!;
+    return path.length === prefix.length + name.length && path.startsWith(prefix) && path.endsWith(name);
+  }
+
   #search(path: string): number {
     let from = 0;
-    let to = this.#paths.length;
+    let to = this.#names.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      const order = byBytes(this.#paths[middle]!, path);
+      const order = byBytes(this.pathOf(middle), path);
       if (order === 0) return middle;
       if (order < 0) from = middle + 1;
       else to = middle;

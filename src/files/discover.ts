@@ -50,6 +50,8 @@ export interface DiscoveryOptions {
   readonly judgeOf: (folder: string) => Judge | Promise<Judge>;
   /** What says that a folder is not entered; default: nothing. */
   readonly folderIgnoredBy?: (folder: string) => string | undefined;
+  /** Told of each folder that was listed, before anything is asked about it. */
+  readonly onListed?: (folder: string, entries: readonly Dirent[]) => void;
 }
 
 /** Never entered, wherever they are met. */
@@ -203,19 +205,26 @@ class Search {
   }
 
   #list(folder: string): Dirent[] {
-    const { cwd, folderIgnoredBy } = this.#options;
+    const { cwd, folderIgnoredBy, onListed } = this.#options;
+    const listed = entriesIn(folder);
+    if ('entries' in listed) onListed?.(folder, listed.entries);
     const by = folderIgnoredBy?.(folder);
     if (by !== undefined) {
       this.left = true;
       this.#onIgnored({ path: shownPath(folder, cwd), by });
       return [];
     }
-    try {
-      return readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      if (!MISSING.has(codeOf(error) ?? '')) this.unlisted.push({ ...named(folder, cwd), error });
-      return [];
-    }
+    if ('entries' in listed) return listed.entries;
+    if (!MISSING.has(codeOf(listed.error) ?? '')) this.unlisted.push({ ...named(folder, cwd), error: listed.error });
+    return [];
+  }
+}
+
+function entriesIn(folder: string): { readonly entries: Dirent[] } | { readonly error: unknown } {
+  try {
+    return { entries: readdirSync(folder, { withFileTypes: true }) };
+  } catch (error) {
+    return { error };
   }
 }
 

@@ -3,6 +3,7 @@ import { ConfigPlan } from '../config/config-plan.ts';
 import type { Config, DocumentConfig } from '../config/index.ts';
 import { LoadedConfig } from '../config/loaded-config.ts';
 import { ConfigFinder } from './find-config.ts';
+import type { Listings } from './listings.ts';
 import { shownPath } from './shown-path.ts';
 
 export interface ProjectConfigsOptions {
@@ -11,6 +12,8 @@ export interface ProjectConfigsOptions {
   readonly config?: string | LoadedConfig | null | undefined;
   /** What wins over everything that files say. */
   readonly commandLine?: Config;
+  /** What is known of folders already. */
+  readonly listings?: Listings;
 }
 
 /** The config of one file. */
@@ -40,7 +43,7 @@ export class ProjectConfigs {
 
   constructor(options: ProjectConfigsOptions) {
     this.#options = options;
-    this.#finder = new ConfigFinder(options.cwd);
+    this.#finder = new ConfigFinder(options.cwd, options.listings);
   }
 
   /** Of an absolute path, whether there is such a file or not. Rejects with a ConfigError. */

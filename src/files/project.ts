@@ -9,10 +9,11 @@ import {
   type Unmatched,
 } from './discover.ts';
 import { IgnoreFiles } from './ignore-files.ts';
+import { Listings } from './listings.ts';
 import { type FileConfig, ProjectConfigs, type ProjectConfigsOptions } from './project-configs.ts';
 import { byBytes, shownPath } from './shown-path.ts';
 
-export interface ProjectOptions extends ProjectConfigsOptions {
+export interface ProjectOptions extends Omit<ProjectConfigsOptions, 'listings'> {
   /** Whether ignore files and the configs' `ignores` count; default true. */
   readonly ignore?: boolean;
 }
@@ -32,11 +33,12 @@ export class Project {
   readonly #cwd: string;
   readonly #configs: ProjectConfigs;
   readonly #ignoreFiles: IgnoreFiles | undefined;
+  readonly #listings = new Listings();
 
   constructor(options: ProjectOptions) {
     this.#cwd = options.cwd;
-    this.#configs = new ProjectConfigs(options);
-    this.#ignoreFiles = options.ignore === false ? undefined : new IgnoreFiles(options.cwd);
+    this.#configs = new ProjectConfigs({ ...options, listings: this.#listings });
+    this.#ignoreFiles = options.ignore === false ? undefined : new IgnoreFiles(options.cwd, this.#listings);
   }
 
   configOf(path: string): Promise<FileConfig> {
@@ -80,6 +82,7 @@ export class Project {
         return this.#judge(folder, configOf);
       },
       folderIgnoredBy: (path) => this.#ignoreFiles?.folder(path),
+      onListed: (folder, entries) => this.#listings.note(folder, entries),
     };
     const { files, unmatched, ignored } = await discover(args, options);
     const configured: ProjectFile[] = [];

@@ -129,7 +129,7 @@ export class CachedRun {
   #knownOutcomes(entries: Int32Array, files: readonly RunFile[], table: CacheTable, options: RunOptions): Known {
     return {
       total: files.length,
-      counts: sumOfCounts(entries, table),
+      counts: table.sumOfCounts(entries),
       shown: (by) => (table.shownBy(entries[0]!) === by ? table.shownOf(entries) : undefined),
       load: () => this.#load(entries, files, table, options),
     };
@@ -201,15 +201,6 @@ function endOfStretch(entries: Int32Array, start: number, table: CacheTable): nu
   let end = start + 1;
   while (end < entries.length && entries[end] !== UNKNOWN && table.shownBy(entries[end]!) === by) end++;
   return end;
-}
-
-function sumOfCounts(entries: Int32Array, table: CacheTable): number[] {
-  const sum: number[] = [];
-  for (const entry of entries) {
-    const counts = table.countsOf(entry);
-    for (let i = 0; i < counts.length; i++) sum[i] = (sum[i] ?? 0) + counts[i]!;
-  }
-  return sum;
 }
 
 /** What is known of the file; undefined where it is no longer what the result speaks of. */
