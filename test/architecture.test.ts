@@ -23,7 +23,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/rule': { rooms: ['src/article', 'src/language', 'src/text', 'src/facts'], packages: [] },
   rules: { rooms: ['src/rule/index.ts'], packages: [] },
   'src/lint': { rooms: ['src/rule', 'src/article', 'src/language', 'src/text'], packages: [] },
-  'src/config': { rooms: ['src/rule', 'src/lint', 'src/text', 'rules/index.ts'], packages: ['picomatch'] },
+  'src/config': {
+    rooms: ['src/rule', 'src/lint', 'src/text', 'src/facts/primary-language.ts', 'rules/index.ts'],
+    packages: ['picomatch'],
+  },
   'src/unified': {
     rooms: ['src/lint', 'src/rule', 'src/article', 'src/text'],
     packages: [
@@ -47,7 +50,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   'src/host': { rooms: [], packages: ['node:', 'unified', 'unified-engine', 'vfile'] },
   'src/run': {
-    rooms: ['src/host', 'src/linter', 'src/files', 'src/config', 'src/report'],
+    rooms: ['src/host', 'src/linter', 'src/files', 'src/config', 'src/report', 'src/text/once-per.ts'],
     packages: ['node:'],
   },
   'src/commands': {

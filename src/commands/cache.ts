@@ -21,14 +21,18 @@ export async function lintCached(
   const shown = shownPath(location.file, cwd);
   const words = WORDS[locale];
   const why = (error: unknown) => (error === undefined ? words.broken : reasonOf(error, locale));
-  const { cache, problem } = await CacheFile.open(location);
+  const { cache, problem } = CacheFile.open(location);
   if (problem !== undefined) await complain(words.dropped(shown, why(problem.error)), terminal);
   const run = new CachedRun(cache, { cwd, version: VERSION });
   if (debug) {
-    const uncovered = new Set(files.filter(({ config }) => !run.covers(config)).map(({ from }) => from));
+    const uncovered = new Set<string | undefined>();
+    for (const { config, from } of files) if (!(await run.covers(config))) uncovered.add(from);
     for (const config of uncovered) await complain(words.uncovered(config), terminal);
   }
-  return run.lint(files, options, (error) => complain(words.unsaved(shown, why(error)), terminal));
+  return run.lint(files, options, {
+    dropped: () => complain(words.dropped(shown, why(undefined)), terminal),
+    unsaved: (error) => complain(words.unsaved(shown, why(error)), terminal),
+  });
 }
 
 const WORDS = {

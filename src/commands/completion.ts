@@ -1,4 +1,4 @@
-import { PRESET_NAMES } from '../config/presets.ts';
+import { PRESET_NAMES } from '../config/preset-names.ts';
 import { REPORT_FORMATS } from '../report/index.ts';
 import type { Text } from '../rule/messages.ts';
 import { LINT_OPTIONS, type OptionSpec } from './options.ts';

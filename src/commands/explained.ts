@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withRules } from '../config/index.ts';
 import { Project } from '../files/index.ts';
 import { type Explanation, explain } from '../linter/index.ts';
 import { createPaint, type Paint } from '../report/paint.ts';
@@ -53,7 +54,7 @@ export async function runExplaining(
   const project = new Project({ cwd, config: configFile, commandLine });
   // A name that no override speaks of.
   const { config } = await project.configOf(join(cwd, 'article'));
-  const rules = explain(config, locale, rule);
+  const rules = explain(withRules(config), locale, rule);
   await stdout.write(
     `${form === 'json' ? json(rules) : text(rules, locale, createPaint(wantsColour(colour, stdout, env)))}\n`,
   );

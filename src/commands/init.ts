@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { resolveConfig } from '../config/index.ts';
+import { resolveConfig, withRules } from '../config/index.ts';
 import { Project, readBounded, shownPath } from '../files/index.ts';
 import { initTarget } from '../files/init-target.ts';
 import { writeAtomically } from '../files/write.ts';
@@ -50,7 +50,8 @@ async function languagesHere(cwd: string): Promise<string[]> {
   const sample = files.filter((_, i) => i % step === 0).slice(0, SAMPLE);
   const counts = new Map<string, number>();
   for (const { absolute, path, config } of sample) {
-    const inspection = await inspectSource(await readBounded(absolute, config.limits.maxBytes), { path }, config);
+    const content = await readBounded(absolute, config.limits.maxBytes);
+    const inspection = await inspectSource(content, { path }, withRules(config));
     if ('refused' in inspection) continue;
     for (const lang of inspection.expected) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }

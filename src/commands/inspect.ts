@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withRules } from '../config/index.ts';
 import { Project, readBounded, readStream, reasonOf, shownPath } from '../files/index.ts';
 import { formatFor, inspectSource } from '../linter/index.ts';
 import { harmlessJson } from '../report/harmless.ts';
@@ -27,7 +28,7 @@ export async function inspectCommand(args: readonly string[], terminal: Terminal
     throw new UsageError(unmatchedText({ why: 'unknown-ending', argument: path }, endingsWith(commandLine.extensions)));
   const content = await contentOf(absolute, path, settings, config.limits.maxBytes, terminal);
   if (content === undefined) return EXIT.failure;
-  const inspection = await inspectSource(content, { path }, config);
+  const inspection = await inspectSource(content, { path }, withRules(config));
   if ('refused' in inspection) {
     for (const { message } of inspection.refused.result.findings) await complain(`${path}: ${message}`, terminal);
     return EXIT.failure;

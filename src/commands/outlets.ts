@@ -1,4 +1,3 @@
-import { BUILT_IN_RULES } from '../config/built-in-rules.ts';
 import { loadDiffReporter, loadReporter, type Reporter, type ReporterOptions } from '../report/index.ts';
 import type { Locale } from '../rule/messages.ts';
 import { wantsColour } from './colour.ts';
@@ -58,7 +57,10 @@ async function reporterFor({ format, file }: WantedReport, settings: Settings, t
 
 /** What only a report that describes its tool needs. */
 async function selfDescription(locale: Locale): Promise<Pick<ReporterOptions, 'version' | 'describe'>> {
-  const { VERSION } = await import('./version.ts');
+  const [{ VERSION }, { BUILT_IN_RULES }] = await Promise.all([
+    import('./version.ts'),
+    import('../config/built-in-rules.ts'),
+  ]);
   const descriptions = new Map(BUILT_IN_RULES.map(({ id, description }) => [id, description[locale]]));
   return { version: VERSION, describe: (rule) => descriptions.get(rule) };
 }

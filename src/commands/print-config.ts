@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { PluginUse } from '../config/index.ts';
+import { type PluginUse, withRules } from '../config/index.ts';
 import { isFile, type Project, readBounded } from '../files/index.ts';
 import { configOfSource, formatFor, type ResolvedConfig } from '../linter/index.ts';
 import { harmlessJson } from '../report/harmless.ts';
@@ -13,7 +13,7 @@ export async function printConfigOf(path: string, project: Project, { cwd, stdou
     config: from ?? null,
     ignoredBy: (await project.ignoredBy(absolute)) ?? null,
     format: formatFor(path, config) ?? null,
-    ...shownConfig(await withOwnSettings(absolute, config)),
+    ...shownConfig(await withOwnSettings(absolute, withRules(config))),
   };
   const lines = JSON.stringify(shown, null, 2).split('\n');
   await stdout.write(`${lines.map(harmlessJson).join('\n')}\n`);

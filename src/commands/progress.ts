@@ -26,9 +26,9 @@ export class Progress {
     this.#due = now() + PATIENCE;
   }
 
-  /** One more file is done. Undefined where that changes nothing on the terminal. */
-  step(): Promise<void> | undefined {
-    this.#done++;
+  /** So many more files are done. Undefined where that changes nothing on the terminal. */
+  step(files = 1): Promise<void> | undefined {
+    this.#done += files;
     if (!this.#output.isTerminal || this.#now() < this.#due) return undefined;
     this.#due = this.#now() + INTERVAL;
     this.#shown = true;

@@ -46,11 +46,16 @@ export async function reportWork(
     for await (const one of outcomes) {
       const known = 'load' in one && keptBy !== undefined ? one.shown(keptBy) : undefined;
       if (known !== undefined && 'load' in one) {
-        tally.addCounts(one.counts);
-        if (known.length > 0) await write([known]);
-      } else await show('load' in one ? await one.load() : one);
-      const shown = progress.step();
-      if (shown !== undefined) await shown;
+        tally.addCounts(one.counts, one.total);
+        for (const text of known) await write([text]);
+        await progress.step(one.total);
+        continue;
+      }
+      for await (const outcome of 'load' in one ? one.load() : [one]) {
+        await show(outcome);
+        const shown = progress.step();
+        if (shown !== undefined) await shown;
+      }
     }
     await write(textsFrom((reporter) => reporter.end(tally.summary())));
     for (const { destination } of outlets) await destination.commit();

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { resolveConfig } from '../config/index.ts';
 import { Encoder, type Project, type ProjectFile, readStream, shownPath } from '../files/index.ts';
-import { formatFor, type Timing } from '../linter/index.ts';
+import { formatFor } from '../linter/format-for.ts';
+import type { Timing } from '../linter/index.ts';
 import type { Text } from '../rule/messages.ts';
-import { type Known, lintContent, lintFiles, type Outcome, type RunFile, type RunOptions } from '../run/index.ts';
+import type { Known, Outcome, RunFile, RunOptions } from '../run/index.ts';
 import { onLines } from '../run/on-lines.ts';
 import { tell } from './debug.ts';
 import { endingsWith } from './endings.ts';
@@ -40,7 +40,7 @@ export async function filesWork(
     throw unmatchedError(unmatched.map((one) => unmatchedText(one, endingsWith(commandLine.extensions))));
   }
   const fix = fixing === 'off' ? undefined : fixing === 'write' ? 'write' : 'dry-run';
-  const options = { config: resolveConfig(), fix, signal: terminal.signal, timing } as const;
+  const options = { fix, signal: terminal.signal, timing } as const;
   const linted = await lintingOf(files, options, settings, terminal);
   const outcomes = close === undefined ? linted : closing(linted, close);
   const wanted = linesOf === undefined ? outcomes : onLines(outcomes, linesOf);
@@ -65,7 +65,10 @@ async function lintingOf(
   settings: Settings,
   terminal: Terminal,
 ): Promise<AsyncIterable<Outcome | Known>> {
-  if (settings.cache === undefined || settings.selection.kind === 'staged') return lintFiles(files, options);
+  if (settings.cache === undefined || settings.selection.kind === 'staged') {
+    const { lintFiles } = await import('../run/lint-files.ts');
+    return lintFiles(files, options);
+  }
   const { lintCached } = await import('./cache.ts');
   return lintCached(files, options, settings.cache.location, settings, terminal);
 }
@@ -111,6 +114,7 @@ export async function stdinWork(
     const { maxBytes } = config.limits;
     const content = await readStream(terminal.stdin, maxBytes);
     if (fixing === 'write' && content.length > maxBytes) throw tooLarge(maxBytes);
+    const { lintContent } = await import('../run/lint-content.ts');
     const encoder = fixing === 'off' ? undefined : new Encoder();
     const outcome = by === undefined ? await lintContent(content, { path }, { config, encoder, timing }) : undefined;
     if (fixing === 'write') await terminal.stdout.write(outcome?.change?.bytes ?? content);

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../rule/index.ts';
+import { primarySubtag } from '../facts/primary-language.ts';
 import type { Text } from '../rule/messages.ts';
 import { mustBe, unknownName } from './config-error.ts';
 

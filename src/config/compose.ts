@@ -1,15 +1,14 @@
 import type { DocumentSettings } from './config.ts';
 import { within } from './config-error.ts';
-import type { Layer } from './layers.ts';
-import type { Limits, ResolvedConfig } from './resolved-config.ts';
+import { type Layer, present } from './layers.ts';
+import { presetRules } from './presets.ts';
+import type { ResolvedConfig } from './resolved-config.ts';
 import { type KnownRules, RuleSet } from './rule-set.ts';
-
-const LIMITS: Limits = { maxBytes: 10_000_000, maxFindings: 200, maxPluginMilliseconds: 10_000 };
 
 /** What of a document's config its layers decide. */
 export type Composed = Pick<
   ResolvedConfig,
-  'languages' | 'expect' | 'site' | 'rules' | 'disabled' | 'suppressions' | 'hosted' | 'limits' | 'triage'
+  'languages' | 'expect' | 'site' | 'rules' | 'disabled' | 'suppressions' | 'hosted' | 'triage'
 >;
 
 /** Settings that silence rules by their names alone, as front matter does. */
@@ -21,14 +20,12 @@ export interface ComposedLayer extends Layer {
 export function compose(layers: readonly ComposedLayer[], known: KnownRules): Composed {
   const rules = new RuleSet(known);
   let settings: DocumentSettings = {};
-  let limits = LIMITS;
   for (const layer of layers) {
     within(layer, () => {
-      rules.apply(layer.settings.rules ?? {});
+      rules.apply(layer.preset === undefined ? (layer.settings.rules ?? {}) : presetRules(layer.preset));
       rules.disable(layer.disable ?? []);
     });
     settings = { ...settings, ...present(layer.settings) };
-    limits = { ...limits, ...present(layer.settings.limits ?? {}) };
   }
   const { languages = [], expect = [], siteName, hosts = [], topics = [], inlineConfig } = settings;
   return {
@@ -39,13 +36,6 @@ export function compose(layers: readonly ComposedLayer[], known: KnownRules): Co
     disabled: rules.disabled,
     suppressions: inlineConfig === false ? null : rules.suppressions,
     hosted: rules.hosted,
-    limits,
     ...(layers.some(({ preset }) => preset === 'triage') && { triage: true }),
   };
-}
-
-/** Without keys that hold undefined, which say nothing. */
-function present<T extends object>(settings: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
-  const said = Object.entries(settings).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as { [Key in keyof T]?: NonNullable<T[Key]> };
 }

@@ -7,13 +7,10 @@ export {
   type RuleSetting,
   type UnifiedReference,
 } from './config.ts';
-export { ConfigError, unknownName, within } from './config-error.ts';
+export { ConfigError, unknownName } from './config-error.ts';
 export { rulesOf } from './known-rules.ts';
-export { presetNames } from './layers.ts';
 export { LoadedConfig } from './loaded-config.ts';
-export { nearestName } from './nearest-name.ts';
 export type { Detector, Plugin, PluginPreset, PluginUse, UnifiedPlugin } from './plugin.ts';
-export { PRESET_NAMES } from './presets.ts';
-export { type ConfigResolver, createResolver, resolveConfig } from './resolve.ts';
-export type { ResolvedConfig } from './resolved-config.ts';
-export { checkConfig } from './validate.ts';
+export { PRESET_NAMES } from './preset-names.ts';
+export { type ConfigResolver, createResolver, resolveConfig, withRules } from './resolve.ts';
+export type { DocumentConfig, ResolvedConfig } from './resolved-config.ts';

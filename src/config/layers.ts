@@ -1,10 +1,11 @@
+import type { Preset } from '../rule/define-rule.ts';
 import { checkPlugin } from './check-plugin.ts';
 import type { Config, DocumentSettings, Override } from './config.ts';
 import { ConfigError, unknownName, within } from './config-error.ts';
 import { matcherOf } from './globs.ts';
 import { LoadedConfig } from './loaded-config.ts';
 import type { Plugin } from './plugin.ts';
-import { PRESET_NAMES, presetRules } from './presets.ts';
+import { isPreset, PRESET_NAMES } from './preset-names.ts';
 import { checkConfig } from './validate.ts';
 
 /** Where settings stand: in which file, below which key. */
@@ -16,8 +17,8 @@ export interface Place {
 /** Settings that later layers overrule. */
 export interface Layer extends Place {
   readonly settings: DocumentSettings;
-  /** The built-in preset that the layer is. */
-  readonly preset?: string;
+  /** The built-in preset that the layer is: then its settings are empty, and the rules say what it means. */
+  readonly preset?: Preset;
 }
 
 export interface OverrideLayer extends Layer {
@@ -96,8 +97,7 @@ function overrideLayer(override: Override, place: Place): OverrideLayer {
 }
 
 function presetLayer(name: string, place: Place, plugins: readonly Plugin[]): Layer {
-  const rules = presetRules(name);
-  if (rules !== undefined) return { ...place, settings: { rules }, preset: name };
+  if (isPreset(name)) return { ...place, settings: {}, preset: name };
   for (const { meta, presets = {} } of plugins) {
     const prefix = `${meta.name}/`;
     const own = name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
@@ -153,4 +153,10 @@ export function notLoaded(keyPath: string, name: string): ConfigError {
     en: `“${name}” is a name, and nothing is read from disk here; give the thing itself`,
     zh: `“${name}”是名称，而此处不读取磁盘；请直接给出对象`,
   });
+}
+
+/** Without keys that hold undefined, which say nothing. */
+export function present<T extends object>(settings: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  const said = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as { [Key in keyof T]?: NonNullable<T[Key]> };
 }

@@ -18,11 +18,9 @@ const PRESETS: Readonly<Record<Preset, () => Settings>> = {
   cms: () => settingsOf('recommended', forCms),
 };
 
-export const PRESET_NAMES = Object.keys(PRESETS) as readonly Preset[];
-
-/** What a built-in preset says of each rule; undefined where there is no such preset. */
-export function presetRules(name: string): Settings | undefined {
-  return Object.hasOwn(PRESETS, name) ? PRESETS[name as Preset]() : undefined;
+/** What a built-in preset says of each rule. */
+export function presetRules(name: Preset): Settings {
+  return PRESETS[name]();
 }
 
 function settingsOf(preset: Preset, setting: (rule: Rule) => RuleSetting | undefined): Settings {

@@ -1,7 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Check, checkInteger, checkKeys, checkRecord } from '../config/check.ts';
-import { mustBe, within } from '../config/config-error.ts';
-import { ConfigError } from '../config/index.ts';
+import { ConfigError, mustBe, within } from '../config/config-error.ts';
 import { Baseline, type BaselineEntries } from '../linter/index.ts';
 import { isThere } from './is-file.ts';
 import { readBounded } from './read.ts';

@@ -9,6 +9,8 @@ export interface Discovered {
   /** As reports show it. */
   readonly path: string;
   readonly absolute: string;
+  /** Where it lies. */
+  readonly folder: string;
   /** The system's error, where a folder could not be listed or a path not be reached. */
   readonly error?: unknown;
 }
@@ -33,15 +35,23 @@ export interface Ignored {
   readonly by: string;
 }
 
+/** What is said of the files of one folder, by their paths. */
+export interface Judge {
+  /** Whether a path's ending is one that bilint reads. */
+  readonly reads: (path: string) => boolean;
+  /** What says that a file that bilint reads is not linted; default: nothing. */
+  readonly ignoredBy?: ((path: string) => string | undefined) | undefined;
+}
+
 /** What says which files are linted; all paths are absolute. */
 export interface DiscoveryOptions {
   readonly cwd: string;
-  /** Whether a path's ending is one that bilint reads. */
-  readonly reads: (path: string, folder: string) => boolean | Promise<boolean>;
-  /** What says that a file that bilint reads is not linted; default: nothing. */
-  readonly ignoredBy?: (path: string, folder: string) => string | undefined;
+  /** Asked for each folder in which a file is met. */
+  readonly judgeOf: (folder: string) => Judge | Promise<Judge>;
   /** What says that a folder is not entered; default: nothing. */
   readonly folderIgnoredBy?: (folder: string) => string | undefined;
+  /** Told of each folder that was listed, before anything is asked about it. */
+  readonly onListed?: (folder: string, entries: readonly Dirent[]) => void;
 }
 
 /** Never entered, wherever they are met. */
@@ -52,19 +62,32 @@ const NEVER_ENTERED: readonly string[] = ['node_modules', '.git'];
  * that is named is. An argument that names only what is ignored is no mistake.
  */
 export async function discover(args: readonly string[], options: DiscoveryOptions): Promise<Discovery> {
-  const found = new Map<string, Discovered>();
+  const found: Found[] = [];
   const unmatched: Unmatched[] = [];
   const ignored = new Map<string, Ignored>();
   for (const argument of args) {
     const result = await resolveArgument(argument, options, (one) => ignored.set(one.path, one));
     if ('why' in result) unmatched.push(result);
-    else for (const file of result.files) found.set(file.absolute, file);
+    else found.push(result);
   }
+  const [only, ...others] = found;
   return {
-    files: [...found.values()].sort((a, b) => byBytes(a.path, b.path)),
+    files: others.length === 0 && only?.isSorted ? only.files : unique(found.flatMap(({ files }) => files)),
     unmatched,
     ignored: [...ignored.values()].sort((a, b) => byBytes(a.path, b.path)),
   };
+}
+
+function unique(files: readonly Discovered[]): Discovered[] {
+  const byPath = new Map(files.map((file) => [file.absolute, file]));
+  return [...byPath.values()].sort((a, b) => byBytes(a.path, b.path));
+}
+
+/** What an argument names. */
+interface Found {
+  readonly files: readonly Discovered[];
+  /** Whether they are unique, and in the order of their paths' bytes. */
+  readonly isSorted?: boolean;
 }
 
 type OnIgnored = (ignored: Ignored) => void;
@@ -73,19 +96,23 @@ async function resolveArgument(
   argument: string,
   options: DiscoveryOptions,
   onIgnored: OnIgnored,
-): Promise<{ readonly files: readonly Discovered[] } | Unmatched> {
-  const { cwd, reads } = options;
+): Promise<Found | Unmatched> {
+  const { cwd, judgeOf } = options;
   const absolute = resolve(cwd, argument);
   const kind = kindOf(absolute);
   switch (kind.is) {
     case 'folder': {
-      const { taken, left } = await search(undefined, absolute, options, onIgnored);
-      return taken.length === 0 && !left ? { why: 'empty-folder', argument } : { files: taken };
+      const search = new Search(options, onIgnored);
+      await search.below(absolute);
+      const { taken, left, unlisted } = search;
+      if (taken.length === 0 && unlisted.length === 0 && !left) return { why: 'empty-folder', argument };
+      return { files: [...taken, ...unlisted], isSorted: unlisted.length === 0 };
     }
     case 'file': {
-      if (!(await reads(absolute, dirname(absolute)))) return { why: 'unknown-ending', argument };
       const file = named(absolute, cwd);
-      return { files: isLeft(file, dirname(absolute), options, onIgnored) ? [] : [file] };
+      const judge = await judgeOf(file.folder);
+      if (!judge.reads(absolute)) return { why: 'unknown-ending', argument };
+      return { files: isLeft(file, judge, onIgnored) ? [] : [file] };
     }
     case 'unreachable':
       return { files: [{ ...named(absolute, cwd), error: kind.error }] };
@@ -93,15 +120,17 @@ async function resolveArgument(
       const pattern = sep === '/' ? argument : argument.replaceAll(sep, '/');
       const { isDynamicPattern } = await import('tinyglobby');
       if (!isDynamicPattern(pattern)) return { why: 'not-found', argument };
-      const { taken, left, met } = await search(pattern, cwd, options, onIgnored);
-      if (taken.length > 0 || left) return { files: taken };
+      const search = new Search(options, onIgnored);
+      const met = await search.matching(pattern);
+      const { taken, left, unlisted } = search;
+      if (taken.length > 0 || unlisted.length > 0 || left) return { files: [...taken, ...unlisted] };
       return { why: met ? 'glob-matches-unknown' : 'glob-matches-nothing', argument };
     }
   }
 }
 
-function isLeft(file: Discovered, folder: string, { ignoredBy }: DiscoveryOptions, onIgnored: OnIgnored): boolean {
-  const by = ignoredBy?.(file.absolute, folder);
+function isLeft(file: Discovered, { ignoredBy }: Judge, onIgnored: OnIgnored): boolean {
+  const by = ignoredBy?.(file.absolute);
   if (by !== undefined) onIgnored({ path: file.path, by });
   return by !== undefined;
 }
@@ -119,99 +148,114 @@ function kindOf(path: string): Kind {
   }
 }
 
-interface Found {
-  /** What is to be linted, and the folders on the way that cannot be listed. */
-  readonly taken: readonly Discovered[];
+/** A search for files; symbolic links are not followed. */
+class Search {
+  readonly taken: Discovered[] = [];
+  /** The folders on the way that cannot be listed. */
+  readonly unlisted: Discovered[] = [];
   /** Whether something was left out because it is ignored. */
-  readonly left: boolean;
-  /** Whether the pattern matches any file at all. */
-  readonly met: boolean;
-}
+  left = false;
+  readonly #options: DiscoveryOptions;
+  readonly #onIgnored: OnIgnored;
 
-/** Without a pattern, all that the folder holds at any depth. */
-async function search(
-  pattern: string | undefined,
-  from: string,
-  options: DiscoveryOptions,
-  onIgnored: OnIgnored,
-): Promise<Found> {
-  const { cwd, reads, folderIgnoredBy } = options;
-  const unlisted: Discovered[] = [];
-  let left = false;
-  const list = (folder: string): Dirent[] => {
+  constructor(options: DiscoveryOptions, onIgnored: OnIgnored) {
+    this.#options = options;
+    this.#onIgnored = onIgnored;
+  }
+
+  /** Takes what lies in a folder, at any depth, in the order of the paths' bytes. */
+  async below(folder: string): Promise<void> {
+    const start = folder.endsWith(sep) ? folder : `${folder}${sep}`;
+    const shownStart = shownStartOf(start, this.#options.cwd);
+    let judge: Judge | undefined;
+    for (const name of inOrder(this.#list(folder))) {
+      if (name.endsWith('/')) {
+        await this.below(`${start}${name.slice(0, -1)}`);
+        continue;
+      }
+      judge ??= await this.#options.judgeOf(folder);
+      this.#judge({ path: `${shownStart}${name}`, absolute: `${start}${name}`, folder }, judge);
+    }
+  }
+
+  /** Takes what a glob matches below the current folder; gives whether it matches any file at all. */
+  async matching(pattern: string): Promise<boolean> {
+    const { cwd, judgeOf } = this.#options;
+    const { glob } = await import('tinyglobby');
+    const paths = await glob(pattern, {
+      cwd,
+      absolute: false,
+      dot: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: NEVER_ENTERED.map((name) => `**/${name}`),
+      fs: { readdir: listing((folder) => this.#list(folder)) },
+    });
+    for (const found of paths) {
+      const file = named(join(cwd, found), cwd);
+      this.#judge(file, await judgeOf(file.folder));
+    }
+    return paths.length > 0;
+  }
+
+  #judge(file: Discovered, judge: Judge): void {
+    if (!judge.reads(file.absolute)) return;
+    if (isLeft(file, judge, this.#onIgnored)) this.left = true;
+    else this.taken.push(file);
+  }
+
+  #list(folder: string): Dirent[] {
+    const { cwd, folderIgnoredBy, onListed } = this.#options;
+    const listed = entriesIn(folder);
+    if ('entries' in listed) onListed?.(folder, listed.entries);
     const by = folderIgnoredBy?.(folder);
     if (by !== undefined) {
-      left = true;
-      onIgnored({ path: shownPath(folder, cwd), by });
+      this.left = true;
+      this.#onIgnored({ path: shownPath(folder, cwd), by });
       return [];
     }
-    try {
-      return readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      if (!MISSING.has(codeOf(error) ?? '')) unlisted.push({ ...named(folder, cwd), error });
-      return [];
-    }
-  };
-  const places = pattern === undefined ? filesBelow(from, list) : await matching(pattern, from, list);
-  const taken: Discovered[] = [];
-  for (const { path, folder } of places) {
-    // Most answers are there at once; to await ten thousand of them takes longer than to find them.
-    const isRead = reads(path, folder);
-    if (!(isRead instanceof Promise ? await isRead : isRead)) continue;
-    const file = named(path, cwd);
-    if (isLeft(file, folder, options, onIgnored)) left = true;
-    else taken.push(file);
+    if ('entries' in listed) return listed.entries;
+    if (!MISSING.has(codeOf(listed.error) ?? '')) this.unlisted.push({ ...named(folder, cwd), error: listed.error });
+    return [];
   }
-  return { taken: [...taken, ...unlisted], left, met: places.length > 0 };
 }
 
-type List = (folder: string) => Dirent[];
-
-/** An absolute path, and its folder. */
-interface Place {
-  readonly path: string;
-  readonly folder: string;
-}
-
-/** The ordinary files in a folder and in those below it. */
-function filesBelow(from: string, list: List): Place[] {
-  const places: Place[] = [];
-  const folders = [from];
-  for (const folder of folders) {
-    const start = folder.endsWith(sep) ? folder : `${folder}${sep}`;
-    for (const entry of list(folder)) {
-      if (entry.isFile()) places.push({ path: `${start}${entry.name}`, folder });
-      else if (entry.isDirectory() && !NEVER_ENTERED.includes(entry.name)) folders.push(`${start}${entry.name}`);
-    }
+function entriesIn(folder: string): { readonly entries: Dirent[] } | { readonly error: unknown } {
+  try {
+    return { entries: readdirSync(folder, { withFileTypes: true }) };
+  } catch (error) {
+    return { error };
   }
-  return places;
 }
 
-async function matching(pattern: string, from: string, list: List): Promise<Place[]> {
-  const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, {
-    cwd: from,
-    absolute: false,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: NEVER_ENTERED.map((name) => `**/${name}`),
-    fs: { readdir: listing(list) },
-  });
-  return paths.map((found) => {
-    const path = join(from, found);
-    return { path, folder: dirname(path) };
-  });
+/** Names of ordinary files, and of folders to be entered with a slash behind them, as the paths below them are ordered. */
+function inOrder(entries: readonly Dirent[]): string[] {
+  const names: string[] = [];
+  let isSorted = true;
+  for (const entry of entries) {
+    const isFile = entry.isFile();
+    if (!isFile && (!entry.isDirectory() || NEVER_ENTERED.includes(entry.name))) continue;
+    const name = isFile ? entry.name : `${entry.name}/`;
+    // Most systems list in this order.
+    isSorted &&= names.length === 0 || byBytes(names.at(-1)!, name) < 0;
+    names.push(name);
+  }
+  return isSorted ? names : names.sort(byBytes);
+}
+
+/** What shown paths in a folder begin with; `start` is the folder's path, with a separator at its end. */
+function shownStartOf(start: string, cwd: string): string {
+  return shownPath(`${start}x`, cwd).slice(0, -1);
 }
 
 function named(absolute: string, cwd: string): Discovered {
-  return { path: shownPath(absolute, cwd), absolute };
+  return { path: shownPath(absolute, cwd), absolute, folder: dirname(absolute) };
 }
 
 type Readdir = NonNullable<NonNullable<GlobOptions['fs']>['readdir']>;
 
 /** `readdir` that never fails: the search itself would end there. */
-function listing(list: List): Readdir {
+function listing(list: (folder: string) => Dirent[]): Readdir {
   const reader = (
     folder: string,
     _options: { readonly withFileTypes: true },

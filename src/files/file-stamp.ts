@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 
 /** What changes with a file's content, or else with its place: as good as the content, without a look at it. */
 export interface FileStamp {
@@ -33,34 +32,4 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
 /** Whether a later change must show in another stamp: the file system's clock has moved on since the last one. */
 export function isSettled({ modified, changed }: FileStamp, now = Date.now()): boolean {
   return Math.max(modified, changed) + TICK < now;
-}
-
-/** Hashes files, one at a time, in room that it keeps. */
-export class FileHasher {
-  #room = Buffer.allocUnsafeSlow(1 << 16);
-
-  /** Of a whole file of this size; undefined where it cannot be read, is of another size by now, or is longer than `limit`. */
-  hashOf(path: string, size: number, limit: number): string | undefined {
-    if (size > limit) return undefined;
-    if (this.#room.length <= size) this.#room = Buffer.allocUnsafeSlow(2 * size + 1);
-    try {
-      return this.#read(path, size);
-    } catch {
-      // As in `stampOf`.
-      return undefined;
-    }
-  }
-
-  #read(path: string, size: number): string | undefined {
-    const file = openSync(path, 'r');
-    try {
-      return readSync(file, this.#room, 0, size + 1, 0) === size ? hashOf(this.#room.subarray(0, size)) : undefined;
-    } finally {
-      closeSync(file);
-    }
-  }
-}
-
-export function hashOf(content: string | Uint8Array): string {
-  return hash('sha256', content, 'base64url');
 }

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConfigError } from '../config/index.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { isFile, notThere } from './is-file.ts';
+import { CONFIG_NAMES, type Listings, MANIFEST } from './listings.ts';
 import { shownPath } from './shown-path.ts';
-
-const NAMES = ['js', 'mjs', 'cjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => `bilint.config.${ending}`);
 
 /** Finds the config that is nearest to a file; looks into each folder once. */
 export class ConfigFinder {
   readonly #cwd: string;
+  readonly #listings: Listings | undefined;
   readonly #nearest = new Map<string, string | undefined>();
 
   /** `cwd` is what paths in messages are relative to. */
-  constructor(cwd: string) {
+  constructor(cwd: string, listings?: Listings) {
     this.#cwd = cwd;
+    this.#listings = listings;
   }
 
   /** The absolute path of the config in the folder or the nearest folder above. Throws a ConfigError where a folder has two. */
@@ -25,7 +26,7 @@ export class ConfigFinder {
   }
 
   #find(folder: string): string | undefined {
-    const [first, second] = configsIn(folder);
+    const [first, second] = this.#listings?.isPlain(folder) ? [] : configsIn(folder);
     if (first !== undefined && second !== undefined) {
       const names = [first, second].map((path) => shownPath(path, this.#cwd));
       throw new ConfigError('', {
@@ -40,8 +41,8 @@ export class ConfigFinder {
 }
 
 function configsIn(folder: string): string[] {
-  const paths = NAMES.map((name) => join(folder, name)).filter(isFile);
-  const manifest = join(folder, 'package.json');
+  const paths = CONFIG_NAMES.map((name) => join(folder, name)).filter(isFile);
+  const manifest = join(folder, MANIFEST);
   return hasConfigKey(manifest) ? [...paths, manifest] : paths;
 }
 

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isThere, notThere } from './is-file.ts';
+import { IGNORE_NAMES, type Listings, REPOSITORY } from './listings.ts';
 import { shownPath } from './shown-path.ts';
-
-/** In one folder the later ones win. */
-const NAMES = ['.gitignore', '.bilintignore'];
 
 /** What takes a path: `drafts/.gitignore: *.html`. */
 export type IgnoredBy = string;
@@ -22,11 +20,13 @@ interface FolderRules {
  */
 export class IgnoreFiles {
   readonly #cwd: string;
+  readonly #listings: Listings | undefined;
   readonly #chains = new Map<string, readonly FolderRules[]>();
   readonly #folders = new Map<string, IgnoredBy | undefined>();
 
-  constructor(cwd: string) {
+  constructor(cwd: string, listings?: Listings) {
     this.#cwd = cwd;
+    this.#listings = listings;
   }
 
   /** What ignores the absolute path; undefined where nothing does. */
@@ -77,17 +77,18 @@ export class IgnoreFiles {
 
   #readChain(folder: string): readonly FolderRules[] {
     const above = dirname(folder);
+    if (above !== folder && this.#listings?.isPlain(folder)) return this.#chain(above);
     const own = this.#read(folder);
-    if (above === folder || isThere(join(folder, '.git'))) return own;
+    if (above === folder || isThere(join(folder, REPOSITORY))) return own;
     return own.length === 0 ? this.#chain(above) : [...own, ...this.#chain(above)];
   }
 
   #read(folder: string): readonly FolderRules[] {
-    const texts = NAMES.map((name) => readIfThere(join(folder, name)));
+    const texts = IGNORE_NAMES.map((name) => readIfThere(join(folder, name)));
     if (texts.every((text) => text === undefined)) return [];
     const rules = ignore();
     texts.forEach((text = '', i) => {
-      const mark = shownPath(join(folder, NAMES[i]!), this.#cwd);
+      const mark = shownPath(join(folder, IGNORE_NAMES[i]!), this.#cwd);
       rules.add(text.split(/\r?\n/).map((pattern) => ({ pattern, mark })));
     });
     return [{ folder, rules }];

@@ -1,13 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
-import {
-  type Config,
-  ConfigError,
-  checkConfig,
-  LoadedConfig,
-  nearestName,
-  type Plugin,
-  presetNames,
-} from '../config/index.ts';
+import { ConfigError } from '../config/config-error.ts';
+import type { Config, Plugin } from '../config/index.ts';
+import { presetNames } from '../config/layers.ts';
+import { LoadedConfig } from '../config/loaded-config.ts';
+import { nearestName } from '../config/nearest-name.ts';
+import { checkConfig } from '../config/validate.ts';
 import { isFile } from './is-file.ts';
 import { isPath, loadFile, resolveName } from './load-module.ts';
 import { inOrder, loadNamed, locating } from './load-named.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ConfigError } from '../config/index.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { parseJson, parseYaml } from './read-data.ts';
 import { codeOf, reasonOf } from './reason.ts';
 

@@ -1,4 +1,4 @@
-import { ConfigError, within } from '../config/index.ts';
+import { ConfigError, within } from '../config/config-error.ts';
 import { isFile } from './is-file.ts';
 import { isPath, loadFile, resolveName } from './load-module.ts';
 import { loadedFrom } from './loaded-from.ts';

@@ -1,10 +1,5 @@
-import {
-  type Config,
-  ConfigError,
-  type PluginUse,
-  type UnifiedPlugin,
-  type UnifiedReference,
-} from '../config/index.ts';
+import { ConfigError } from '../config/config-error.ts';
+import type { Config, PluginUse, UnifiedPlugin, UnifiedReference } from '../config/index.ts';
 import { inOrder, loadNamed } from './load-named.ts';
 import { loadedWith } from './loaded-from.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { hashOf } from './file-stamp.ts';
+import { hashOf } from './content-hash.ts';
 import { codeOf } from './reason.ts';
 
 /** A module of more files than this is not followed to its end. */

@@ -1,12 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import {
-  type Config,
-  type ConfigResolver,
-  createResolver,
-  LoadedConfig,
-  type ResolvedConfig,
-} from '../config/index.ts';
+import { ConfigPlan } from '../config/config-plan.ts';
+import type { Config, DocumentConfig } from '../config/index.ts';
+import { LoadedConfig } from '../config/loaded-config.ts';
 import { ConfigFinder } from './find-config.ts';
+import type { Listings } from './listings.ts';
 import { shownPath } from './shown-path.ts';
 
 export interface ProjectConfigsOptions {
@@ -15,11 +12,13 @@ export interface ProjectConfigsOptions {
   readonly config?: string | LoadedConfig | null | undefined;
   /** What wins over everything that files say. */
   readonly commandLine?: Config;
+  /** What is known of folders already. */
+  readonly listings?: Listings;
 }
 
 /** The config of one file. */
 export interface FileConfig {
-  readonly config: ResolvedConfig;
+  readonly config: DocumentConfig;
   /** The config file, as shown; undefined where there is none. */
   readonly from: string | undefined;
   /** Whether the config's `ignores` take the file. */
@@ -27,10 +26,12 @@ export interface FileConfig {
 }
 
 interface Project {
-  readonly resolver: ConfigResolver;
+  readonly plan: ConfigPlan;
   readonly from: string | undefined;
   /** Absolute. */
   readonly folder: string;
+  /** Of all files, where none differs. */
+  readonly common: FileConfig | undefined;
 }
 
 /** Finds, loads and resolves the config of each file; each config file is read once. */
@@ -39,24 +40,28 @@ export class ProjectConfigs {
   readonly #finder: ConfigFinder;
   /** By what they are loaded from. */
   readonly #projects = new Map<string | undefined, Promise<Project>>();
-  /** Those that are loaded. */
-  readonly #ready = new Map<string | undefined, Project>();
 
   constructor(options: ProjectConfigsOptions) {
     this.#options = options;
-    this.#finder = new ConfigFinder(options.cwd);
+    this.#finder = new ConfigFinder(options.cwd, options.listings);
   }
 
   /** Of an absolute path, whether there is such a file or not. Rejects with a ConfigError. */
   async of(path: string): Promise<FileConfig> {
-    return configIn(await this.#project(this.#fileOf(dirname(path))), path);
+    return (await this.inFolder(dirname(path)))(path);
   }
 
-  /** The one config of all files of a folder, where it is loaded already and none of them is ignored. Throws a ConfigError. */
-  ofFolder(folder: string): FileConfig | undefined {
-    const project = this.#ready.get(this.#fileOf(folder));
-    const config = project?.resolver.uniform;
-    return project && config && { config, from: project.from, ignored: false };
+  /** What gives the config of each file of a folder, by its absolute path. Rejects with a ConfigError. */
+  async inFolder(folder: string): Promise<(path: string) => FileConfig> {
+    const project = await this.#project(this.#fileOf(folder));
+    const { common } = project;
+    if (common !== undefined) return () => common;
+    const known = new Map<string, FileConfig>();
+    return (path) => {
+      const config = known.get(path) ?? configIn(project, path);
+      known.set(path, config);
+      return config;
+    };
   }
 
   #fileOf(folder: string): string | undefined {
@@ -77,11 +82,16 @@ export class ProjectConfigs {
   async #load(file: string | undefined): Promise<Project> {
     const { cwd, config, commandLine } = this.#options;
     const loaded = config instanceof LoadedConfig ? config : await this.#read(file);
-    const resolver = createResolver(loaded, commandLine);
-    await resolver.ready();
-    const project = { resolver, from: loaded?.file, folder: loaded?.folder ?? cwd };
-    this.#ready.set(file, project);
-    return project;
+    const plan = new ConfigPlan(loaded, commandLine);
+    if (plan.speaksOfRules) {
+      const { checkRules } = await import('../config/resolve.ts');
+      checkRules(plan);
+    }
+    await plan.ready();
+    const from = loaded?.file;
+    const { uniform } = plan;
+    const common = uniform && { config: uniform, from, ignored: false };
+    return { plan, from, folder: loaded?.folder ?? cwd, common };
   }
 
   async #read(file: string | undefined): Promise<LoadedConfig | undefined> {
@@ -91,7 +101,7 @@ export class ProjectConfigs {
   }
 }
 
-function configIn({ resolver, from, folder }: Project, path: string): FileConfig {
+function configIn({ plan, from, folder }: Project, path: string): FileConfig {
   const below = shownPath(path, folder);
-  return { config: resolver.resolve(below), from, ignored: resolver.ignores(below) };
+  return { config: plan.documentAt(below), from, ignored: plan.ignores(below) };
 }

@@ -1,10 +1,19 @@
-import { formatFor } from '../linter/index.ts';
-import { type Discovered, type DiscoveryOptions, discover, type Ignored, type Unmatched } from './discover.ts';
+import { dirname } from 'node:path';
+import { formatFor } from '../linter/format-for.ts';
+import {
+  type Discovered,
+  type DiscoveryOptions,
+  discover,
+  type Ignored,
+  type Judge,
+  type Unmatched,
+} from './discover.ts';
 import { IgnoreFiles } from './ignore-files.ts';
+import { Listings } from './listings.ts';
 import { type FileConfig, ProjectConfigs, type ProjectConfigsOptions } from './project-configs.ts';
 import { byBytes, shownPath } from './shown-path.ts';
 
-export interface ProjectOptions extends ProjectConfigsOptions {
+export interface ProjectOptions extends Omit<ProjectConfigsOptions, 'listings'> {
   /** Whether ignore files and the configs' `ignores` count; default true. */
   readonly ignore?: boolean;
 }
@@ -24,11 +33,12 @@ export class Project {
   readonly #cwd: string;
   readonly #configs: ProjectConfigs;
   readonly #ignoreFiles: IgnoreFiles | undefined;
+  readonly #listings = new Listings();
 
   constructor(options: ProjectOptions) {
     this.#cwd = options.cwd;
-    this.#configs = new ProjectConfigs(options);
-    this.#ignoreFiles = options.ignore === false ? undefined : new IgnoreFiles(options.cwd);
+    this.#configs = new ProjectConfigs({ ...options, listings: this.#listings });
+    this.#ignoreFiles = options.ignore === false ? undefined : new IgnoreFiles(options.cwd, this.#listings);
   }
 
   configOf(path: string): Promise<FileConfig> {
@@ -38,10 +48,6 @@ export class Project {
   /** What says that a file is not linted; undefined where nothing does. */
   async ignoredBy(path: string): Promise<string | undefined> {
     return this.#ignoredBy(path, await this.configOf(path));
-  }
-
-  #isSilentOn(folder: string): boolean {
-    return this.#ignoreFiles === undefined || this.#ignoreFiles.silentOn(folder);
   }
 
   #ignoredBy(path: string, { ignored, from }: FileConfig): string | undefined {
@@ -58,7 +64,8 @@ export class Project {
       const configured = await this.configOf(absolute);
       if (formatFor(absolute, configured.config) === undefined) continue;
       const by = this.#ignoredBy(absolute, configured);
-      if (by === undefined) files.push(configuredFile({ path, absolute }, configured));
+      const file = { path, absolute, folder: dirname(absolute) };
+      if (by === undefined) files.push(configuredFile(file, configured));
       else ignored.push({ path, by });
     }
     return { files, ignored };
@@ -66,38 +73,45 @@ export class Project {
 
   /** What files, folders and globs name. */
   async find(args: readonly string[]): Promise<ProjectFiles> {
-    const configs = new Map<string, FileConfig>();
-    /** Of folders whose files have one config. */
-    const folders = new Map<string, FileConfig>();
-    const isRead = (path: string, configured: FileConfig) => {
-      configs.set(path, configured);
-      return formatFor(path, configured.config) !== undefined;
-    };
+    const folders = new Map<string, (path: string) => FileConfig>();
     const options: DiscoveryOptions = {
       cwd: this.#cwd,
-      reads: (path, folder) => {
-        const common = folders.get(folder) ?? this.#configs.ofFolder(folder);
-        if (common === undefined) return this.configOf(path).then((own) => isRead(path, own));
-        folders.set(folder, common);
-        return isRead(path, common);
+      judgeOf: async (folder) => {
+        const configOf = await this.#configs.inFolder(folder);
+        folders.set(folder, configOf);
+        return this.#judge(folder, configOf);
       },
-      ignoredBy: (path, folder) =>
-        folders.has(folder) && this.#isSilentOn(folder) ? undefined : this.#ignoredBy(path, configs.get(path)!),
       folderIgnoredBy: (path) => this.#ignoreFiles?.folder(path),
+      onListed: (folder, entries) => this.#listings.note(folder, entries),
     };
     const { files, unmatched, ignored } = await discover(args, options);
     const configured: ProjectFile[] = [];
     for (const file of files) {
-      const own = configs.get(file.absolute) ?? (await this.configOf(file.absolute));
-      configured.push(configuredFile(file, own));
+      const configOf = folders.get(file.folder) ?? (await this.#configs.inFolder(file.folder));
+      configured.push(configuredFile(file, configOf(file.absolute)));
     }
     return { files: configured, unmatched, ignored };
+  }
+
+  /** Of a folder of which no ignore file speaks, no file is asked about. */
+  #judge(folder: string, configOf: (path: string) => FileConfig): Judge {
+    const isSilent = this.#ignoreFiles === undefined || this.#ignoreFiles.silentOn(folder);
+    return {
+      reads: (path) => formatFor(path, configOf(path).config) !== undefined,
+      ignoredBy: (path) => {
+        const config = configOf(path);
+        return isSilent && !config.ignored ? undefined : this.#ignoredBy(path, config);
+      },
+    };
   }
 }
 
 /** Of thousands of files, to spread two objects takes longer than to look for them. */
-function configuredFile({ path, absolute, error }: Discovered, { config, from, ignored }: FileConfig): ProjectFile {
+function configuredFile(
+  { path, absolute, folder, error }: Discovered,
+  { config, from, ignored }: FileConfig,
+): ProjectFile {
   return error === undefined
-    ? { path, absolute, config, from, ignored }
-    : { path, absolute, error, config, from, ignored };
+    ? { path, absolute, folder, config, from, ignored }
+    : { path, absolute, folder, error, config, from, ignored };
 }

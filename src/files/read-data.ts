@@ -1,4 +1,4 @@
-import { ConfigError } from '../config/index.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { jsonMistakeAt } from './json-mistake.ts';
 

@@ -3,7 +3,6 @@ export { Baseline, type BaselineEntries } from '../lint/baseline.ts';
 export type { FileResult, Finding } from '../lint/finding.ts';
 export type { Timing } from '../lint/stopwatch.ts';
 export { type CallOptions, createLinter, type Linter, type LintTextOptions, linterOf } from './create-linter.ts';
-export { decodedSource } from './decoded-source.ts';
 export { type Explanation, explain } from './explain.ts';
 export { failed } from './failed.ts';
 export { type FixedText, fixSource, fixText } from './fix-source.ts';

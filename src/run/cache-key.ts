@@ -1,7 +1,5 @@
-import type { ResolvedConfig } from '../config/index.ts';
-import { hashOf } from '../files/file-stamp.ts';
+import type { DocumentConfig } from '../config/index.ts';
 import { fileOf } from '../files/index.ts';
-import { moduleIdentity } from '../files/module-identity.ts';
 
 /** What results depend on besides the config and the content. */
 export interface Surroundings {
@@ -12,28 +10,30 @@ export interface Surroundings {
 }
 
 /**
- * A hash of all that the results of a document depend on besides its path and content. Undefined where that cannot be told:
+ * All that the results of a document depend on besides its path and content, as a text. Undefined where that cannot be told:
  * a plugin, a detector or an option of a plugin is code that no file is known of. The locale does not count.
  */
-export function cacheKey(config: ResolvedConfig, { version, folder }: Surroundings): string | undefined {
-  const { madeOf, plugins, unified, detector, extensions, triage = false } = config;
-  if (madeOf === undefined) return undefined;
+export async function cacheKey(config: DocumentConfig, { version, folder }: Surroundings): Promise<string | undefined> {
+  const { madeOf, plugins, unified, detector, extensions } = config;
   const owner = detector && plugins.find((plugin) => plugin.detector === detector);
+  const uses = Object.values(unified).flat() as readonly (readonly [unknown, unknown])[];
+  const code = [...plugins, ...uses.map(([plugin]) => plugin), owner === undefined ? detector : undefined];
+  const identities = await identitiesOf(code.filter((one) => one !== undefined));
+  if (identities === undefined) return undefined;
+  const parts = {
+    versions: [version, process.version],
+    folder,
+    settings: madeOf.map((layers) => layers.map(ofDocuments)),
+    extensions,
+    plugins: plugins.map((plugin) => [plugin.meta, identities.get(plugin)]),
+    unified: Object.entries(unified).map(([tree, its]) => [
+      tree,
+      its.map(([plugin, options]: readonly [unknown, unknown]) => [identities.get(plugin), options]),
+    ]),
+    detector: owner === undefined ? identities.get(detector) : owner.meta.name,
+  };
   try {
-    const parts = {
-      versions: [version, process.version],
-      folder,
-      settings: madeOf.map((layers) => layers.map(ofDocuments)),
-      triage,
-      extensions,
-      plugins: plugins.map((plugin) => [plugin.meta, identityOf(plugin)]),
-      unified: Object.entries(unified).map(([tree, uses]) => [
-        tree,
-        uses.map(([plugin, options]: readonly [unknown, unknown]) => [identityOf(plugin), options]),
-      ]),
-      detector: owner === undefined ? identityOf(detector) : owner.meta.name,
-    };
-    return hashOf(JSON.stringify(parts, onlyData));
+    return JSON.stringify(parts, onlyData);
   } catch (error) {
     if (error instanceof UnknownCode) return undefined;
     throw error;
@@ -42,27 +42,24 @@ export function cacheKey(config: ResolvedConfig, { version, folder }: Surroundin
 
 class UnknownCode extends Error {}
 
-/** Of what is not there: nothing. */
-function identityOf(code: unknown): string | undefined {
-  if (code === undefined) return undefined;
-  const file = fileOf(code);
-  const identity = file === undefined ? undefined : moduleIdentity(file);
-  if (identity === undefined) throw new UnknownCode();
-  return identity;
+/** Undefined where one of them is of no known file. */
+async function identitiesOf(code: readonly unknown[]): Promise<ReadonlyMap<unknown, string> | undefined> {
+  const identities = new Map<unknown, string>();
+  if (code.length === 0) return identities;
+  const { moduleIdentity } = await import('../files/module-identity.ts');
+  for (const one of code) {
+    const file = fileOf(one);
+    const identity = file === undefined ? undefined : moduleIdentity(file);
+    if (identity === undefined) return undefined;
+    identities.set(one, identity);
+  }
+  return identities;
 }
 
-/** Of a config, what it says of documents. */
-function ofDocuments({
-  languages,
-  expect,
-  siteName,
-  hosts,
-  topics,
-  rules,
-  inlineConfig,
-  limits,
-}: NonNullable<ResolvedConfig['madeOf']>[number][number]) {
-  return { languages, expect, siteName, hosts, topics, rules, inlineConfig, limits };
+/** Of a config, what it says of documents. What a preset says of the rules changes only with the version. */
+function ofDocuments({ settings, preset }: DocumentConfig['madeOf'][number][number]) {
+  const { languages, expect, siteName, hosts, topics, rules, inlineConfig, limits } = settings;
+  return { preset, languages, expect, siteName, hosts, topics, rules, inlineConfig, limits };
 }
 
 /** Lets nothing through that JSON would lose. */

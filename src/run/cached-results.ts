@@ -1,8 +1,10 @@
-import type { FileResult, Finding, ResolvedConfig } from '../linter/index.ts';
-import { lintContent, type Outcome } from './lint-content.ts';
+import type { DocumentConfig } from '../config/index.ts';
+import type { FileResult, Finding } from '../linter/index.ts';
+import { oncePer } from '../text/once-per.ts';
+import type { Outcome } from './outcome.ts';
 import { FAILURES } from './tally.ts';
 
-type Locale = ResolvedConfig['locale'];
+type Locale = DocumentConfig['locale'];
 
 type Unnamed = Omit<FileResult, 'path'>;
 
@@ -11,35 +13,38 @@ type Versions = readonly [Unnamed] | readonly [en: Unnamed, zh: Unnamed];
 
 /**
  * What a cache keeps of an outcome, to be shown in either locale; for the other locale the document is linted
- * once more. Undefined where it is not to be kept: something failed, was fixed, or could not be read.
+ * once more. Undefined where it is not to be kept: something failed, was fixed, or was not read to its end.
  */
 export async function resultsOf(
   outcome: Outcome,
   content: Uint8Array,
-  config: ResolvedConfig,
+  config: DocumentConfig,
 ): Promise<Buffer | undefined> {
   if (!isLasting(outcome)) return undefined;
   const { result } = outcome.linted;
   if (isWordless(result)) return textOf([result]);
-  const locale = config.locale === 'en' ? 'zh' : 'en';
-  const other = await lintContent(content, { path: result.path ?? '' }, { config: inLocale(config, locale) });
+  const { lintContent } = await import('./lint-content.ts');
+  const other = await lintContent(content, { path: result.path ?? '' }, { config: inOtherLocale(config) });
   if (!isLasting(other)) return undefined;
-  return textOf(locale === 'zh' ? [result, other.linted.result] : [other.linted.result, result]);
+  return textOf(config.locale === 'en' ? [result, other.linted.result] : [other.linted.result, result]);
 }
 
+const inOtherLocale = oncePer(
+  (config: DocumentConfig): DocumentConfig => ({
+    ...config,
+    locale: config.locale === 'en' ? 'zh' : 'en',
+  }),
+);
+
 function isLasting({ linted: { result, source }, change, refusal, failure }: Outcome): boolean {
-  const isWhole = change === undefined && refusal === undefined && failure === undefined && source !== null;
-  return isWhole && !result.findings.some(({ rule }) => FAILURES.has(rule));
+  const isWhole = change === undefined && refusal === undefined && failure === undefined;
+  // In no encoding that can be told: the content alone decides about that too.
+  const isRead = source !== null || result.notes.some(({ id }) => id === 'undecodable');
+  return isWhole && isRead && !result.findings.some(({ rule }) => FAILURES.has(rule));
 }
 
 function isWordless({ findings, suppressed, notes }: Unnamed): boolean {
   return findings.length === 0 && suppressed.length === 0 && notes.length === 0;
-}
-
-function inLocale(config: ResolvedConfig, locale: Locale): ResolvedConfig {
-  const { withArticle } = config;
-  if (withArticle === undefined) return { ...config, locale };
-  return { ...config, locale, withArticle: (...settings) => inLocale(withArticle(...settings), locale) };
 }
 
 function textOf(versions: Versions): Buffer {

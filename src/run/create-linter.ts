@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { type Config, createResolver, LoadedConfig, resolveConfig } from '../config/index.ts';
+import { type Config, createResolver, LoadedConfig } from '../config/index.ts';
 import { BaselineFile } from '../files/baseline-file.ts';
 import { Project, shownPath, type Unmatched } from '../files/index.ts';
 import { loadConfigFile, loadConfigObject } from '../files/load-config.ts';
 import { type CallOptions, type Linter as CoreLinter, type FileResult, linterOf } from '../linter/index.ts';
-import type { Outcome } from './lint-content.ts';
 import { lintFiles } from './lint-files.ts';
+import type { Outcome } from './outcome.ts';
 import { withBaseline } from './with-baseline.ts';
 
 /** Lints documents in memory and on disk, any number of them, under one config. */
@@ -61,7 +61,7 @@ export async function createLinter(
       const { files, unmatched } = await project.find(paths);
       if (unmatched.length > 0) throw new UnmatchedPathError(unmatched);
       const results: FileResult[] = [];
-      const options = { config: resolveConfig(), ...(fix && { fix: 'write' as const }), ...(signal && { signal }) };
+      const options = { ...(fix && { fix: 'write' as const }), ...(signal && { signal }) };
       const outcomes = lintFiles(files, options);
       const fresh = baseline === undefined ? outcomes : await judged(outcomes, baseline, cwd);
       for await (const { linted } of fresh) results.push(linted.result);

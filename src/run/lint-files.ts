@@ -1,14 +1,14 @@
+import { type DocumentConfig, withRules } from '../config/index.ts';
 import { type Discovered, Encoder, readBounded, reasonOf } from '../files/index.ts';
 import type { Job } from '../host/index.ts';
-import { type ResolvedConfig, type Timing, unreadable } from '../linter/index.ts';
-import { lintContent, type Outcome } from './lint-content.ts';
+import { type Timing, unreadable } from '../linter/index.ts';
+import { lintContent } from './lint-content.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Files read and linted at a time: one lints while the next are read. */
 const IN_FLIGHT = 3;
 
 export interface RunOptions {
-  /** Of files that bring none of their own. */
-  readonly config: ResolvedConfig;
   /** Fixes are made and written, or made in memory only; default: not made. */
   readonly fix?: 'write' | 'dry-run' | undefined;
   /** Ends the run between two files. */
@@ -16,9 +16,9 @@ export interface RunOptions {
   readonly timing?: Timing | undefined;
 }
 
-/** A file to lint, perhaps under its own config. */
-export interface RunFile extends Discovered {
-  readonly config?: ResolvedConfig;
+/** A file to lint. */
+export interface RunFile extends Pick<Discovered, 'path' | 'absolute' | 'error'> {
+  readonly config: DocumentConfig;
   /** What gives the content, its first `limit + 1` bytes at most, where it is not the disk's. */
   readonly read?: (limit: number) => Promise<Uint8Array>;
 }
@@ -29,7 +29,7 @@ export interface RunFile extends Discovered {
  */
 export async function* lintFiles(files: Iterable<RunFile>, options: RunOptions): AsyncGenerator<Outcome> {
   const encoder = options.fix === undefined ? undefined : new Encoder();
-  if (namesPlugins(options.config) || (Array.isArray(files) && files.some(hasPlugins))) {
+  if (Array.isArray(files) && files.some(namesPlugins)) {
     const { inBatches } = await import('../host/index.ts');
     yield* inBatches(jobsOf(files, options, encoder));
     return;
@@ -48,12 +48,8 @@ export async function* lintFiles(files: Iterable<RunFile>, options: RunOptions):
   while (inFlight.length > 0) yield await first();
 }
 
-function hasPlugins({ config }: RunFile): boolean {
-  return config !== undefined && namesPlugins(config);
-}
-
-/** Whether a run goes through unified-engine. */
-function namesPlugins({ plugins, unified }: ResolvedConfig): boolean {
+/** Whether the run goes through unified-engine. */
+function namesPlugins({ config: { plugins, unified } }: RunFile): boolean {
   return [plugins, ...Object.values(unified)].some((named) => named.length > 0);
 }
 
@@ -65,7 +61,7 @@ async function* jobsOf(
 ): AsyncGenerator<Job<Outcome>> {
   for (const file of files) {
     options.signal?.throwIfAborted();
-    const read = await readFile(file, file.config ?? options.config);
+    const read = await readFile(file);
     yield {
       absolute: file.absolute,
       content: 'content' in read ? read.content : new Uint8Array(),
@@ -78,17 +74,17 @@ async function* jobsOf(
 }
 
 async function lintFile(file: RunFile, options: RunOptions, encoder: Encoder | undefined): Promise<Outcome> {
-  return lintRead(file, await readFile(file, file.config ?? options.config), options, encoder);
+  return lintRead(file, await readFile(file), options, encoder);
 }
 
 async function lintRead(
   file: RunFile,
   read: FileRead,
-  { config: common, fix, signal, timing }: RunOptions,
+  { fix, signal, timing }: RunOptions,
   encoder: Encoder | undefined,
 ): Promise<Outcome> {
-  const config = file.config ?? common;
-  if ('refused' in read) return { linted: unreadable(file.path, read.refused, config) };
+  const { config } = file;
+  if ('refused' in read) return { linted: unreadable(file.path, read.refused, withRules(config)) };
   const { content } = read;
   const info = { path: file.path };
   const outcome = await lintContent(content, info, { config, encoder, timing });
@@ -112,7 +108,7 @@ async function thrownBy(promise: Promise<void>): Promise<unknown> {
 
 type FileRead = { readonly content: Uint8Array } | { readonly refused: string };
 
-async function readFile({ absolute, error, read }: RunFile, { limits, locale }: ResolvedConfig): Promise<FileRead> {
+async function readFile({ absolute, error, read, config: { limits, locale } }: RunFile): Promise<FileRead> {
   if (error !== undefined) return { refused: reasonOf(error, locale) };
   try {
     return { content: await (read?.(limits.maxBytes) ?? readBounded(absolute, limits.maxBytes)) };

@@ -1,14 +1,13 @@
 import type { LineRange } from '../files/git-diff.ts';
 import type { Finding } from '../linter/index.ts';
-import { type Known, loaded, type Outcome } from './lint-content.ts';
+import { type Known, loaded, type Outcome } from './outcome.ts';
 
 /** The outcomes with only the findings that touch the lines of their paths; undefined: all findings. */
 export async function* onLines(
   outcomes: AsyncIterable<Outcome | Known>,
   linesOf: (path: string) => readonly LineRange[] | undefined,
 ): AsyncGenerator<Outcome> {
-  for await (const one of outcomes) {
-    const outcome = await loaded(one);
+  for await (const outcome of loaded(outcomes)) {
     const { result } = outcome.linted;
     const lines = result.path === null ? undefined : linesOf(result.path);
     if (lines === undefined) {

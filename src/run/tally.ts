@@ -1,11 +1,11 @@
 import type { FileResult } from '../linter/index.ts';
 import type { Summary } from '../report/index.ts';
-import type { Outcome } from './lint-content.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Engine findings after which a run is no verdict on the files. */
 export const FAILURES: ReadonlySet<string> = new Set(['unreadable-file', 'internal-error']);
 
-/** Errors, warnings, infos, fixable and suppressed findings of a document, and 1 where it was not judged in full. */
+/** Errors, warnings, infos, fixable and suppressed findings of documents, and how many were not judged in full. */
 export type Counts = readonly number[];
 
 export function countsOf({ findings, suppressed, notes }: FileResult): Counts {
@@ -26,14 +26,14 @@ export class Tally {
   readonly #sums = [0, 0, 0, 0, 0, 0];
 
   add({ linted: { result }, change, refusal }: Outcome): void {
-    this.addCounts(countsOf(result));
+    this.addCounts(countsOf(result), 1);
     this.#fixed += change?.made ?? 0;
     if (refusal?.why === 'system' || result.findings.some(({ rule }) => FAILURES.has(rule))) this.#failed = true;
   }
 
-  /** A document on which nothing failed, and in which nothing was fixed. */
-  addCounts(counts: Counts): void {
-    this.#files++;
+  /** Documents on which nothing failed, and in which nothing was fixed. */
+  addCounts(counts: Counts, documents: number): void {
+    this.#files += documents;
     for (let i = 0; i < counts.length; i++) this.#sums[i]! += counts[i]!;
   }
 

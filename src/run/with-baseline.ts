@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BaselineFile } from '../files/baseline-file.ts';
-import { type Known, loaded, type Outcome } from './lint-content.ts';
+import { type Known, loaded, type Outcome } from './outcome.ts';
 
 /**
  * What is done with a baseline: known findings are not reported; before that, what is found may take the place of what was
@@ -16,8 +16,7 @@ export async function* withBaseline(
   cwd: string,
 ): AsyncGenerator<Outcome> {
   const { baseline } = file;
-  for await (const one of outcomes) {
-    const outcome = await loaded(one);
+  for await (const outcome of loaded(outcomes)) {
     const { result, source } = outcome.linted;
     if (result.path === null) {
       yield outcome;

@@ -201,6 +201,7 @@ function configFor(rule: Rule, one: Situation<OptionSpecs>): ResolvedConfig {
     plugins: [],
     unified: { retext: [], remark: [], rehype: [] },
     hosted: {},
+    madeOf: [[], []],
     extensions: {},
   };
 }

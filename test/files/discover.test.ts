@@ -7,7 +7,7 @@ import { discover } from '../../src/files/index.ts';
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'bilint-discover-')));
 const cwd = join(root, 'site');
 
-const reads = (path: string) => /\.(?:html|txt)$/.test(path);
+const judgeOf = () => ({ reads: (path: string) => /\.(?:html|txt)$/.test(path) });
 
 beforeAll(() => {
   for (const path of [
@@ -35,7 +35,7 @@ afterAll(() => {
 });
 
 async function pathsOf(...args: string[]): Promise<string[]> {
-  const { files, unmatched } = await discover(args, { cwd, reads });
+  const { files, unmatched } = await discover(args, { cwd, judgeOf });
   expect(unmatched).toEqual([]);
   return files.map(({ path }) => path);
 }
@@ -68,7 +68,7 @@ describe('A folder', () => {
   });
 
   test('without a file to lint matches nothing', async () => {
-    const { files, unmatched } = await discover(['notes'], { cwd, reads });
+    const { files, unmatched } = await discover(['notes'], { cwd, judgeOf });
     expect({ files, unmatched }).toEqual({ files: [], unmatched: [{ why: 'empty-folder', argument: 'notes' }] });
   });
 });
@@ -87,7 +87,7 @@ describe('A file', () => {
     ['nothing.html', 'not-found'],
     ['b.html/below.html', 'not-found'],
   ])('%s is refused: %s', async (argument, why) => {
-    expect((await discover([argument, 'a.txt'], { cwd, reads })).unmatched).toEqual([{ why, argument }]);
+    expect((await discover([argument, 'a.txt'], { cwd, judgeOf })).unmatched).toEqual([{ why, argument }]);
   });
 });
 
@@ -112,6 +112,6 @@ describe('A glob', () => {
     ['**/pkg/*.html', 'glob-matches-nothing'],
     ['*.md', 'glob-matches-unknown'],
   ])('%s is refused: %s', async (argument, why) => {
-    expect((await discover([argument], { cwd, reads })).unmatched).toEqual([{ why, argument }]);
+    expect((await discover([argument], { cwd, judgeOf })).unmatched).toEqual([{ why, argument }]);
   });
 });

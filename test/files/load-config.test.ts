@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ConfigError, createResolver } from '../../src/config/index.ts';
+import { ConfigError, createResolver, withRules } from '../../src/config/index.ts';
 import { loadConfigFile, loadConfigObject } from '../../src/files/load-config.ts';
 import { ProjectConfigs } from '../../src/files/project-configs.ts';
 import { Site } from '../commands/site.ts';
@@ -32,7 +32,7 @@ describe('The config of a file', () => {
   const configs = new ProjectConfigs({ cwd: site.cwd });
   const of = async (path: string) => {
     const { config, from } = await configs.of(join(site.cwd, path));
-    return [from, config.expect];
+    return [from, withRules(config).expect];
   };
 
   test.each([
@@ -48,9 +48,9 @@ describe('The config of a file', () => {
   test('is none where none is wanted, and the one that is named', async () => {
     const path = join(site.cwd, '中文/a.html');
     const none = await new ProjectConfigs({ cwd: site.cwd, config: null }).of(path);
-    expect([none.from, none.config.expect]).toEqual([undefined, []]);
+    expect([none.from, withRules(none.config).expect]).toEqual([undefined, []]);
     const named = await new ProjectConfigs({ cwd: site.cwd, config: 'typed/bilint.config.ts' }).of(path);
-    expect([named.from, named.config.expect]).toEqual(['typed/bilint.config.ts', ['ko']]);
+    expect([named.from, withRules(named.config).expect]).toEqual(['typed/bilint.config.ts', ['ko']]);
   });
 });
 

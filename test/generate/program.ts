@@ -18,11 +18,14 @@ const UNUSED_PARTS = fileURLToPath(new URL('../../src/host/unused-parts.ts', imp
 const PACKS: readonly (readonly [file: string, entries: RegExp])[] = [
   ['program.js', /^src\/cli\.ts$/],
   ['lint.js', /^src\/commands\/lint\.ts$/],
+  ['cache.js', /^src\/commands\/cache\.ts$/],
+  ['stylish.js', /^src\/report\/stylish\.ts$/],
+  ['rules.js', /^src\/config\/resolve\.ts$/],
+  ['linting.js', /^src\/run\/lint-(?:files|content)\.ts$/],
   ['facts.js', /^src\/facts\//],
   ['html.js', /^src\/formats\/html\/index\.ts$/],
   ['markdown.js', /^src\/formats\/markdown\/index\.ts$/],
   ['plain-text.js', /^src\/formats\/plain-text\/index\.ts$/],
-  ['stylish.js', /^src\/report\/stylish\.ts$/],
 ];
 
 /**

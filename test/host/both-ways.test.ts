@@ -8,7 +8,9 @@ import { Encoder } from '../../src/files/index.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import type { ResolvedConfig } from '../../src/linter/index.ts';
 import { loadReporter } from '../../src/report/index.ts';
-import { lintContent, lintFiles, type Outcome, Tally } from '../../src/run/index.ts';
+import { type Outcome, Tally } from '../../src/run/index.ts';
+import { lintContent } from '../../src/run/lint-content.ts';
+import { lintFiles } from '../../src/run/lint-files.ts';
 import { usesOf } from '../unified/host.ts';
 
 const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
@@ -47,6 +49,9 @@ test.each([
   const expected = await jsonOf(direct(config, fix), fix);
   expect(JSON.parse(expected).results).toHaveLength(files.length);
   expect(files.length).toBeGreaterThan(30);
-  const outcomes = lintFiles(files, { config: hosted, fix: fix ? 'dry-run' : undefined });
+  const outcomes = lintFiles(
+    files.map((file) => ({ ...file, config: hosted })),
+    { fix: fix ? 'dry-run' : undefined },
+  );
   expect(await jsonOf(outcomes, fix)).toBe(expected);
 });

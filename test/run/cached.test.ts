@@ -5,7 +5,7 @@ import { CacheFile } from '../../src/files/cache-file.ts';
 import { isSettled, stampOf } from '../../src/files/file-stamp.ts';
 import { cacheKey } from '../../src/run/cache-key.ts';
 import { CachedRun } from '../../src/run/cached.ts';
-import { loaded } from '../../src/run/lint-content.ts';
+import { loaded } from '../../src/run/outcome.ts';
 import { Site } from '../commands/site.ts';
 
 let site: Site;
@@ -15,14 +15,14 @@ beforeEach(() => {
 afterEach(() => site.remove());
 
 const config = resolveConfig({ rules: { 'empty-heading': 'error' } });
-const open = async () => (await CacheFile.open({ file: join(site.cwd, 'cache') })).cache;
+const open = () => CacheFile.open({ file: join(site.cwd, 'cache') }).cache;
 
 async function findings(cache: CacheFile, options: object = {}): Promise<string[]> {
   const run = new CachedRun(cache, { cwd: site.cwd, version: '1.0.0' });
   const found: string[] = [];
-  const file = { path: '港口.html', absolute: join(site.cwd, '港口.html') };
-  for await (const one of run.lint([file], { config, ...options }, () => found.push('unsaved'))) {
-    const { linted } = await loaded(one);
+  const file = { path: '港口.html', absolute: join(site.cwd, '港口.html'), config };
+  const troubles = { dropped: () => found.push('dropped'), unsaved: () => found.push('unsaved') };
+  for await (const { linted } of loaded(run.lint([file], options, troubles))) {
     found.push(...linted.result.findings.map(({ rule }) => rule));
   }
   return found;
@@ -32,9 +32,9 @@ const CLEAN = Buffer.from('[{"format":"html","encoding":"utf-8","findings":[],"s
 
 /** A cache that wrongly says that the file is clean, and has never seen its content. */
 async function mistaken(version = '1.0.0'): Promise<CacheFile> {
-  const cache = await open();
+  const cache = open();
   const absolute = join(site.cwd, '港口.html');
-  const key = cacheKey(config, { version, folder: cache.seen(site.cwd) })!;
+  const key = (await cacheKey(config, { version, folder: cache.seen(site.cwd) }))!;
   const counts = [0, 0, 0, 0, 0, 0];
   cache.set(absolute, { key, content: 'another', results: CLEAN, counts, stamp: stampOf(absolute) });
   await cache.save();
@@ -54,8 +54,8 @@ test('Another stamp, or another version of bilint, is not believed', async () =>
 
 test('A run that is interrupted saves nothing', async () => {
   const interrupted = AbortSignal.abort(new Error('停'));
-  await expect(findings(await open(), { signal: interrupted })).rejects.toThrow('停');
-  expect((await open()).get(join(site.cwd, '港口.html'))).toBeUndefined();
+  await expect(findings(open(), { signal: interrupted })).rejects.toThrow('停');
+  expect(open().table).toBeUndefined();
 });
 
 test('A stamp is settled when the clock has moved on by more than its tick', () => {
@@ -64,19 +64,19 @@ test('A stamp is settled when the clock has moved on by more than its tick', () 
   expect(isSettled(stamp, 7001)).toBe(true);
 });
 
-test('A key tells settings above a document from those beneath it, and knows no locale', () => {
+test('A key tells settings above a document from those beneath it, and knows no locale', async () => {
   const surroundings = { version: '1.0.0', folder: '' };
   const keyOf = (...given: Parameters<typeof resolveConfig>) => cacheKey(resolveConfig(...given), surroundings);
-  expect(keyOf({ locale: 'zh' })).toBe(keyOf({}));
-  expect(keyOf({ siteName: '港口报' })).not.toBe(keyOf({}));
-  expect(keyOf({ extends: ['triage'] })).not.toBe(keyOf({}));
-  expect(keyOf({ limits: { maxFindings: 3 } })).not.toBe(keyOf({}));
+  expect(await keyOf({ locale: 'zh' })).toBe(await keyOf({}));
+  expect(await keyOf({ siteName: '港口报' })).not.toBe(await keyOf({}));
+  expect(await keyOf({ extends: ['triage'] })).not.toBe(await keyOf({}));
+  expect(await keyOf({ limits: { maxFindings: 3 } })).not.toBe(await keyOf({}));
 });
 
 test.each([
   [{ plugins: [{ meta: { name: 'own', version: '1.0.0' } }] }],
   [{ unified: { retext: [() => undefined] } }],
   [{ detector: { identify: () => ({ lang: 'zh', confidence: 1, reason: 'script' as const }) } }],
-])('Code that no file is known of has no key: %o', (own) => {
-  expect(cacheKey(resolveConfig(own as never), { version: '1.0.0', folder: '' })).toBeUndefined();
+])('Code that no file is known of has no key: %o', async (own) => {
+  expect(await cacheKey(resolveConfig(own as never), { version: '1.0.0', folder: '' })).toBeUndefined();
 });

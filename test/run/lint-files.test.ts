@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { resolveConfig } from '../../src/config/index.ts';
-import { lintFiles, type Outcome, Tally } from '../../src/run/index.ts';
+import { type Outcome, Tally } from '../../src/run/index.ts';
+import { lintFiles } from '../../src/run/lint-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilint-run-'));
 afterAll(() => {
@@ -12,10 +13,10 @@ afterAll(() => {
 
 const config = resolveConfig({ rules: { 'empty-heading': 'error' } });
 
-function file(path: string, content?: string) {
+function file(path: string, content?: string, own = config) {
   const absolute = join(folder, path);
   if (content !== undefined) writeFileSync(absolute, content);
-  return { path, absolute };
+  return { path, absolute, config: own };
 }
 
 test('Results come in the order of the files, and a file that cannot be read is one of them', async () => {
@@ -28,7 +29,7 @@ test('Results come in the order of the files, and a file that cannot be read is 
   ];
   const tally = new Tally();
   const results: [string | null, string[]][] = [];
-  for await (const outcome of lintFiles(files, { config })) {
+  for await (const outcome of lintFiles(files, {})) {
     tally.add(outcome);
     const { result } = outcome.linted;
     results.push([result.path, result.findings.map(({ rule }) => rule)]);
@@ -55,7 +56,7 @@ test('Only a few files are in flight, whatever their number', async () => {
       yield file('many.html', i === 0 ? '<p>中</p>' : undefined);
     }
   }
-  for await (const { linted } of lintFiles(many(), { config })) {
+  for await (const { linted } of lintFiles(many(), {})) {
     expect(linted.result.path).toBe('many.html');
     done++;
   }
@@ -65,7 +66,7 @@ test('Only a few files are in flight, whatever their number', async () => {
 
 test('A file over the limit is not read whole and not linted', async () => {
   const small = resolveConfig({ limits: { maxBytes: 100 } });
-  for await (const { linted } of lintFiles([file('long.txt', '汉'.repeat(1000))], { config: small })) {
+  for await (const { linted } of lintFiles([file('long.txt', '汉'.repeat(1000), small)], {})) {
     expect(linted.result.findings.map(({ rule }) => rule)).toEqual(['too-large']);
   }
 });
@@ -74,7 +75,7 @@ test('What bilint itself fails on is a finding of that file, and the rest goes o
   const files = [file('a.html', '<h2></h2>'), file('词.unknown', '<h2></h2>'), file('c.html', '<h2></h2>')];
   const tally = new Tally();
   const outcomes: Outcome[] = [];
-  for await (const outcome of lintFiles(files, { config })) {
+  for await (const outcome of lintFiles(files, {})) {
     tally.add(outcome);
     outcomes.push(outcome);
   }
@@ -98,6 +99,6 @@ test('What bilint itself fails on is a finding of that file, and the rest goes o
 });
 
 test('An aborted run ends', async () => {
-  const results = lintFiles([file('a.html', '')], { config, signal: AbortSignal.abort() });
+  const results = lintFiles([file('a.html', '')], { signal: AbortSignal.abort() });
   await expect(results.next()).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { resolveConfig } from '../../src/config/index.ts';
-import { lintFiles } from '../../src/run/index.ts';
+import { lintFiles } from '../../src/run/lint-files.ts';
 
 /** What a run over a folder cost, in a process of its own. */
 export interface RunReport {
@@ -15,13 +15,14 @@ export interface RunReport {
 
 /** `run-files.ts FOLDER none|retext`: lints every file of a folder and prints a RunReport. */
 const [, , folder = '', plugins] = process.argv;
-const config = resolveConfig();
 const retext = plugins === 'retext' ? [[(await import('retext-repeated-words')).default, undefined] as const] : [];
-const files = readdirSync(folder).map((path) => ({ path, absolute: join(folder, path) }));
+const resolved = resolveConfig();
+const config = { ...resolved, unified: { ...resolved.unified, retext } };
+const files = readdirSync(folder).map((path) => ({ path, absolute: join(folder, path), config }));
 const started = performance.now();
 let findings = 0;
 let linted = 0;
-for await (const outcome of lintFiles(files, { config: { ...config, unified: { ...config.unified, retext } } })) {
+for await (const outcome of lintFiles(files, {})) {
   linted++;
   findings += outcome.linted.result.findings.length;
 }
