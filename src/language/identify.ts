@@ -144,7 +144,7 @@ function guessLanguage(text: string, tokens: Tokens, group: Script, candidates: 
     const weight = evidenceWeight(tokens.isCapitalized(token), tokens.sentence(token) !== sentence);
     sentence = tokens.sentence(token);
     const row = scorer.score(text, tokens, token);
-    const background = scores[row + size]!;
+    const background = scorer.background(row);
     backgroundSum += weight * background;
     for (let lang = 0; lang < size; lang++) {
       const score = scores[row + lang]!;
