@@ -107,8 +107,8 @@ export default defineRule({
       return alone === lang && (!areRelated(lang, around) || isToldFromRelatives(text, start, end)) && isMainTold();
     };
 
-    for (const block of article.blocks) {
-      if (!isRead(block) || (isStrict && languages.isPlain(block))) continue;
+    for (const block of isStrict ? languages.doubtful : article.blocks) {
+      if (!isRead(block)) continue;
       const spans = languages.spansOf(block, sensitivity);
       if (!spans.some(isProse)) continue;
       const expected = languages.expectedIn(block);

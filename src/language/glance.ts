@@ -1,9 +1,17 @@
-import { SCRIPTS, Script } from '../text/script.ts';
+import { SCRIPTS, Script, unitsOf } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { CLIP } from './confidence.ts';
-import { readHan } from './han.ts';
+import { isHan, languageOfHan } from './han.ts';
 import { type Labels, labelTold, UNDETERMINED } from './labels.ts';
-import { areCjkProse, areProse, boundedGain, hasFloor, isCountedInLetters, isUnderFloor } from './passages.ts';
+import {
+  areCjkProse,
+  areProse,
+  boundedGain,
+  hasFloor,
+  isCountedInLetters,
+  isUnderFloor,
+  MIN_CJK_LETTERS,
+} from './passages.ts';
 import type { Tokens } from './tokens.ts';
 import { CAUTION } from './word-chain.ts';
 import type { WordScorer } from './word-scorer.ts';
@@ -19,7 +27,7 @@ const HAN_SCRIPTS = (1 << Script.Han) | (1 << Script.Kana) | (1 << Script.Bopomo
 export function languageAtGlance(text: string, tokens: Tokens, candidates: Candidates): number {
   const { scripts } = tokens;
   if (scripts === 0) return UNDETERMINED;
-  if ((scripts & ~HAN_SCRIPTS) === 0) return hanAtGlance(tokens, candidates);
+  if ((scripts & ~HAN_SCRIPTS) === 0) return candidates.placeOf(languageOfHan(tokens, candidates));
   if (areSeveral(scripts)) return UNDETERMINED;
   const script = (31 - Math.clz32(scripts)) as Script;
   const written = candidates.placesByScript[script]!;
@@ -49,17 +57,20 @@ export function labelsAtGlance(text: string, tokens: Tokens, candidates: Candida
 /** Place of the language of each script's words, for `labelsAtGlance`. */
 const told = new Int16Array(SCRIPTS.length);
 
-function areSeveral(scripts: number): boolean {
-  return (scripts & (scripts - 1)) !== 0;
+/**
+ * Place of the language that all letters of these scripts, bits by `Script`, are in, whatever they are: of one script that is
+ * counted in letters, without kana; else `UNDETERMINED`.
+ */
+export function languageOfScripts(scripts: number, candidates: Candidates): number {
+  if (areSeveral(scripts)) return UNDETERMINED;
+  const script = (31 - Math.clz32(scripts)) as Script;
+  if (!isCountedInLetters(script) || script === Script.Kana) return UNDETERMINED;
+  const written = candidates.placesByScript[script]!;
+  return script === Script.Han && written.length > 1 ? candidates.placeOf('zh') : (written[0] ?? UNDETERMINED);
 }
 
-function hanAtGlance(tokens: Tokens, candidates: Candidates): number {
-  const reader = readHan(tokens, candidates);
-  const lang = reader.languageOf(0);
-  if ((tokens.scripts & (1 << Script.Kana)) !== 0) {
-    for (let token = 1; token < tokens.count; token++) if (reader.languageOf(token) !== lang) return UNDETERMINED;
-  }
-  return candidates.placeOf(lang);
+function areSeveral(scripts: number): boolean {
+  return (scripts & (scripts - 1)) !== 0;
 }
 
 /** What `plainIn` gives where any main language will do, and where none does. */
@@ -71,7 +82,7 @@ export const NONE = -3;
  * running text in another language. It looks at scripts and counts alone.
  */
 export function plainIn(tokens: Tokens, candidates: Candidates): number {
-  const han = hanBesideKana(tokens, candidates);
+  const han = placeOfHan(tokens, candidates);
   let sure = ANY;
   let cjkLetters = 0;
   // Of the run of words that goes on.
@@ -84,7 +95,7 @@ export function plainIn(tokens: Tokens, candidates: Candidates): number {
     const own = candidates.placesByScript[here]!;
     if (own.length === 0) return NONE;
     if (isCountedInLetters(here)) {
-      const place = here === Script.Han || here === Script.Bopomofo ? han : own[0]!;
+      const place = isHan(here) ? han : own[0]!;
       if (sure === ANY) sure = place;
       else if (sure !== place) return NONE;
       cjkLetters += tokens.letters(token);
@@ -105,11 +116,23 @@ export function plainIn(tokens: Tokens, candidates: Candidates): number {
   return areCjkProse(cjkLetters) ? sure : ANY;
 }
 
-/** Place of the language that Han is in where no kana stand beside it; `NONE` where they do and it may be either. */
-function hanBesideKana(tokens: Tokens, candidates: Candidates): number {
-  const written = candidates.placesByScript[Script.Han]!;
-  if (written.length < 2) return written[0] ?? NONE;
-  return (tokens.scripts & (1 << Script.Kana)) === 0 ? candidates.placeOf('zh') : NONE;
+/**
+ * What `plainIn` gives for a text that `languageOfScripts` tells as `lang`, from its width units and its UTF-16 code units alone;
+ * `NONE` where its letters are to be counted.
+ */
+export function plainByWidth(lang: number, scripts: number, width: number, length: number): number {
+  const units = unitsOf((31 - Math.clz32(scripts)) as Script);
+  if (width < MIN_CJK_LETTERS * units) return ANY;
+  const letters = MIN_CJK_LETTERS - 1;
+  const blanks = Math.min(letters - 1, length - letters);
+  return width > letters * units + blanks ? lang : NONE;
+}
+
+/** Place of the one language that all Han, kana and Bopomofo are in; `NONE` where there is none. */
+function placeOfHan(tokens: Tokens, candidates: Candidates): number {
+  if ((tokens.scripts & HAN_SCRIPTS) === 0) return NONE;
+  const place = candidates.placeOf(languageOfHan(tokens, candidates));
+  return place < 0 ? NONE : place;
 }
 
 const { costs } = CAUTION.strict;

@@ -56,6 +56,9 @@ interface Leading {
 }
 
 function leadingScript(tokens: Tokens, candidates: Candidates): Leading | undefined {
+  if (tokens.count === 0) return undefined;
+  if ((tokens.scripts & (tokens.scripts - 1)) === 0)
+    return { group: groupOf((31 - Math.clz32(tokens.scripts)) as Script), share: 1 };
   const weights = new Map<Script, number>();
   let total = 0;
   let lowerCaseLatin = 0;
@@ -124,35 +127,39 @@ function guessLanguage(text: string, tokens: Tokens, group: Script, candidates: 
   const written = candidates.byScript[group]!;
   let letters = 0;
   let sentence = -1;
-  const size = scorer?.size ?? 0;
-  const sums = new Float64Array(size + 1);
-  const bounded = new Float64Array(size);
+  if (scorer === undefined) {
+    for (let token = 0; token < tokens.count; token++)
+      if (tokens.script(token) === group) letters += tokens.letters(token);
+    return { lang: written[0] ?? 'und', posterior: 1, letters, reason: 'script', outOfSet: written.length === 0 };
+  }
+  const { scores, size, sums, totals } = scorer;
+  sums.fill(0);
+  /** As the sums, but for what strays. */
+  const bounded = totals.fill(0);
+  let backgroundSum = 0;
   const maxStray = tokens.count < MIN_STRAY_WORDS ? Infinity : MAX_STRAY_LOSS;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.script(token) !== group) continue;
     letters += tokens.letters(token);
-    if (scorer === undefined) continue;
     const weight = evidenceWeight(tokens.isCapitalized(token), tokens.sentence(token) !== sentence);
     sentence = tokens.sentence(token);
     const row = scorer.score(text, tokens, token);
-    const background = scorer.scores[row + size]!;
-    sums[size]! += weight * background;
+    const background = scorer.background(row);
+    backgroundSum += weight * background;
     for (let lang = 0; lang < size; lang++) {
-      const score = scorer.scores[row + lang]!;
+      const score = scores[row + lang]!;
       sums[lang]! += weight * score;
       bounded[lang]! += weight * Math.max(score, background - maxStray);
     }
   }
-  if (scorer === undefined) {
-    return { lang: written[0] ?? 'und', posterior: 1, letters, reason: 'script', outOfSet: written.length === 0 };
-  }
-  const best = bounded.indexOf(Math.max(...bounded));
+  let best = 0;
+  for (let lang = 1; lang < size; lang++) if (bounded[lang]! > bounded[best]!) best = lang;
   return {
     lang: written[best]!,
     posterior: posteriorOf(bounded, best),
     letters,
     reason: 'model',
-    outOfSet: isOutOfSet(sums[best]!, sums[size]!, letters),
+    outOfSet: isOutOfSet(sums[best]!, backgroundSum, letters),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Script } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { readWords } from './cased-words.ts';
-import { type HanReader, readHan } from './han.ts';
+import { type HanReader, isHan, readHan } from './han.ts';
 import type { Lang } from './language.ts';
 import { letterWeight } from './letter-weight.ts';
 import type { Tokens } from './tokens.ts';
@@ -102,7 +102,7 @@ function labelByScript(tokens: Tokens, candidates: Candidates, { places, posteri
     }
     let place = UNDETERMINED;
     let posterior = 0;
-    if (script === Script.Han || script === Script.Kana || script === Script.Bopomofo) {
+    if (isHan(script)) {
       han ??= readHan(tokens, candidates);
       place = candidates.placeOf(han.languageOf(token));
       posterior = han.isSure(token) ? 1 : NEIGHBOUR_POSTERIOR;

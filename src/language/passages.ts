@@ -19,7 +19,8 @@ export interface Passage {
 const MIN_WORDS = 3;
 const MIN_LOWER_CASE = 2;
 const MIN_LETTERS = 10;
-const MIN_CJK_LETTERS = 4;
+/** Letters, of scripts that are written without blanks or in long words. */
+export const MIN_CJK_LETTERS = 4;
 /** Shorter passages are not held against the floor of their language: terms and names are unlike running text. */
 const MIN_FLOOR_WORDS = 4;
 const MIN_FLOOR_LETTERS = 20;

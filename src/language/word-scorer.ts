@@ -17,14 +17,20 @@ const NEIGHBOURS = 4;
 const MARKED = /[\u0300-\u036f]/;
 /** The word that is scored; composed, it may be three times as long. */
 const letters = new Uint16Array(3 * MAX_WORD);
-/** A slot begins with the two hashes of its word. */
-const HASHES = 2;
+/**
+ * A slot begins with the two hashes of its word; then, beside them since they are read together, stand the background's score and
+ * the two highest of the languages; then the languages' own.
+ */
+const BACKGROUND = 2;
+const HIGHEST = 3;
+const SECOND = 4;
+const HEAD = 5;
 
 /** Scores words in the languages of one script, and in its background model. */
 export class WordScorer {
-  /** Languages; the background's score follows theirs, and then the two highest of theirs. */
+  /** Languages. */
   readonly size: number;
-  /** Natural-log probabilities, less that of the word's likeliest language; `score` says where a word's begin. */
+  /** Natural-log probabilities, less that of the word's likeliest language; `score` says where those of a word's languages begin. */
   scores: Float32Array;
   /** One number a language, for what reads the words of a text: what it is worth before the first of them … */
   readonly priors: Float64Array;
@@ -37,6 +43,7 @@ export class WordScorer {
   /** The memory of `scores`: a word's hashes stand before its scores, so that to find and to read it is one access. */
   #hashes: Int32Array;
   readonly #models: readonly LetterModel[];
+  readonly #background: LetterModel;
   readonly #width: number;
   #slots = FIRST_SLOTS;
   #turn = 0;
@@ -44,8 +51,9 @@ export class WordScorer {
 
   constructor(languages: readonly LetterModel[], background: LetterModel) {
     this.size = languages.length;
-    this.#models = [...languages, background];
-    this.#width = HASHES + this.#models.length + 2;
+    this.#models = languages;
+    this.#background = background;
+    this.#width = HEAD + languages.length;
     this.priors = new Float64Array(this.size);
     this.totals = new Float64Array(this.size);
     this.sums = new Float64Array(this.size);
@@ -83,8 +91,8 @@ export class WordScorer {
     const slot = this.#slotOf(first);
     const hashes = this.#hashes;
     const own = slot * this.#width;
-    if (hashes[own] === first && hashes[own + 1] === second) return own + HASHES;
-    return this.#scoreBeside(text, tokens, word, slot, first, second) + HASHES;
+    if (hashes[own] === first && hashes[own + 1] === second) return own + HEAD;
+    return this.#scoreBeside(text, tokens, word, slot, first, second) + HEAD;
   }
 
   /** Place of a word that is not in its own slot. */
@@ -103,45 +111,51 @@ export class WordScorer {
     hashes[place] = first;
     hashes[place + 1] = second;
     const start = tokens.start(word);
-    this.#fill(place + HASHES, text.slice(start, Math.min(tokens.end(word), start + MAX_WORD)));
+    this.#fill(place, text.slice(start, Math.min(tokens.end(word), start + MAX_WORD)));
     return place;
   }
 
   /** The score of the best language of a word, that one aside. */
   bestBut(row: number, lang: number): number {
-    const { scores, size } = this;
-    const highest = scores[row + size + 1]!;
-    return scores[row + lang] === highest ? scores[row + size + 2]! : highest;
+    const { scores } = this;
+    const highest = scores[row - HEAD + HIGHEST]!;
+    return scores[row + lang] === highest ? scores[row - HEAD + SECOND]! : highest;
+  }
+
+  background(row: number): number {
+    return this.scores[row - HEAD + BACKGROUND]!;
   }
 
   /** What a word says for a language against the background. */
   gain(row: number, lang: number): number {
-    return this.scores[row + lang]! - this.scores[row + this.size]!;
+    return this.scores[row + lang]! - this.background(row);
   }
 
-  #fill(row: number, piece: string): void {
+  #fill(place: number, piece: string): void {
     const word = MARKED.test(piece) ? piece.normalize('NFC') : piece;
     const length = Math.min(word.length, letters.length);
     for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at);
     const { scores, size } = this;
+    const row = place + HEAD;
     let best = -Infinity;
-    for (let model = 0; model <= size; model++) {
-      const score = -LEVEL_STEP * this.#models[model]!.wordLevels(letters, length);
-      scores[row + model] = score;
-      if (model < size && score > best) best = score;
+    for (let lang = 0; lang < size; lang++) {
+      const score = -LEVEL_STEP * this.#models[lang]!.wordLevels(letters, length);
+      scores[row + lang] = score;
+      if (score > best) best = score;
     }
     let highest = -Infinity;
     let second = -Infinity;
-    for (let model = 0; model <= size; model++) {
-      scores[row + model]! -= best;
-      if (model === size) break;
-      const score = scores[row + model]!;
+    for (let lang = 0; lang < size; lang++) {
+      scores[row + lang]! -= best;
+      const score = scores[row + lang]!;
       if (score > highest) {
         second = highest;
         highest = score;
       } else if (score > second) second = score;
     }
-    scores[row + size + 1] = highest;
-    scores[row + size + 2] = second;
+    scores[place + BACKGROUND] = -LEVEL_STEP * this.#background.wordLevels(letters, length);
+    scores[place + BACKGROUND]! -= best;
+    scores[place + HIGHEST] = highest;
+    scores[place + SECOND] = second;
   }
 }

@@ -151,7 +151,7 @@ export async function lintArticle(
     ...(guarded !== undefined && { identify: (text, options) => guarded.identify(text, options) }),
   });
   const languages = timed(detected, 'languages', timing);
-  const unlisted = await unlistedLanguages(article, languages, async () => guarded ?? loadFranc());
+  const unlisted = await unlistedLanguages(languages, async () => guarded ?? loadFranc());
   if (unlisted.length > 0) await loadFacts(['subtags']);
   const found = lint(article, { rules, languages, site, locale, maxFindings: limits.maxFindings, timing });
   found.push(...(await timing.measure('plugins', () => hostedFindings(article, languages, config))));

@@ -25,20 +25,33 @@ export function candidatesOf(article: Article, configured: readonly Lang[]): rea
     if (lang !== undefined) add(lang.value);
     if (xmlLang !== undefined) add(xmlLang.value);
   }
-  for (const script of scriptsOf(article)) {
+  const { all } = scriptsOf(article);
+  for (const script of SCRIPTS) {
+    if ((all & (1 << script)) === 0) continue;
     const written = languagesOfScript(script);
     if (!written.some((lang) => named.has(lang))) for (const lang of written) candidates.add(lang);
   }
   return [...candidates].sort();
 }
 
-/** The scripts of what a reader sees or hears: block texts and alternative texts. */
-export const scriptsOf = oncePer((article: Article): ReadonlySet<Script> => {
+/** Of what a reader sees or hears, as bits by `Script`. */
+export interface TextScripts {
+  /** By the numbers of `textsOf`. */
+  readonly ofTexts: readonly number[];
+  readonly all: number;
+}
+
+/** The scripts of an article's block texts and alternative texts. */
+export const scriptsOf = oncePer((article: Article): TextScripts => {
   const texts = textsOf(article);
-  let bits = 0;
+  const ofTexts: number[] = [];
+  let all = 0;
   for (let text = 0; text < texts.signs.length; text++) {
-    if (texts.holds(text, Sign.BeyondLatin)) bits |= scriptBits(texts.units, texts.start(text), texts.end(text));
-    else if (texts.widths[text]! > 0) bits |= 1 << Script.Latin;
+    let bits = 0;
+    if (texts.holds(text, Sign.BeyondLatin)) bits = scriptBits(texts.units, texts.start(text), texts.end(text));
+    else if (texts.widths[text]! > 0) bits = 1 << Script.Latin;
+    ofTexts.push(bits);
+    all |= bits;
   }
-  return new Set(SCRIPTS.filter((script) => (bits & (1 << script)) !== 0));
+  return { ofTexts, all };
 });

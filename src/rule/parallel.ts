@@ -74,20 +74,24 @@ function widthOfAll(pieces: readonly Piece[]): number {
 
 const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'quote', 'heading', 'title', 'cell']);
 
-/** The blocks of an article's body that are parallel text, each with the two languages: of each section, then of the whole body. */
+/**
+ * The blocks of an article's body that are parallel text, each with the two languages: of each section, then of the whole body.
+ * The language of a block may be asked for twice.
+ */
 export function parallelBlocks(
   blocks: readonly Block[],
-  languageOf: (block: Block) => Lang | 'und',
+  languageOf: (block: Block, number: number) => Lang | 'und',
 ): ReadonlyMap<Block, readonly [Lang, Lang]> {
   const parallel = new Map<Block, readonly [Lang, Lang]>();
+  if (isInOneLanguage(blocks, languageOf)) return parallel;
   const body: Block[] = [];
   const langs: Lang[] = [];
-  for (const block of blocks) {
-    if (block.region !== 'main' || block.hidden !== undefined || !READ.has(block.type)) continue;
+  for (let number = 0; number < blocks.length; number++) {
+    const block = blocks[number]!;
+    if (!isRead(block)) continue;
     body.push(block);
-    langs.push(languageOf(block));
+    langs.push(languageOf(block, number));
   }
-  if (seamsIn(langs) === 0) return parallel;
   let start = 0;
   for (let end = 0; end <= body.length; end++) {
     if (end < body.length && body[end]!.type !== 'heading') continue;
@@ -96,6 +100,26 @@ export function parallelBlocks(
   }
   addParallel(body, langs, parallel);
   return parallel;
+}
+
+function isRead({ region, hidden, type }: Block): boolean {
+  return region === 'main' && hidden === undefined && READ.has(type);
+}
+
+/** Text in no one language aside. */
+function isInOneLanguage(
+  blocks: readonly Block[],
+  languageOf: (block: Block, number: number) => Lang | 'und',
+): boolean {
+  let only: Lang = 'und';
+  for (let number = 0; number < blocks.length; number++) {
+    if (!isRead(blocks[number]!)) continue;
+    const lang = languageOf(blocks[number]!, number);
+    if (lang === 'und' || lang === only) continue;
+    if (only !== 'und') return false;
+    only = lang;
+  }
+  return true;
 }
 
 /** Adds those of some adjacent blocks that are parallel text. */

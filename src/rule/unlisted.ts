@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
 import type { Detector, Lang } from '../language/index.ts';
 import { isLetter } from '../text/script.ts';
 import type { LanguageMap } from './language-map.ts';
@@ -30,15 +30,12 @@ interface Undetermined {
  * short ones together. `load` is called only where there is that much such text.
  */
 export async function unlistedLanguages(
-  article: Article,
   languages: LanguageMap,
   load: () => Promise<Detector>,
 ): Promise<readonly Unlisted[]> {
   const long: Undetermined[] = [];
   const short: Undetermined[] = [];
-  for (const block of article.blocks) {
-    if (block.type === 'code' || block.hidden !== undefined || block.region !== 'main') continue;
-    if (languages.isPlain(block)) continue;
+  for (const block of languages.doubtful) {
     const undetermined = undeterminedIn(block, languages);
     if (undetermined.letters === 0) continue;
     (undetermined.letters >= MIN_LETTERS && long.length < MOST_ASKED ? long : short).push(undetermined);

@@ -9,7 +9,7 @@ const KANA_SHARE = 0.12;
 
 /** Whether an article's Han is that of a Japanese text. */
 export function isWrittenInKana(article: Article): boolean {
-  if (!scriptsOf(article).has(Script.Kana)) return false;
+  if ((scriptsOf(article).all & (1 << Script.Kana)) === 0) return false;
   const counts = new Array<number>(SCRIPTS.length).fill(0);
   const texts = textsOf(article);
   for (let block = 0; block < texts.firstImage; block++) {

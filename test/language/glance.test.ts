@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/language/candidates.ts';
-import { ANY, labelsAtGlance, languageAtGlance, plainIn } from '../../src/language/glance.ts';
+import {
+  ANY,
+  labelsAtGlance,
+  languageAtGlance,
+  languageOfScripts,
+  NONE,
+  plainByWidth,
+  plainIn,
+} from '../../src/language/glance.ts';
 import { loadLanguages, segment } from '../../src/language/index.ts';
 import { labelText } from '../../src/language/labels.ts';
 import { tokenize } from '../../src/language/tokens.ts';
@@ -107,7 +115,8 @@ describe('scripts and counts', () => {
     ['夜景', 'any'],
     ['夜景很美 Docker Hub 夜景', 'zh'],
     ['항구는 조용하다 Docker', 'ko'],
-    ['港は静かだ Docker', undefined],
+    ['港は静かだ Docker', 'ja'],
+    ['港は静かだ。港口的夜景十分美丽', undefined],
     ['夜景很美 항구는 조용하다', undefined],
     ['夜景很美 the harbour stays quiet', undefined],
     ['Zgrqx Vlkptw Qqxzjkl Bvcxmnh', undefined],
@@ -132,6 +141,29 @@ describe('scripts and counts', () => {
       }
     }
     expect(told).toBeGreaterThan(50);
+  });
+});
+
+describe('scripts and widths', () => {
+  const letters = ['景', '景', '항', 'ท', 'か', 'é', 'ㄅ', '、', '𠀀'];
+
+  it('tell what the letters do, where they tell anything', () => {
+    const candidates = candidatesOf([...CANDIDATES, 'th']);
+    let told = 0;
+    for (let seed = 1; seed <= 900; seed++) {
+      const kinds = seed % 3 === 0 ? letters : [letters[seed % letters.length]!, ' ', '。'];
+      const text = textOf(seed, kinds, 1 + (seed % 9)).replaceAll(seed % 2 === 0 ? ' ' : /(?<=。) /g, '');
+      const tokens = tokenize(text, []);
+      const lang = tokens.scripts === 0 ? -1 : languageOfScripts(tokens.scripts, candidates);
+      if (lang < 0) continue;
+      expect(languageAtGlance(text, tokens, candidates), text).toBe(lang);
+      expect(tokens.width, text).toBe(widthIn(text, 0, text.length));
+      const plain = plainByWidth(lang, tokens.scripts, tokens.width, text.length);
+      if (plain === NONE) continue;
+      expect(plain, text).toBe(plainIn(tokens, candidates));
+      told++;
+    }
+    expect(told).toBeGreaterThan(200);
   });
 });
 

@@ -1,0 +1,223 @@
+import type { Article, Block } from '../article/article.ts';
+import { type Candidates, candidatesOf } from '../language/candidates.ts';
+import { ANY, languageAtGlance, languageOfScripts, NONE, plainByWidth, plainIn } from '../language/glance.ts';
+import { languageOfHan } from '../language/han.ts';
+import type { Lang, LangSpan } from '../language/index.ts';
+import { UNDETERMINED } from '../language/labels.ts';
+import { Reading } from '../language/reading.ts';
+import { type Tokens, tokenize } from '../language/tokens.ts';
+import { addWidth, type Share, widthsByLanguage } from '../language/widths.ts';
+import type { Range } from '../text/range.ts';
+import { Script } from '../text/script.ts';
+import { Sign } from '../text/signs.ts';
+import { type ArticleTexts, textsOf } from './article-texts.ts';
+import { scriptsOf } from './candidates.ts';
+import { mayBeJapanese } from './han-letters.ts';
+import { dominant, sharesIn } from './shares.ts';
+import { isWrittenInKana } from './written-in-kana.ts';
+
+/** Share of a block's determined text that gives the block its language. */
+const BLOCK_SHARE = 0.8;
+/** Of more words, running text is nearly always made. */
+const MOST_SHORT = 6;
+
+/** Places of a block's fields in its record. */
+const LANG = 0;
+const PLAIN = 1;
+const WIDTH = 2;
+const FIELDS = 3;
+/** In place of the language of a block that holds no text in any. */
+const NOTHING = -2;
+
+const NO_SHARES: readonly Share[] = [];
+const NO_SPANS: readonly LangSpan[] = [];
+
+/** What was asked about one block that a glance does not tell. */
+class CloserLook {
+  lang: Lang | 'und' | undefined = undefined;
+  shares: readonly Share[] | undefined = undefined;
+  reading: Reading | undefined = undefined;
+  /** Spans without a main language but the block's own. */
+  neutral: readonly LangSpan[] | undefined = undefined;
+}
+
+/**
+ * What each block of an article is in, whatever is expected there. One pass over all texts tells most blocks at a glance, which
+ * is kept by the blocks' numbers; the few others are looked at closely when they are asked about. The numbers are given where
+ * they are known: -1 is that of a block which is not the article's own.
+ */
+export class BlockLanguages {
+  readonly candidates: Candidates;
+  readonly isJapanese: boolean;
+  readonly #blocks: readonly Block[];
+  readonly #texts: ArticleTexts;
+  /** For each block its language, that with which it is plain as `plainIn` tells it, and, where it is in one, its width. */
+  readonly #records: Int32Array;
+  readonly #closer = new Map<Block, CloserLook>();
+  /** The block that was asked about last: most are asked about in their order. */
+  #last = 0;
+  #numbers: ReadonlyMap<Block, number> | undefined;
+
+  constructor(article: Article, langs: readonly Lang[]) {
+    this.candidates = candidatesOf(langs);
+    this.isJapanese = langs.includes('ja') && isWrittenInKana(article);
+    this.#blocks = article.blocks;
+    this.#texts = textsOf(article);
+    this.#records = new Int32Array(FIELDS * article.blocks.length);
+    const scripts = scriptsOf(article).ofTexts;
+    for (let number = 0; number < article.blocks.length; number++) this.#glanceAt(number, scripts[number]!);
+  }
+
+  numberOf(block: Block): number {
+    const blocks = this.#blocks;
+    if (blocks[this.#last] === block) return this.#last;
+    let number = this.#last + 1;
+    if (blocks[number] !== block) {
+      this.#numbers ??= numbersOf(blocks);
+      number = this.#numbers.get(block) ?? -1;
+      if (number < 0) return number;
+    }
+    this.#last = number;
+    return number;
+  }
+
+  /** The place among the candidates of the main language with which a block is plain; `ANY` where any will do, else `NONE`. */
+  plainIn(number: number): number {
+    return number < 0 ? NONE : this.#records[number * FIELDS + PLAIN]!;
+  }
+
+  /** Whether a glance tells what a block is in: one language, or none. */
+  isWhole(number: number): boolean {
+    return number >= 0 && this.#records[number * FIELDS + LANG]! !== UNDETERMINED;
+  }
+
+  /** The language that at least 80 % of a block's determined width is in; else `und`. */
+  languageOf(block: Block, number: number): Lang | 'und' {
+    if (this.isWhole(number)) return this.#wholeLanguage(number);
+    const closer = this.#closerLook(block);
+    closer.lang ??= dominant(this.sharesOf(block, number), BLOCK_SHARE)?.lang ?? 'und';
+    return closer.lang;
+  }
+
+  /** What a block holds in each language. */
+  sharesOf(block: Block, number: number): readonly Share[] {
+    if (this.isWhole(number)) {
+      const width = this.#records[number * FIELDS + WIDTH]!;
+      return width > 0 ? [{ lang: this.#wholeLanguage(number), width }] : NO_SHARES;
+    }
+    const closer = this.#closerLook(block);
+    closer.shares ??= sharesIn(block, this.neutralSpans(block));
+    return closer.shares;
+  }
+
+  /** Adds what `at`, or all, of a block holds in each language; gives its width. */
+  addShares(into: Share[], block: Block, number: number, at?: Range): number {
+    const isAll = at === undefined || (at[0] <= 0 && at[1] >= block.text.text.length);
+    if (isAll && this.isWhole(number)) {
+      const width = this.#records[number * FIELDS + WIDTH]!;
+      if (width > 0) addWidth(into, this.#wholeLanguage(number), width);
+      return width;
+    }
+    const shares = isAll ? this.sharesOf(block, number) : sharesIn(block, this.neutralSpans(block), at);
+    let width = 0;
+    for (const share of shares) {
+      addWidth(into, share.lang, share.width);
+      width += share.width;
+    }
+    return width;
+  }
+
+  neutralSpans(block: Block): readonly LangSpan[] {
+    if (block.type === 'code') return NO_SPANS;
+    const closer = this.#closerLook(block);
+    closer.neutral ??= this.withoutKanji(block.text.text, this.readingOf(block).spans());
+    return closer.neutral;
+  }
+
+  readingOf(block: Block): Reading {
+    const closer = this.#closerLook(block);
+    closer.reading ??= new Reading(block.text.text, this.candidates, block.opaque);
+    return closer.reading;
+  }
+
+  /** In a Japanese document, Han alone is Chinese only where it cannot be Japanese. */
+  withoutKanji(text: string, spans: readonly LangSpan[]): readonly LangSpan[] {
+    if (!this.isJapanese || !spans.some(({ lang }) => lang === 'zh')) return spans;
+    return spans.map((span) =>
+      span.lang === 'zh' && mayBeJapanese(text.slice(span.start, span.end)) ? { ...span, lang: 'und' } : span,
+    );
+  }
+
+  #wholeLanguage(number: number): Lang | 'und' {
+    return this.candidates.langs[this.#records[number * FIELDS + LANG]!] ?? 'und';
+  }
+
+  #closerLook(block: Block): CloserLook {
+    let closer = this.#closer.get(block);
+    if (closer === undefined) {
+      closer = new CloserLook();
+      this.#closer.set(block, closer);
+    }
+    return closer;
+  }
+
+  #glanceAt(number: number, scripts: number): void {
+    const { type, opaque, text } = this.#blocks[number]!;
+    if (type === 'code') this.#write(number, NOTHING, NONE, 0);
+    else if (scripts === 0) this.#write(number, NOTHING, ANY, 0);
+    else if (opaque.length > 0 || !this.#readScripts(number, text.text.length, scripts))
+      this.#readWords(number, text.text, opaque);
+  }
+
+  /** Whether the scripts of a text in one line, and its width, tell all. */
+  #readScripts(number: number, length: number, scripts: number): boolean {
+    if (this.isJapanese || this.#texts.holds(number, Sign.LineFeed)) return false;
+    const lang = languageOfScripts(scripts, this.candidates);
+    if (lang === UNDETERMINED) return false;
+    const width = this.#texts.widths[number]!;
+    const plain = plainByWidth(lang, scripts, width, length);
+    if (plain !== NONE) this.#write(number, lang, plain, width);
+    return plain !== NONE;
+  }
+
+  #readWords(number: number, text: string, opaque: readonly Range[]): void {
+    const { candidates } = this;
+    const tokens = tokenize(text, opaque, this.#texts.units, this.#texts.start(number));
+    if (tokens.count === 0) {
+      this.#write(number, NOTHING, ANY, 0);
+      return;
+    }
+    const hasKanji = this.#hasKanji(tokens);
+    let lang = languageAtGlance(text, tokens, candidates);
+    if (hasKanji && candidates.langs[lang] === 'zh') lang = UNDETERMINED;
+    let plain = lang === UNDETERMINED ? NONE : lang;
+    if (!hasKanji && (lang === UNDETERMINED || tokens.count <= MOST_SHORT)) {
+      const byCounts = plainIn(tokens, candidates);
+      if (byCounts !== NONE) plain = byCounts;
+    }
+    this.#write(number, lang, plain, tokens.width);
+    // While its words are at hand.
+    if (lang === UNDETERMINED && !hasKanji)
+      this.#closerLook(this.#blocks[number]!).shares = widthsByLanguage(text, tokens, candidates);
+  }
+
+  /** Whether it holds Han that may be Japanese though it is told as Chinese; see `withoutKanji`. */
+  #hasKanji(tokens: Tokens): boolean {
+    if (!this.isJapanese || (tokens.scripts & (1 << Script.Han)) === 0) return false;
+    return languageOfHan(tokens, this.candidates) !== 'ja';
+  }
+
+  #write(number: number, lang: number, plain: number, width: number): void {
+    const records = this.#records;
+    const at = number * FIELDS;
+    records[at + LANG] = lang;
+    records[at + PLAIN] = plain;
+    records[at + WIDTH] = width;
+  }
+}
+
+function numbersOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const numbers = new Map<Block, number>();
+  for (let number = 0; number < blocks.length; number++) numbers.set(blocks[number]!, number);
+  return numbers;
+}
