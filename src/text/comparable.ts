@@ -68,13 +68,22 @@ const FOLDS = new Int32Array(0x10000);
 
 /** `Other` are half a character, what may compose with its neighbours, what has a form of several units, and what may be markup. */
 function foldOf(unit: number): number {
+  const fold = isPlainHan(unit) ? (Kind.Keep << KIND_SHIFT) | unit : foldOfAny(unit);
+  FOLDS[unit] = fold;
+  return fold;
+}
+
+/** The Han letters of Unicode 1.1, of which texts hold thousands, stand for themselves. */
+function isPlainHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit < 0x9fa6;
+}
+
+function foldOfAny(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = foldCase(character.normalize('NFKC'));
   const isOther = folded.length !== 1 || othersPattern().test(character + folded);
   const to = isOther ? unit : folded.charCodeAt(0);
-  const fold = ((isOther ? Kind.Other : kindOf(to)) << KIND_SHIFT) | to;
-  FOLDS[unit] = fold;
-  return fold;
+  return ((isOther ? Kind.Other : kindOf(to)) << KIND_SHIFT) | to;
 }
 
 /** Marks, the letters of Hangul syllables, halves of what is beyond the basic plane, and what markup begins with. */
@@ -134,6 +143,10 @@ function writeSignificant(
       separator = 0;
       isAfterDigit = false;
       isAfterWord = true;
+      continue;
+    }
+    if (kind === Kind.Blank) {
+      isAfterWord = false;
       continue;
     }
     let isPair = false;
