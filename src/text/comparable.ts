@@ -16,6 +16,46 @@ export function comparable(text: string): string {
   return size > 0 ? textFrom(into, size) : comparableOfAny(text);
 }
 
+/** Whether two texts may be equal in comparable form: of most that are not, the letters that they begin with differ. */
+export function mayBeEqual(a: string, b: string): boolean {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    const one = a.charCodeAt(at);
+    const other = b.charCodeAt(at);
+    const letter = plainLetter(one);
+    if (letter === plainLetter(other) && (letter !== 0 || (one === SPACE && other === SPACE))) continue;
+    return letter === 0 || plainLetter(other) === 0;
+  }
+  return true;
+}
+
+/**
+ * Equal for texts that are equal in comparable form and begin with two letters that stand for themselves; 0 for texts that
+ * do not.
+ */
+export function beginningOf(text: string): number {
+  const first = plainLetter(text.charCodeAt(0));
+  const second = plainLetter(text.charCodeAt(1));
+  if (first === 0 || second === 0 || mayCompose(text.charCodeAt(2))) return 0;
+  return (first << 16) | second;
+}
+
+/** The letter, in lower case, that every comparable form has of a unit, but for a mark behind it; 0 of other units. */
+function plainLetter(unit: number): number {
+  if (isPlainHan(unit)) return unit;
+  const lower = unit | 0x20;
+  return unit < 0x80 && lower >= 0x61 && lower <= 0x7a ? lower : 0;
+}
+
+/** Whether a unit may be a mark that makes one character of itself and a letter of ASCII before it, or be markup before one. */
+function mayCompose(unit: number): boolean {
+  return (unit >= 0x300 && unit < 0x370) || unit === LESS_THAN || unit === AMPERSAND;
+}
+
+const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
+
+const SPACE = 0x20;
+
 /**
  * Writes the comparable form of a text without markup and of characters that stand for themselves, each of which has but
  * one form; `into` has room for as many units as are read. Gives where what was written ends: `at` itself where the
