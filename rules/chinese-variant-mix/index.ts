@@ -10,7 +10,6 @@ import {
   textOf,
   textsOf,
   variantLetters,
-  widthOf,
   widthUpTo,
 } from '../../src/rule/index.ts';
 
@@ -72,15 +71,16 @@ export default defineRule({
     }
     if (total.simplified === 0 || total.traditional === 0) return;
     const main = mainVariant(article, total);
-    const parallel = parallelPieces(counted.map(pieceOf));
-    const hasKana = holdsKana(article, texts);
-    const odd = counted.filter(({ block, letters }, i) => {
+    const odd = counted.filter(({ block, letters }) => {
       const isRoot = block.lang?.range[0] === article.meta.lang?.range[0];
       const { variant, least } = (isRoot ? undefined : declaredVariant(block.lang?.tag)) ?? main;
-      if (letters[OTHER[variant]] < LEAST_IN_BLOCK || letters[variant] > 0 || total[variant] < least) return false;
-      return parallel[i] === undefined && !(hasKana && mayBeJapanese(block.text.text));
+      return letters[OTHER[variant]] >= LEAST_IN_BLOCK && letters[variant] === 0 && total[variant] >= least;
     });
-    for (const { block, letters } of odd) {
+    if (odd.length === 0) return;
+    const parallel = parallelPieces(counted.map(pieceOf));
+    const hasKana = holdsKana(article, texts);
+    for (const { place, block, letters } of odd) {
+      if (parallel[place] !== undefined || (hasKana && mayBeJapanese(block.text.text))) continue;
       const minority = letters.simplified > 0 ? 'simplified' : 'traditional';
       const text = block.text.text.trim();
       const data = { text, minority: NAMES[minority], majority: NAMES[OTHER[minority]] };
@@ -113,7 +113,11 @@ function holdsBothVariants({ blocks }: Article, texts: ArticleTexts): boolean {
 }
 
 interface Counted {
+  /** Its number among those counted. */
+  readonly place: number;
   readonly block: Block;
+  /** Of all of its text. */
+  readonly width: number;
   readonly letters: Readonly<Record<Variant, number>>;
 }
 
@@ -125,7 +129,8 @@ function countedBlocks({ blocks }: Article, texts: ArticleTexts): readonly Count
     const { text } = block.text;
     if (block.type === 'code' || block.hidden !== undefined || block.quoted || block.type === 'quote') continue;
     if (!HAN.test(text) || isOfOtherLanguage(block)) continue;
-    counted.push({ block, letters: variantLetters(withoutOpaque(block).replace(QUOTED, ' ')) });
+    const letters = variantLetters(withoutOpaque(block).replace(QUOTED, ' '));
+    counted.push({ place: counted.length, block, width: texts.widths[number]!, letters });
   }
   return counted;
 }
@@ -146,10 +151,10 @@ function isOfOtherLanguage({ lang }: Block): boolean {
   return primary === 'ja' || primary === 'ko' || primary === 'yue';
 }
 
-function pieceOf({ block, letters: { simplified, traditional } }: Counted) {
+function pieceOf({ width, letters: { simplified, traditional } }: Counted) {
   const told = Math.max(simplified, traditional) >= LEAST_IN_BLOCK && Math.min(simplified, traditional) === 0;
   const lang = simplified > 0 ? 'zh-Hans' : 'zh-Hant';
-  return { lang: told ? lang : 'und', width: widthOf(block.text.text) };
+  return { lang: told ? lang : 'und', width };
 }
 
 interface Expected {

@@ -61,6 +61,11 @@ export function idAfter(text: string, end: number): number | undefined {
     : undefined;
 }
 
+/** Whether one of the sentences of a text may hold an address or a number. */
+export function mayHoldAddress(text: string): boolean {
+  return AT.test(text) || OTHER_FORM.test(text) || SEVEN_DIGITS.test(text);
+}
+
 /** The first e-mail address of a text, else its first telephone number, else its first handle. */
 export function contactIn(text: string): Range | undefined {
   const [email] = AT.test(text) ? everyMatch(text, emailPattern()) : [];

@@ -12,7 +12,7 @@ import {
   termList,
   textsOf,
 } from '../../src/rule/index.ts';
-import { contactIn, disguisedNumbers, idAfter } from './contacts.ts';
+import { contactIn, disguisedNumbers, idAfter, mayHoldAddress } from './contacts.ts';
 
 const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']);
 
@@ -100,6 +100,7 @@ export default defineRule({
       const { text } = block.text;
       if (!READ.has(block.type) || block.region !== 'main' || block.hidden !== undefined) continue;
       if (text.length < SHORTEST) continue;
+      if (!mayHoldAddress(text) && messengersIn(text).length === 0) continue;
       for (const [start, end] of sentenceRanges(text)) {
         const sentence = text.slice(start, end);
         if (!MAY_HOLD_CONTACT.test(sentence)) continue;

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Block,
+  type ComparableTexts,
   comparablesOf,
   defineRule,
   fixedFormulae,
@@ -74,48 +75,89 @@ export default defineRule({
     const { minWidthNeighbour, minWidthNear, minWidthAnywhere } = options;
     const paragraphs = paragraphsOf(article, Math.min(minWidthNeighbour, minWidthNear, minWidthAnywhere));
     if (paragraphs.length < 2) return;
-    const comparables = comparablesOf(article);
-    const targetsOf = targetsIn(article);
-    const isFirst = (other: Paragraph, paragraph: Paragraph) =>
-      paragraph.width >= gateAt(paragraph.index - other.index) &&
-      !isSummedUp(other, paragraph) &&
-      comparables.mayBeAlike(other.text, paragraph.text, ALIKE) &&
-      isCopy(other.block, paragraph.block, targetsOf);
-    const gateAt = (distance: number) =>
-      distance === 1 ? minWidthNeighbour : distance <= NEAR ? minWidthNear : minWidthAnywhere;
-    const recent: Paragraph[] = [];
-    const wide: Paragraph[] = [];
-    const sketches = new SketchIndex(paragraphs.length);
-    const marks = emptySketch();
-    for (const paragraph of paragraphs) {
-      while (recent.length > 0 && paragraph.index - recent[0]!.index > NEAR) recent.shift();
-      const isWide = paragraph.width >= minWidthAnywhere;
-      let first: Paragraph | undefined;
-      for (let i = 0; i < recent.length && first === undefined; i++)
-        if (isFirst(recent[i]!, paragraph)) first = recent[i];
-      if (isWide && first === undefined) {
-        const { start, end } = comparables.spanOf(paragraph.text);
-        sketch(comparables.units, start, end, marks);
-        const alike = sketches.like(marks);
-        for (let i = 0; i < alike.length && first === undefined; i++) {
-          const other = wide[alike[i]!]!;
-          if (isFirst(other, paragraph)) first = other;
-        }
-      }
-      if (first !== undefined) {
-        // A licence line repeats by its nature.
-        if (fixedFormulae(paragraph.block.text.text).length > 0) continue;
+    const search = new CopySearch(article, options, paragraphs.length);
+    for (let i = 0; i < paragraphs.length; i++) {
+      const paragraph = paragraphs[i]!;
+      const first = search.firstOf(paragraph);
+      if (first === undefined) search.add(paragraph);
+      // A licence line repeats by its nature.
+      else if (fixedFormulae(paragraph.block.text.text).length === 0)
         report.repeated(paragraph.block, { paragraph: paragraph.block.text.text }, { related: first.block });
-        continue;
-      }
-      recent.push(paragraph);
-      if (isWide) {
-        wide.push(paragraph);
-        sketches.add(marks);
-      }
     }
   },
 });
+
+interface Gates {
+  readonly minWidthNeighbour: number;
+  readonly minWidthNear: number;
+  readonly minWidthAnywhere: number;
+}
+
+/** Looks for what a paragraph repeats: among those that stand near, and, where it is wide, among all wide ones. */
+class CopySearch {
+  readonly #gates: Gates;
+  readonly #comparables: ComparableTexts;
+  readonly #targetsOf: ReturnType<typeof targetsIn>;
+  /** Those added, and which of them may still stand near. */
+  readonly #added: Paragraph[] = [];
+  #near = 0;
+  /** Numbered as in the index. */
+  readonly #wide: Paragraph[] = [];
+  readonly #sketches: SketchIndex;
+  readonly #marks = emptySketch();
+
+  constructor(article: Article, gates: Gates, paragraphs: number) {
+    this.#gates = gates;
+    this.#comparables = comparablesOf(article);
+    this.#targetsOf = targetsIn(article);
+    this.#sketches = new SketchIndex(paragraphs);
+  }
+
+  /** In the order of the article. */
+  firstOf(paragraph: Paragraph): Paragraph | undefined {
+    const added = this.#added;
+    while (this.#near < added.length && paragraph.index - added[this.#near]!.index > NEAR) this.#near++;
+    for (let i = this.#near; i < added.length; i++) if (this.#isFirst(added[i]!, paragraph)) return added[i];
+    return this.#isWide(paragraph) ? this.#firstAnywhere(paragraph) : undefined;
+  }
+
+  /** The paragraph that was asked about last. */
+  add(paragraph: Paragraph): void {
+    this.#added.push(paragraph);
+    if (!this.#isWide(paragraph)) return;
+    this.#wide.push(paragraph);
+    this.#sketches.add();
+  }
+
+  #isWide({ width }: Paragraph): boolean {
+    return width >= this.#gates.minWidthAnywhere;
+  }
+
+  #firstAnywhere(paragraph: Paragraph): Paragraph | undefined {
+    const { start, end } = this.#comparables.spanOf(paragraph.text);
+    sketch(this.#comparables.units, start, end, this.#marks);
+    const alike = this.#sketches.like(this.#marks, end - start, ALIKE);
+    for (let i = 0; i < alike.length; i++) {
+      const other = this.#wide[alike[i]!]!;
+      if (this.#isFirst(other, paragraph)) return other;
+    }
+    return undefined;
+  }
+
+  #isFirst(other: Paragraph, paragraph: Paragraph): boolean {
+    return (
+      paragraph.width >= this.#gateAt(paragraph.index - other.index) &&
+      !isSummedUp(other, paragraph) &&
+      this.#comparables.mayBeAlike(other.text, paragraph.text, ALIKE) &&
+      isCopy(other.block, paragraph.block, this.#targetsOf)
+    );
+  }
+
+  #gateAt(distance: number): number {
+    if (distance === 1) return this.#gates.minWidthNeighbour;
+    return distance <= NEAR ? this.#gates.minWidthNear : this.#gates.minWidthAnywhere;
+  }
+}
 
 /** A list at the end, or at the head, of an article says in its items what the text says. */
 function isSummedUp(one: Paragraph, other: Paragraph): boolean {
@@ -136,7 +178,8 @@ function paragraphsOf(article: Article, least: number): Paragraph[] {
     index++;
     if (isCode && paragraphs.at(-1)?.index === index - 1) paragraphs.pop();
     const width = texts.widths[text]!;
-    if (width >= least && !isAfterCode && isProse(block) && !isMostlyOpaque(block) && !isVerse(block, width))
+    const isRead = width >= least && !isAfterCode && isProse(block) && !isMostlyOpaque(block);
+    if (isRead && !(texts.holds(text, Sign.LineFeed) && isVerse(block, width)))
       paragraphs.push({ block, text, index, width });
     isAfterCode = isCode;
   }
@@ -148,6 +191,7 @@ function isProse({ region, type }: Block): boolean {
 }
 
 function isMostlyOpaque({ opaque, text: { text } }: Block): boolean {
+  if (opaque.length === 0) return false;
   let sum = 0;
   for (const [start, end] of opaque) sum += end - start;
   return sum > text.length / 2;

@@ -10,17 +10,11 @@ const LEAST_SHARED = 2;
 /** A mark of more texts than this is a formula's. */
 const MOST_SHARING = 20;
 
-/** Base of the rolling hash, and its power that the unit leaving a shingle carries (modulo 2³²). */
-const BASE = 0x01000193;
-const LEAVING = powerOf(BASE, SHINGLE);
-/** Spreads the hash over all bits: the first ones are the bin. */
+/** Shifted by so many bits at each code unit, one has left the 32 bits of the hash when a shingle has gone by. */
+const SHIFT = 32 / SHINGLE;
+/** Spread a code unit, and a hash, over all bits: the first ones of a hash are the bin. */
+const UNIT_SPREAD = 0x85ebca6b;
 const SPREAD = 0x9e3779b1;
-
-function powerOf(base: number, exponent: number): number {
-  let power = 1;
-  for (let i = 0; i < exponent; i++) power = Math.imul(power, base);
-  return power;
-}
 
 /** The mark of a bin that no shingle fell into. */
 const NONE = 0x7fffffff;
@@ -38,13 +32,9 @@ export function emptySketch(): Int32Array {
 export function sketch(units: Readonly<Uint16Array>, start: number, end: number, marks: Int32Array): void {
   marks.fill(NONE);
   let rolling = 0;
-  const first = Math.min(end, start + SHINGLE - 1);
-  for (let at = start; at < first; at++) rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
-  /** What leaves the shingle: nothing leaves the first one. */
-  let leaving = 0;
-  for (let at = first; at < end; at++) {
-    rolling = (Math.imul(rolling, BASE) + units[at]! - Math.imul(LEAVING, leaving)) | 0;
-    leaving = units[at - SHINGLE + 1]!;
+  for (let at = start; at < end; at++) {
+    rolling = ((rolling << SHIFT) + Math.imul(units[at]!, UNIT_SPREAD)) | 0;
+    if (at - start < SHINGLE - 1) continue;
     const hash = Math.imul(rolling ^ (rolling >>> 15), SPREAD);
     const bin = hash >>> (32 - MARK_BITS);
     if (hash < marks[bin]!) marks[bin] = hash;
@@ -53,81 +43,90 @@ export function sketch(units: Readonly<Uint16Array>, start: number, end: number,
 
 /** Texts by their sketches, numbered as they are added. */
 export class SketchIndex {
-  /** First entry of each bucket of marks, and of each entry its mark, its text and the entry before it in the bucket; 0 ends. */
+  /** First entry of each bucket of marks; 0 for none. */
   readonly #buckets: Int32Array;
-  readonly #markOf: Int32Array;
-  readonly #textOf: Int32Array;
-  readonly #before: Int32Array;
-  #entries = 0;
+  readonly #bucketBits: number;
+  /** Of each entry its mark, its text and the entry before it in the bucket; the first is none. */
+  readonly #entries: Int32Array;
+  #end = ENTRY;
+  readonly #lengths: Int32Array;
   #texts = 0;
   /** How many marks each text shares with the one that is looked for; zeros between two searches. */
   readonly #shared: Uint8Array;
-  readonly #bucketBits: number;
+  /** The text that was looked for last: its marks, the bucket of each, and how many texts share it. */
+  readonly #marks = emptySketch();
+  readonly #bucketOf = new Int32Array(MARKS);
+  readonly #sharing = new Int32Array(MARKS);
+  #length = 0;
 
   /** Room for so many texts. */
   constructor(texts: number) {
     const entries = texts * MARKS;
     this.#bucketBits = Math.max(1, 32 - Math.clz32(entries));
     this.#buckets = new Int32Array(1 << this.#bucketBits);
-    this.#markOf = new Int32Array(entries + 1);
-    this.#textOf = new Int32Array(entries + 1);
-    this.#before = new Int32Array(entries + 1);
+    this.#entries = new Int32Array((entries + 1) * ENTRY);
+    this.#lengths = new Int32Array(texts);
     this.#shared = new Uint8Array(texts);
   }
 
-  add(marks: Readonly<Int32Array>): void {
+  /**
+   * The texts that share marks enough, in the order in which they were added, but for those so much shorter or longer that
+   * the lengths alone make them less alike than `least`.
+   */
+  like(marks: Readonly<Int32Array>, length: number, least: number): readonly number[] {
+    const entries = this.#entries;
+    const lengths = this.#lengths;
+    const shared = this.#shared;
+    const shift = 32 - this.#bucketBits;
+    const touched: number[] = [];
+    let isFound = false;
+    for (let bin = 0; bin < MARKS; bin++) {
+      const mark = marks[bin]!;
+      const bucket = Math.imul(mark ^ (mark >>> 15), SPREAD) >>> shift;
+      let sharing = 0;
+      for (let entry = mark === NONE ? 0 : this.#buckets[bucket]!; entry !== 0; entry = entries[entry + BEFORE]!) {
+        if (entries[entry] !== mark) continue;
+        sharing++;
+        const text = entries[entry + TEXT]!;
+        const other = lengths[text]!;
+        if (2 * Math.min(length, other) < least * (length + other)) continue;
+        const times = ++shared[text]!;
+        if (times === 1) touched.push(text);
+        else if (times === LEAST_SHARED) isFound = true;
+      }
+      this.#marks[bin] = mark;
+      this.#bucketOf[bin] = bucket;
+      this.#sharing[bin] = sharing;
+    }
+    this.#length = length;
+    const found = isFound ? touched.filter((text) => shared[text]! >= LEAST_SHARED).sort((a, b) => a - b) : NO_TEXTS;
+    for (let i = 0; i < touched.length; i++) shared[touched[i]!] = 0;
+    return found;
+  }
+
+  /** Adds the text that was looked for last. */
+  add(): void {
+    const entries = this.#entries;
     const text = this.#texts++;
+    this.#lengths[text] = this.#length;
     // A hash tells its bin.
     for (let bin = 0; bin < MARKS; bin++) {
-      const mark = marks[bin]!;
-      if (mark === NONE || this.#countOf(mark) === MOST_SHARING) continue;
-      const entry = ++this.#entries;
-      const bucket = this.#bucketOf(mark);
-      this.#markOf[entry] = mark;
-      this.#textOf[entry] = text;
-      this.#before[entry] = this.#buckets[bucket]!;
+      const mark = this.#marks[bin]!;
+      if (mark === NONE || this.#sharing[bin] === MOST_SHARING) continue;
+      const bucket = this.#bucketOf[bin]!;
+      const entry = this.#end;
+      entries[entry] = mark;
+      entries[entry + TEXT] = text;
+      entries[entry + BEFORE] = this.#buckets[bucket]!;
       this.#buckets[bucket] = entry;
+      this.#end = entry + ENTRY;
     }
-  }
-
-  /** The texts that share marks enough, in the order in which they were added. */
-  like(marks: Readonly<Int32Array>): readonly number[] {
-    let found: number[] | undefined;
-    let isShared = false;
-    for (let bin = 0; bin < MARKS; bin++) {
-      const mark = marks[bin]!;
-      if (mark === NONE) continue;
-      for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!) {
-        if (this.#markOf[entry] !== mark) continue;
-        isShared = true;
-        const text = this.#textOf[entry]!;
-        if (++this.#shared[text]! === LEAST_SHARED) {
-          found ??= [];
-          found.push(text);
-        }
-      }
-    }
-    if (isShared) this.#forgetShared(marks);
-    return found?.sort((a, b) => a - b) ?? NO_TEXTS;
-  }
-
-  #forgetShared(marks: Readonly<Int32Array>): void {
-    for (const mark of marks) {
-      for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!)
-        this.#shared[this.#textOf[entry]!] = 0;
-    }
-  }
-
-  #countOf(mark: number): number {
-    let count = 0;
-    for (let entry = this.#buckets[this.#bucketOf(mark)]!; entry !== 0; entry = this.#before[entry]!)
-      if (this.#markOf[entry] === mark) count++;
-    return count;
-  }
-
-  #bucketOf(mark: number): number {
-    return Math.imul(mark ^ (mark >>> 15), SPREAD) >>> (32 - this.#bucketBits);
   }
 }
+
+/** What an entry holds behind its mark, and how much it takes. */
+const TEXT = 1;
+const BEFORE = 2;
+const ENTRY = 3;
 
 const NO_TEXTS: readonly number[] = [];

@@ -40,19 +40,17 @@ export default defineRule({
     const holdsImage = imageFinder(article);
     for (const link of article.links) {
       const { href, hidden, name } = link;
-      if (href === undefined || hidden !== undefined || isSilent(link)) continue;
-      if (!/[^\s\p{Cf}]/u.test(name)) {
+      if (href === undefined || hidden !== undefined) continue;
+      const isNamed = /[^\s\p{Cf}]/u.test(name);
+      if ((isNamed && !leadsNowhere(href.value)) || isSilent(link)) continue;
+      if (!isNamed) {
         if (holdsImage(link)) {
           report.noImageName(link, { link: article.source.slice(...link.range) });
           continue;
         }
         const fix = fixOf(article, link);
         report.noName(link, { link: article.source.slice(...link.range) }, fix === undefined ? {} : { fix: [fix] });
-      } else if (
-        leadsNowhere(href.value) &&
-        !link.attributes.some(({ name }) => CONTROL.test(name)) &&
-        !isWayUp(link)
-      ) {
+      } else if (!link.attributes.some(({ name }) => CONTROL.test(name)) && !isWayUp(link)) {
         if (href.value.trim() === '#') report.toTop(link, { text: name });
         else report.noTarget(link, { text: name });
       }

@@ -86,20 +86,10 @@ export default defineRule({
       options,
       (term, range) => ({ term, range, lang: 'und' }),
     );
-    const hasOwnCalls = options.also.length > 0;
     const allowed = new Set(options.allow.map(comparable));
-    const found: { block: Block; promotion: Promotion }[] = [];
-    const texts = textsOf(article);
-    for (let number = 0; number < article.blocks.length; number++) {
-      const block = article.blocks[number]!;
-      if (!isRead(block)) continue;
-      const { text } = block.text;
-      if (!(hasOwnCalls || mayPromote(text, texts.holds(number, Sign.BeyondLatin)))) continue;
-      for (const promotion of promotionsIn(text, callsIn(text))) {
-        const isCode = block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to);
-        if (!isCode && !allowed.has(comparable(promotion.name))) found.push({ block, promotion });
-      }
-    }
+    const found = promotionsOf(article, callsIn, options.also.length > 0).filter(
+      ({ promotion }) => !allowed.has(comparable(promotion.name)),
+    );
     const repeats = repeatedIn(found);
     for (const { block, promotion } of found) {
       const { start, end, head, calls, isChinese, name } = promotion;
@@ -119,6 +109,32 @@ export default defineRule({
   },
 });
 
+interface Found {
+  readonly block: Block;
+  readonly promotion: Promotion;
+}
+
+/** The promotions of what is read, code left out; with calls of the config's own, any text may hold some. */
+function promotionsOf(
+  article: Article,
+  callsIn: (text: string) => readonly ListedTerm[],
+  hasOwnCalls: boolean,
+): readonly Found[] {
+  const texts = textsOf(article);
+  const found: Found[] = [];
+  if (!(hasOwnCalls || mayPromote(texts.whole, (texts.all & Sign.BeyondLatin) !== 0))) return found;
+  for (let number = 0; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!;
+    const { text } = block.text;
+    if (!isRead(block) || !(hasOwnCalls || mayPromote(text, texts.holds(number, Sign.BeyondLatin)))) continue;
+    for (const promotion of promotionsIn(text, callsIn(text))) {
+      if (!block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to))
+        found.push({ block, promotion });
+    }
+  }
+  return found;
+}
+
 function isRead({ type, region, hidden }: Block): boolean {
   return READ.has(type) && region === 'main' && hidden === undefined;
 }
@@ -128,7 +144,7 @@ function keyOf({ text }: Block, { start, end }: Promotion): string {
 }
 
 /** The promotions that stand before three different heads, or at the end of three blocks. */
-function repeatedIn(found: readonly { readonly block: Block; readonly promotion: Promotion }[]): ReadonlySet<string> {
+function repeatedIn(found: readonly Found[]): ReadonlySet<string> {
   const places = new Map<string, Set<string>>();
   for (const { block, promotion } of found) {
     const { text } = block.text;
@@ -144,11 +160,7 @@ function repeatedIn(found: readonly { readonly block: Block; readonly promotion:
 }
 
 /** The article is about the name: in its title, in two headings, or often in its text without any call to action. */
-function isAbout(
-  article: Article,
-  name: string,
-  found: readonly { readonly block: Block; readonly promotion: Promotion }[],
-): boolean {
+function isAbout(article: Article, name: string, found: readonly Found[]): boolean {
   if ((article.meta.title?.value ?? '').includes(name)) return true;
   let headings = 0;
   let mentions = 0;

@@ -5,6 +5,7 @@ import {
   defineRule,
   hasSentenceEnd,
   keywordSegments,
+  mayHoldSegments,
   type Segment,
   Sign,
   type SpamTerm,
@@ -93,6 +94,7 @@ export default defineRule({
       if (!READ.has(block.type) || block.hidden !== undefined || block.region === 'nav') continue;
       if (texts.holds(number, Sign.SentenceEnd) || (texts.holds(number, Sign.Dot) && hasSentenceEnd(text))) continue;
       if (/[:：;；]\s{0,9}$/u.test(text)) continue;
+      if (block !== only && !mayHoldSegments(texts, number, FEWEST_OF_FAMILY)) continue;
       const segments = keywordSegments(block.text).filter((segment) => isKeyword(segment, block));
       const chain = text.trim();
       const term = segments.length < FEWEST_OF_FAMILY ? undefined : familyTerm(segments, termsIn, site.topics);

@@ -3,6 +3,7 @@ import {
   type Block,
   defineRule,
   type Located,
+  mayHoldSegments,
   type Segment,
   Sign,
   segmentsIn,
@@ -12,7 +13,7 @@ import {
   textsOf,
 } from '../../src/rule/index.ts';
 import { mostRepeated } from './repeated-phrase.ts';
-import { holdsListMarks, mayRepeat } from './repetition-gate.ts';
+import { mayRepeat } from './repetition-gate.ts';
 
 const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'caption']);
 const LABELS: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
@@ -91,8 +92,7 @@ export default defineRule({
     const repeatsIn = (number: number) =>
       mayRepeat(texts.units, texts.start(number), texts.end(number), options.minTimes);
     const isListed = (number: number) =>
-      texts.holds(number, Sign.ListMark) &&
-      holdsListMarks(texts.units, texts.start(number), texts.end(number), options.minSegments - 1);
+      texts.holds(number, Sign.ListMark) && mayHoldSegments(texts, number, options.minSegments);
     for (let number = 0; number < article.blocks.length; number++) {
       const block = article.blocks[number]!;
       const { text } = block.text;

@@ -65,12 +65,3 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
   }
   return false;
 }
-
-const LIST_MARKS: ReadonlySet<number> = new Set(Array.from(',、，|｜／/_-–—I', (mark) => mark.charCodeAt(0)));
-
-/** Whether so many marks that may part keywords stand in `[start, end)` of the code units. */
-export function holdsListMarks(units: Readonly<Uint16Array>, start: number, end: number, least: number): boolean {
-  let left = least;
-  for (let at = start; at < end && left > 0; at++) if (LIST_MARKS.has(units[at]!)) left--;
-  return left <= 0;
-}

@@ -38,6 +38,8 @@ const ELLIPSIS = /^\s?(?:\.{3}|…)\s?$/u;
 const FARTHEST = 160;
 const NEAR = 24;
 const SENTENCE_END = /[.!?]\s|[。！？\n]/u;
+/** What names the place of an error. */
+const ERROR_LINE = ' on line ';
 /** Inline elements that hold code. */
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'pre']);
 
@@ -64,6 +66,7 @@ export default defineRule({
     const texts = textsOf(article);
     if ((texts.all & (MARKUP_SIGNS | Sign.Colon)) === 0) return;
     const templates = isTemplateSource(article);
+    const mayHoldErrors = texts.whole.includes(ERROR_LINE);
     for (let number = 0; number < article.blocks.length; number++) {
       const block = article.blocks[number]!;
       if (block.type === 'code' || block.hidden !== undefined) continue;
@@ -72,7 +75,7 @@ export default defineRule({
         for (const [start, end] of withoutCode(block, leaksIn(text, article.format, templates)))
           report.shown(spanOf(block.text, start, end), { markup: text.slice(start, end) });
       }
-      if (texts.holds(number, Sign.Colon) && text.includes(' on line ')) {
+      if (mayHoldErrors && texts.holds(number, Sign.Colon) && text.includes(ERROR_LINE)) {
         for (const [start, end] of withoutCode(block, matchesIn(text, ERROR_OUTPUT)))
           report.errorOutput(spanOf(block.text, start, end), { output: text.slice(start, end) });
       }

@@ -1,4 +1,4 @@
-import { hasPublicSuffix, once } from '../../src/rule/index.ts';
+import { everyMatch, hasPublicSuffix, once } from '../../src/rule/index.ts';
 
 /** What a visible text claims that its link leads to. */
 export type ShownTarget =
@@ -82,8 +82,9 @@ export function shownTarget(text: string): ShownTarget | undefined {
   }
   const phone = PHONE.exec(shown)?.[1]?.replace(/\D/gu, '');
   if (phone !== undefined && phone.length >= 7 && phone.length <= 15) return { kind: 'phone', digits: phone };
-  const types = new Set([...shown.matchAll(fileWordPattern())].map(([word]) => fileType(word)));
-  return types.size === 1 && promisePattern().test(shown) ? { kind: 'file', type: [...types][0]! } : undefined;
+  const [type, ...others] = everyMatch(shown, fileWordPattern()).map(([word]) => fileType(word));
+  const isOneType = type !== undefined && others.every((other) => other === type);
+  return isOneType && promisePattern().test(shown) ? { kind: 'file', type } : undefined;
 }
 
 function shownHost(name: string, explicit: boolean): ShownTarget | undefined {

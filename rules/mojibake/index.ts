@@ -1,4 +1,4 @@
-import { type Block, characterTexts, defineRule, Sign, textsOf } from '../../src/rule/index.ts';
+import { type Block, characterTextAt, defineRule, Sign, textsHolding, textsOf } from '../../src/rule/index.ts';
 import { repairsOf } from './repair.ts';
 import { signsOf } from './signs.ts';
 
@@ -47,9 +47,11 @@ export default defineRule({
   check(article, { languages, report }) {
     let isAbout: boolean | undefined;
     const texts = textsOf(article);
-    for (const { text, number, block, placeOf } of characterTexts(article, Sign.MayBeGarbled, false)) {
-      const signs = signsOf(text, texts.units, texts.start(number));
-      const repairs = signs === undefined ? [] : repairsOf(text, signs, languages.expected);
+    for (const number of textsHolding(article, Sign.MayBeGarbled, false)) {
+      const signs = signsOf(texts.units, texts.start(number), texts.end(number));
+      if (signs === undefined) continue;
+      const { text, block, placeOf } = characterTextAt(article, number);
+      const repairs = repairsOf(text, signs, languages.expected);
       if (repairs.length === 0) continue;
       isAbout ??= article.blocks.some(
         ({ type, text: heading }) => (type === 'heading' || type === 'title') && ABOUT.test(heading.text),

@@ -27,8 +27,8 @@ const CIRCUMFLEX = 1 << 28;
 
 const A = 0x61;
 const Z = 0x7a;
-/** What is garbled in an encoding of two bytes shows one of these. */
-const EAST_ASIAN = /[\u4e00-\uffff]/;
+/** What is garbled in an encoding of two bytes shows a unit from here on. */
+const EAST_ASIAN = 0x4e00;
 
 type Span = readonly [first: number, last: number];
 const TRAIL_BYTES: Span = [0x80, 0xbf];
@@ -38,10 +38,10 @@ let hasDoubleByte = false;
 /** `ENDS` is the longest list, and few texts ask for it. */
 let hasEnds = false;
 
-/** One look at each character of a text, whose code units stand from `start` on; undefined where nothing may be garbled. */
-export function signsOf(text: string, units: Readonly<Uint16Array>, start: number): Signs | undefined {
+/** One look at each character of a text that stands in `[start, end)` of the code units; undefined where nothing may be garbled. */
+export function signsOf(units: Readonly<Uint16Array>, start: number, end: number): Signs | undefined {
   table ??= singleByteSigns();
-  if (!hasDoubleByte && EAST_ASIAN.test(text)) {
+  if (!hasDoubleByte && showsEastAsian(units, start, end)) {
     addDoubleByteSigns(table);
     hasDoubleByte = true;
   }
@@ -51,7 +51,6 @@ export function signsOf(text: string, units: Readonly<Uint16Array>, start: numbe
   let mask = 0;
   let pairs = 0;
   let isAfterLatin = false;
-  const end = start + text.length;
   for (let at = start; at < end; at++) {
     const code = units[at]!;
     if (code < 0x80) {
@@ -80,13 +79,18 @@ export function signsOf(text: string, units: Readonly<Uint16Array>, start: numbe
   if (pairs !== 0 && !hasEnds) {
     addEnds(table);
     hasEnds = true;
-    return signsOf(text, units, start);
+    return signsOf(units, start, end);
   }
   const found = (seen & ONE_BYTE) | (mask << SINGLE_BYTE.length);
   const lost = (seen & LOST) !== 0;
   const circumflex = (seen & CIRCUMFLEX) !== 0;
   if (found === 0 && !lost && !circumflex) return undefined;
   return { encodings: new Set(LABELS.filter((_, i) => found & (1 << i))), lost, circumflex };
+}
+
+function showsEastAsian(units: Readonly<Uint16Array>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at]! >= EAST_ASIAN) return true;
+  return false;
 }
 
 /** Bits of the encodings of one byte, and of two. */

@@ -1,11 +1,18 @@
-import { type CharacterText, characterTexts, defineRule, once, Sign } from '../../src/rule/index.ts';
+import {
+  type CharacterText,
+  characterTextAt,
+  defineRule,
+  once,
+  Sign,
+  textsHolding,
+  textsOf,
+} from '../../src/rule/index.ts';
 import { isReading } from './reading.ts';
 
 /** A Han letter, then its reading in brackets without a blank: one syllable in lower case. */
 const annotatedPattern = once(
   () => /[(（](?<=\p{Script=Han}[(（])((?:[a-zɡɑ\u00e0-\u01dc\u1e3f]|[\u0300-\u030c]){1,8})[)）]/gu,
 );
-const OPENING = /[(（]/;
 const hanPattern = once(() => /\p{Script=Han}/gu);
 /** One alone may be how a rare letter is read. */
 const LEAST = 2;
@@ -34,7 +41,10 @@ export default defineRule({
     },
   },
   check(article, { report }) {
-    const found = characterTexts(article, Sign.Han | Sign.Surrogate, false).flatMap(splitsIn);
+    const texts = textsOf(article);
+    const found = textsHolding(article, Sign.Parenthesis, false)
+      .filter((number) => texts.holds(number, Sign.Han | Sign.Surrogate))
+      .flatMap((number) => splitsIn(characterTextAt(article, number)));
     if (found.reduce((sum, { readings }) => sum + readings.length, 0) < LEAST) return;
     if (article.blocks.some(({ type, text }) => (type === 'heading' || type === 'title') && ABOUT.test(text.text)))
       return;
@@ -64,7 +74,6 @@ const NONE: readonly Split[] = [];
 /** Readings that one letter parts split one word: they are one defect. */
 function splitsIn(within: CharacterText): readonly Split[] {
   const { text, block } = within;
-  if (!OPENING.test(text)) return NONE;
   const matches = [...text.matchAll(annotatedPattern())].filter(({ 1: syllable = '' }) => isReading(syllable));
   if (matches.length === 0 || ABOUT.test(text)) return NONE;
   if (matches.length >= LESSON_SHARE * (text.match(hanPattern())?.length ?? 0)) return NONE;

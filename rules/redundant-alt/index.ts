@@ -1,4 +1,12 @@
-import { type Article, type Attribute, comparable, defineRule, type Image, type Link } from '../../src/rule/index.ts';
+import {
+  type Article,
+  type Attribute,
+  comparable,
+  defineRule,
+  type Image,
+  type Link,
+  mayBeEqual,
+} from '../../src/rule/index.ts';
 
 /** An `alt` that only repeats what stands beside the image is read out twice, and one that is a file name tells nothing. */
 export default defineRule({
@@ -56,18 +64,14 @@ function linkFinder({ links }: Article): (image: Image) => Link | undefined {
 
 function isSame(alt: Attribute, text: string): boolean {
   const [one, other] = [alt.value.trim(), text.trim()];
-  return other !== '' && mayBeSame(one, other) && comparable(one) === comparable(other);
-}
-
-/** Most texts begin with a letter of ASCII, which is kept in comparable form: where these differ, so do the texts. */
-function mayBeSame(one: string, other: string): boolean {
-  const [first, second] = [one.charAt(0), other.charAt(0)];
-  return !/[a-z]/i.test(first) || !/[a-z]/i.test(second) || first.toLowerCase() === second.toLowerCase();
+  return other !== '' && mayBeEqual(one, other) && comparable(one) === comparable(other);
 }
 
 /** Without its ending, a name counts only if it is no word that could describe the image: `IMG_2041`, not `harbour`. */
 function isFileName(alt: string, src: Attribute | undefined): boolean {
-  const name = src === undefined ? '' : fileNameIn(src.value);
+  // A name without escapes stands in the address as it is.
+  if (src === undefined || !(src.value.includes(alt) || src.value.includes('%'))) return false;
+  const name = fileNameIn(src.value);
   if (name === '') return false;
   const stem = name.replace(/\.[a-z0-9]{2,5}$/iu, '');
   return (alt === name && stem !== name) || (alt === stem && /[\d_]/u.test(stem));

@@ -1,10 +1,10 @@
-import { comparable, defineRule, type Link, once } from '../../src/rule/index.ts';
+import { ComparableSet, defineRule, type Link, once } from '../../src/rule/index.ts';
 import { VAGUE_TEXTS } from './vague-texts.ts';
 
 /** No text of the list is longer, in UTF-16 code units, even with blanks and punctuation. */
 const LONGEST = 60;
 
-const vagueTexts = once((): ReadonlySet<string> => new Set(Object.values(VAGUE_TEXTS).flat().map(comparable)));
+const vagueTexts = once(() => new ComparableSet(Object.values(VAGUE_TEXTS).flat()));
 
 /** Links are read out, searched for and ranked by their text alone. */
 export default defineRule({
@@ -42,12 +42,11 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const also = new Set(options.also.map(comparable));
-    const allowed = new Set(options.allow.map(comparable));
+    const also = new ComparableSet(options.also);
+    const allowed = new ComparableSet(options.allow);
     const isVague = (text: string) => {
       if (text.length > LONGEST && also.size === 0) return false;
-      const key = comparable(text);
-      return ((options.builtIn && vagueTexts().has(key)) || also.has(key)) && !allowed.has(key);
+      return ((options.builtIn && vagueTexts().has(text)) || also.has(text)) && !allowed.has(text);
     };
     for (const link of article.links) {
       const { href, hidden, name, title } = link;

@@ -21,7 +21,7 @@ const matcher = new TermMatcher<Entry>(() => [
 
 /** Every offer and product-listing word in the text, left to right, longest first. */
 export function offerTerms(text: string): readonly OfferTerm[] {
-  return Array.from(matcher.matches(text), ({ value, start, end }) => ({ ...value, range: [start, end] as const }));
+  return matcher.matches(text).map(({ value, start, end }) => ({ ...value, range: [start, end] as const }));
 }
 
 function entriesOf(words: WordsByLanguage, family: Entry['family']): (readonly [string, Entry])[] {

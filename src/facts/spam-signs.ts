@@ -29,7 +29,7 @@ export type SpamSign = keyof typeof LISTS;
 
 /** Every word of one list in the text, left to right, longest first. */
 export function spamSigns(sign: SpamSign, text: string): readonly ListedTerm[] {
-  return Array.from(LISTS[sign].matches(text), ({ value, start, end }) => ({ ...value, range: [start, end] as const }));
+  return LISTS[sign].matches(text).map(({ value, start, end }) => ({ ...value, range: [start, end] as const }));
 }
 
 function matcherOf(words: () => WordsByLanguage): TermMatcher<Entry> {

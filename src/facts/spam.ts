@@ -25,5 +25,5 @@ const matcher = new TermMatcher<Entry>(() =>
 
 /** Every spam term in the text, left to right, longest first. Of a term in several languages, the first is named. */
 export function spamTerms(text: string): readonly SpamTerm[] {
-  return Array.from(matcher.matches(text), ({ value, start, end }) => ({ ...value, range: [start, end] as const }));
+  return matcher.matches(text).map(({ value, start, end }) => ({ ...value, range: [start, end] as const }));
 }

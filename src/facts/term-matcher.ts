@@ -77,8 +77,8 @@ export class TermMatcher<Value> {
   #byFirst: Map<number, Term<Value>[]> | undefined;
   /** By that unit and the kind of the second: the trie of the terms that may go on so, made when a text does. */
   readonly #tries = new Map<number, Node<Value>>();
-  /** Whether a term may begin with an ASCII character, by its code and by the letter of ASCII behind it; 0 for anything else. */
-  readonly #begins = new Uint8Array(0x80 * LETTERS);
+  /** Whether a term may begin with an ASCII character, by its code and by what stands behind it. */
+  readonly #begins = new Uint8Array(0x80 * FOLLOWERS);
   /** Whether a term may begin with a unit beyond ASCII: `BEGINS` or `BEGINS_NOT` of those that have been met, else 0. */
   #met: Uint8Array | undefined;
 
@@ -90,7 +90,7 @@ export class TermMatcher<Value> {
   /** Whether a term may begin with the code units. */
   mayBegin(first: number, second: number): boolean {
     const byFirst = this.#byFirst ?? this.#index();
-    return first < 0x80 ? this.#begins[first * LETTERS + letterOf(second)] === 1 : byFirst.has(foldUnit(first));
+    return first < 0x80 ? this.#begins[first * FOLLOWERS + followerOf(second)] === 1 : byFirst.has(foldUnit(first));
   }
 
   /** The longest term that begins exactly at `start`. */
@@ -98,7 +98,7 @@ export class TermMatcher<Value> {
     const byFirst = this.#byFirst ?? this.#index();
     const unit = text.charCodeAt(start);
     const next = text.charCodeAt(start + 1);
-    if (unit < 0x80 && this.#begins[unit * LETTERS + letterOf(next)] === 0) return undefined;
+    if (unit < 0x80 && this.#begins[unit * FOLLOWERS + followerOf(next)] === 0) return undefined;
     const first = foldUnit(unit);
     const terms = byFirst.get(first);
     if (terms === undefined || !beginsWord(text, start)) return undefined;
@@ -128,7 +128,7 @@ export class TermMatcher<Value> {
       const unit = text.charCodeAt(at);
       if (unit < 0x80) {
         // Within a word no term begins.
-        const cannot = isInWord || begins[unit * LETTERS] === 0;
+        const cannot = isInWord || begins[unit * FOLLOWERS] === 0;
         isInWord = isWordUnit(unit);
         if (cannot) continue;
       } else {
@@ -167,7 +167,7 @@ export class TermMatcher<Value> {
     }
     for (let unit = 0; unit < 0x80; unit++) {
       const terms = byFirst.get(foldUnit(unit));
-      if (terms !== undefined) this.#addBeginnings(unit * LETTERS, terms);
+      if (terms !== undefined) this.#addBeginnings(unit * FOLLOWERS, terms);
     }
     this.#byFirst = byFirst;
     return byFirst;
@@ -175,12 +175,12 @@ export class TermMatcher<Value> {
 
   #addBeginnings(row: number, terms: readonly Term<Value>[]): void {
     const begins = this.#begins;
-    begins[row] = 1;
+    begins[row + ANY_OTHER] = 1;
     for (const [term] of terms) {
       const second = term.charCodeAt(1);
       // A blank may be missing, and other letters may be written in several ways.
-      if (kindOf(second) === 0) begins.fill(1, row, row + LETTERS);
-      else begins[row + letterOf(second)] = 1;
+      if (kindOf(second) === 0) begins.fill(1, row, row + FOLLOWERS);
+      else begins[row + followerOf(second)] = 1;
     }
   }
 
@@ -233,13 +233,17 @@ function kindOf(unit: number): number {
   return folded >= 0x61 && folded <= 0x7a ? folded - 0x60 : 0;
 }
 
-/** 1 to 26 for a letter of ASCII, in either case; 0 for anything else. */
-function letterOf(unit: number): number {
+/** 1 to 26 for a letter of ASCII, in either case. */
+function followerOf(unit: number): number {
+  if (!(unit < 0x80)) return ANY_OTHER;
   const letter = unit | 0x20;
-  return letter >= 0x61 && letter <= 0x7a && unit < 0x80 ? letter - 0x60 : 0;
+  return letter >= 0x61 && letter <= 0x7a ? letter - 0x60 : OTHER_ASCII;
 }
 
-const LETTERS = 27;
+/** What is beyond ASCII, which may be invisible or a mark that belongs to the letter, and the end of a text. */
+const ANY_OTHER = 0;
+const OTHER_ASCII = 27;
+const FOLLOWERS = 28;
 
 /** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */
 function firstLetter(text: string): number {

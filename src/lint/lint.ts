@@ -1,5 +1,5 @@
 import type { Article, Located } from '../article/article.ts';
-import type { Site } from '../rule/define-rule.ts';
+import type { Rule, Site } from '../rule/define-rule.ts';
 import type { LanguageMap } from '../rule/language-map.ts';
 import { fill, type Locale, type Message } from '../rule/messages.ts';
 import type { Detail, Report } from '../rule/report.ts';
@@ -25,42 +25,48 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Runs the rules over one article; sorted by start, end, rule and message. Never throws: a rule that does loses only itself. */
 export function lint(article: Article, options: LintOptions): Finding[] {
-  const { languages, site, locale, timing = UNTIMED } = options;
-  const found: Finding[] = [];
-  const ofEngine: Finding[] = [];
-  const job: Job = { article, locale, into: found };
-  for (const active of options.rules) {
-    const { id, rule, options: own } = active;
-    const before = found.length;
-    const reporter = reporterOf(active);
-    reporter.job = job;
-    try {
-      const context = { options: own as never, report: reporter.report, languages, site };
-      if (timing === UNTIMED) rule.check(article, context);
-      else timing.measure('rules', () => rule.check(article, context), id);
-    } catch (error) {
-      found.length = before;
-      const why = error instanceof Error ? error.message : String(error);
-      ofEngine.push(engineFinding('internal-error', { rule: id, why: quote(why) }, locale));
-    }
-    reporter.job = undefined;
-    if (found.length - before > options.maxFindings) {
-      const mine = found.splice(before).sort(bySourceOrder);
-      found.push(...mine.slice(0, options.maxFindings));
-      ofEngine.push(engineFinding('too-many-findings', { rule: id }, locale));
-    }
-  }
+  const { rules, locale } = options;
+  const job: Job = { article, locale, found: [], ofEngine: [] };
+  const reporters = reportersOf(rules);
+  for (let i = 0; i < rules.length; i++) runRule(rules[i]!, reporters[i]!, job, options);
   for (const { what, range } of article.problems) {
-    if (what === 'too-complex') ofEngine.push(engineFinding(what, {}, locale, { range, lines: article.lines }));
+    if (what === 'too-complex') job.ofEngine.push(engineFinding(what, {}, locale, { range, lines: article.lines }));
   }
-  return [...settleOwnership(found, options.rules), ...ofEngine].sort(bySourceOrder);
+  return [...settleOwnership(job.found, rules), ...job.ofEngine].sort(bySourceOrder);
 }
 
-/** What a rule is told to report into: the article that is being linted now. */
+/** The article that is being linted now, and what was found in it so far. */
 interface Job {
   readonly article: Article;
   readonly locale: Locale;
-  readonly into: Finding[];
+  readonly found: Finding[];
+  readonly ofEngine: Finding[];
+}
+
+function runRule({ id, rule, options }: ActiveRule, reporter: Reporter, job: Job, given: LintOptions): void {
+  const { languages, site, timing = UNTIMED, maxFindings } = given;
+  const before = job.found.length;
+  reporter.job = job;
+  try {
+    const context = { options: options as never, report: reporter.report, languages, site };
+    if (timing === UNTIMED) rule.check(job.article, context);
+    else runTimed(rule, job.article, context, timing, id);
+  } catch (error) {
+    job.found.length = before;
+    const why = error instanceof Error ? error.message : String(error);
+    job.ofEngine.push(engineFinding('internal-error', { rule: id, why: quote(why) }, job.locale));
+  }
+  reporter.job = undefined;
+  if (job.found.length - before > maxFindings) {
+    const mine = job.found.splice(before).sort(bySourceOrder);
+    job.found.push(...mine.slice(0, maxFindings));
+    job.ofEngine.push(engineFinding('too-many-findings', { rule: id }, job.locale));
+  }
+}
+
+/** Apart from what runs for each rule of each article: a closure there costs a context, timed or not. */
+function runTimed(rule: Rule, article: Article, context: Parameters<Rule['check']>[1], timing: Timing, id: string) {
+  timing.measure('rules', () => rule.check(article, context), id);
 }
 
 /** The methods that a rule reports with. They are made once for each rule, because rules outnumber findings by far. */
@@ -75,14 +81,15 @@ class Reporter {
       report[messageId] = (where, data = {}, detail = {}) => {
         const { job } = this;
         if (job === undefined) return;
-        job.into.push(findingOf(active, job.article, messageId, message, where, data, detail, job.locale));
+        job.found.push(findingOf(active, job.article, messageId, message, where, data, detail, job.locale));
       };
     }
     this.report = report as Report;
   }
 }
 
-const reporterOf = oncePer((active: ActiveRule) => new Reporter(active));
+/** In the order of the rules. */
+const reportersOf = oncePer((rules: readonly ActiveRule[]) => rules.map((active) => new Reporter(active)));
 
 function findingOf(
   { id, rule, severity, url = pageOf(id) }: ActiveRule,

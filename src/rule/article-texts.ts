@@ -8,6 +8,8 @@ import { firstVisible, type Look, lookAt } from '../text/signs.ts';
  * without having touched them.
  */
 export class ArticleTexts {
+  /** All texts, a zero between each two: what few articles hold is looked for in it once. */
+  readonly whole: string;
   /** Of all texts, one after another; a zero stands behind each. */
   readonly units: Readonly<Uint16Array>;
   /** Bits of `Sign`: of each text. */
@@ -21,17 +23,17 @@ export class ArticleTexts {
   readonly #starts: Int32Array;
 
   constructor({ blocks, images }: Article) {
-    const texts: string[] = [];
-    for (const { text } of blocks) texts.push(text.text);
-    for (const { alt } of images) texts.push(alt === undefined ? '' : alt.value);
-    const { length } = texts;
+    const length = blocks.length + images.length;
+    const texts = new Array<string>(length);
+    for (let i = 0; i < blocks.length; i++) texts[i] = blocks[i]!.text.text;
+    for (let i = 0; i < images.length; i++) texts[blocks.length + i] = images[i]!.alt?.value ?? '';
     this.firstImage = blocks.length;
     this.#starts = new Int32Array(length + 1);
     this.signs = new Int32Array(length);
     this.widths = new Int32Array(length);
-    const whole = texts.join('\0');
-    this.units = new Uint16Array(whole.length + 1);
-    Buffer.from(this.units.buffer).write(whole, 'utf16le');
+    this.whole = texts.join('\0');
+    this.units = new Uint16Array(this.whole.length + 1);
+    Buffer.from(this.units.buffer).write(this.whole, 'utf16le');
     this.all = this.#read(texts, this.signs as Int32Array, this.widths as Int32Array);
   }
 

@@ -38,7 +38,8 @@ export { primarySubtag } from '../facts/primary-language.ts';
 export type { Lang, LangSpan, Verdict } from '../language/index.ts';
 export { chineseVariant, variantLetters } from '../language/index.ts';
 export { codeUnitsOf } from '../text/code-units.ts';
-export { comparable } from '../text/comparable.ts';
+export { comparable, mayBeEqual } from '../text/comparable.ts';
+export { ComparableSet } from '../text/comparable-set.ts';
 export { decodeAs } from '../text/decode-as.ts';
 export { everyMatch } from '../text/every-match.ts';
 export { once, oncePer } from '../text/once-per.ts';
@@ -48,7 +49,7 @@ export { type Span, similarity } from '../text/similarity.ts';
 export { widthOf } from '../text/width.ts';
 export { widthUpTo } from '../text/width-up-to.ts';
 export { type ArticleTexts, textsOf } from './article-texts.ts';
-export { type CharacterText, characterTexts } from './character-texts.ts';
+export { type CharacterText, characterTextAt, characterTexts, textsHolding } from './character-texts.ts';
 export { cjkLanguageOf, isCjkLetter, isCjkProse } from './cjk-text.ts';
 export { comparableOf } from './comparable-of.ts';
 export { type ComparableTexts, comparablesOf } from './comparable-texts.ts';
@@ -75,6 +76,7 @@ export {
   areProse,
   hasSentenceEnd,
   keywordSegments,
+  mayHoldSegments,
   type Segment,
   segmentsIn,
   stemCounts,

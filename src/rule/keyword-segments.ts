@@ -1,6 +1,7 @@
 import type { MappedText } from '../article/article.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { once, oncePer } from '../text/once-per.ts';
+import type { ArticleTexts } from './article-texts.ts';
 
 /** A piece of a text between the separators that keyword lists use, trimmed. */
 export interface Segment {
@@ -52,6 +53,24 @@ const hiraganaPattern = once(() => /\p{Script=Hiragana}/u);
 /** The segments of a block's text, empty ones left out; made once for all rules. */
 export const keywordSegments = oncePer(({ text }: MappedText): readonly Segment[] => segmentsIn(text));
 
+/** What may part two segments; the pattern tells whether it does. */
+const SEPARATORS = unitFlags(',、，|｜／/_-–—I');
+
+function unitFlags(units: string): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (let at = 0; at < units.length; at++) flags[units.charCodeAt(at)] = 1;
+  return flags;
+}
+
+/** Whether a text of an article holds separators enough for so many segments. */
+export function mayHoldSegments(texts: ArticleTexts, text: number, least: number): boolean {
+  const { units } = texts;
+  const end = texts.end(text);
+  let left = least - 1;
+  for (let at = texts.start(text); at < end && left > 0; at++) left -= SEPARATORS[units[at]!]!;
+  return left <= 0;
+}
+
 /** The segments of any text, empty ones left out. */
 export function segmentsIn(text: string): readonly Segment[] {
   const segments: Segment[] = [];
@@ -72,7 +91,7 @@ export function segmentsIn(text: string): readonly Segment[] {
 
 /** Whether the text holds a full stop, a question or an exclamation mark that ends a sentence. */
 export function hasSentenceEnd(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return text.endsWith('.') || SENTENCE_END.test(text);
 }
 
 /** Whether at least this share of the texts holds words that only sentences have: articles, pronouns, verb endings. */

@@ -16,6 +16,46 @@ export function comparable(text: string): string {
   return size > 0 ? textFrom(into, size) : comparableOfAny(text);
 }
 
+/** Whether two texts may be equal in comparable form: of most that are not, the letters that they begin with differ. */
+export function mayBeEqual(a: string, b: string): boolean {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    const one = a.charCodeAt(at);
+    const other = b.charCodeAt(at);
+    const letter = plainLetter(one);
+    if (letter === plainLetter(other) && (letter !== 0 || (one === SPACE && other === SPACE))) continue;
+    return letter === 0 || plainLetter(other) === 0;
+  }
+  return true;
+}
+
+/**
+ * Equal for texts that are equal in comparable form and begin with two letters that stand for themselves; 0 for texts that
+ * do not.
+ */
+export function beginningOf(text: string): number {
+  const first = plainLetter(text.charCodeAt(0));
+  const second = plainLetter(text.charCodeAt(1));
+  if (first === 0 || second === 0 || mayCompose(text.charCodeAt(2))) return 0;
+  return (first << 16) | second;
+}
+
+/** The letter, in lower case, that every comparable form has of a unit, but for a mark behind it; 0 of other units. */
+function plainLetter(unit: number): number {
+  if (isPlainHan(unit)) return unit;
+  const lower = unit | 0x20;
+  return unit < 0x80 && lower >= 0x61 && lower <= 0x7a ? lower : 0;
+}
+
+/** Whether a unit may be a mark that makes one character of itself and a letter of ASCII before it, or be markup before one. */
+function mayCompose(unit: number): boolean {
+  return (unit >= 0x300 && unit < 0x370) || unit === LESS_THAN || unit === AMPERSAND;
+}
+
+const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
+
+const SPACE = 0x20;
+
 /**
  * Writes the comparable form of a text without markup and of characters that stand for themselves, each of which has but
  * one form; `into` has room for as many units as are read. Gives where what was written ends: `at` itself where the
@@ -68,13 +108,22 @@ const FOLDS = new Int32Array(0x10000);
 
 /** `Other` are half a character, what may compose with its neighbours, what has a form of several units, and what may be markup. */
 function foldOf(unit: number): number {
+  const fold = isPlainHan(unit) ? (Kind.Keep << KIND_SHIFT) | unit : foldOfAny(unit);
+  FOLDS[unit] = fold;
+  return fold;
+}
+
+/** The Han letters of Unicode 1.1, of which texts hold thousands, stand for themselves. */
+function isPlainHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit < 0x9fa6;
+}
+
+function foldOfAny(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = foldCase(character.normalize('NFKC'));
   const isOther = folded.length !== 1 || othersPattern().test(character + folded);
   const to = isOther ? unit : folded.charCodeAt(0);
-  const fold = ((isOther ? Kind.Other : kindOf(to)) << KIND_SHIFT) | to;
-  FOLDS[unit] = fold;
-  return fold;
+  return ((isOther ? Kind.Other : kindOf(to)) << KIND_SHIFT) | to;
 }
 
 /** Marks, the letters of Hangul syllables, halves of what is beyond the basic plane, and what markup begins with. */
@@ -134,6 +183,10 @@ function writeSignificant(
       separator = 0;
       isAfterDigit = false;
       isAfterWord = true;
+      continue;
+    }
+    if (kind === Kind.Blank) {
+      isAfterWord = false;
       continue;
     }
     let isPair = false;

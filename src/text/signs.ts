@@ -49,6 +49,8 @@ export const Sign = {
   MayBeGarbled: 1 << 25,
   /** Letters of another script than Latin, or halves of what may be one. */
   BeyondLatin: 1 << 26,
+  /** `(`, also full-width. */
+  Parenthesis: 1 << 29,
 } as const;
 
 /** The three blanks that stand between words, as `widthOf` counts them. */
@@ -127,6 +129,7 @@ const CLASSES: readonly Class[] = [
   [Sign.Brace, /\{/],
   [Sign.Bracket, /\[/],
   [Sign.Asterisk, /[*＊]/],
+  [Sign.Parenthesis, /[(（]/],
   [Sign.Han, /[\p{Script=Han}\u3400-\u9fff]/u],
   [Sign.Kana, /[\u3041-\u3096\u30a1-\u30fa]/],
   [Sign.Hangul, /[\uac00-\ud7a3]/],

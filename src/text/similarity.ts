@@ -69,35 +69,45 @@ function wantedShingles(shorter: number, longer: number, size: number, least: nu
   return ofShorter < 1 || ofShorter < wanted ? -1 : wanted;
 }
 
-/** Scratch of `markShingles`: the buckets that shingles of the last text fell into hold its number. */
+/** Scratch of `markShingles`: a bit for each bucket that a shingle of the last text fell into. */
 const BUCKET_BITS = 14;
-const buckets = new Uint32Array(1 << BUCKET_BITS);
-const last: { of: string | Span; size: number; number: number } = { of: '', size: 0, number: 0 };
+const marked = new Int32Array(1 << (BUCKET_BITS - 5));
+const last: { of: string | Span; size: number } = { of: '', size: 0 };
 
 function markShingles(of: string | Span, units: Readonly<Uint16Array>, start: number, end: number, size: number): void {
   last.of = of;
   last.size = size;
-  last.number++;
-  const { number } = last;
+  marked.fill(0);
   const mask = maskOf(size);
-  let window = 0;
-  for (let at = start; at < end; at++) {
+  const first = Math.min(end, start + size - 1);
+  let window = windowBefore(units, start, first);
+  for (let at = first; at < end; at++) {
     window = shifted(window, units[at]!);
-    if (at - start >= size - 1) buckets[bucketOf(window & mask)] = number;
+    const bucket = bucketOf(window & mask);
+    marked[bucket >>> 5]! |= 1 << (bucket & 31);
   }
 }
 
 /** Whether so many shingles may be among the marked ones: the search ends where too many are not. */
 function sharesMarked(units: Readonly<Uint16Array>, start: number, end: number, size: number, wanted: number): boolean {
-  const { number } = last;
   const mask = maskOf(size);
-  let left = end - start - size + 1;
-  let window = 0;
-  for (let at = start; at < end; at++) {
+  const first = start + size - 1;
+  let window = windowBefore(units, start, first);
+  /** How many may still be missing; told without a branch, which would be guessed wrong at every other shingle. */
+  let spare = Math.floor(end - first - wanted);
+  for (let at = first; at < end && spare >= 0; at++) {
     window = shifted(window, units[at]!);
-    if (at - start >= size - 1 && buckets[bucketOf(window & mask)] !== number && --left < wanted) return false;
+    const bucket = bucketOf(window & mask);
+    spare -= ~(marked[bucket >>> 5]! >>> (bucket & 31)) & 1;
   }
-  return true;
+  return spare >= 0;
+}
+
+/** The window of what stands before the end of the first shingle. */
+function windowBefore(units: Readonly<Uint16Array>, start: number, end: number): number {
+  let window = 0;
+  for (let at = start; at < end; at++) window = shifted(window, units[at]!);
+  return window;
 }
 
 function maskOf(size: number): number {

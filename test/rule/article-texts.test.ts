@@ -15,6 +15,7 @@ describe('The texts of an article', () => {
   it('stand among the code units by their numbers, with a zero behind each', () => {
     const all = textsOf(article);
     expect(all.firstImage).toBe(article.blocks.length);
+    expect(all.whole).toBe(texts.join('\0'));
     texts.forEach((text, number) => {
       const [start, end] = [all.start(number), all.end(number)];
       expect(String.fromCharCode(...all.units.subarray(start, end))).toBe(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { characterTexts } from '../../src/rule/character-texts.ts';
+import { characterTextAt, characterTexts, textsHolding } from '../../src/rule/character-texts.ts';
+import { Sign } from '../../src/text/signs.ts';
 import { articleOfHtml, articleOfMarkdown } from '../support/articles.ts';
 
 function placesOf(article: Article, wanted: string, code = false): string[] {
@@ -22,6 +23,15 @@ describe('texts whose characters are looked at', () => {
     const article = articleOfMarkdown('港口\n\n```\n港口\n```\n');
     expect(placesOf(article, '港口')).toHaveLength(1);
     expect(placesOf(article, '港口', true)).toHaveLength(2);
+  });
+
+  it('are told by signs, too', () => {
+    const article = articleOfMarkdown('港口（旧）\n\n```\n(port)\n```\n\n码头 ![(pier)](a.png)\n');
+    const shown = (code: boolean) =>
+      textsHolding(article, Sign.Parenthesis, code).map((number) => characterTextAt(article, number).text);
+    expect(shown(false)).toEqual(['港口（旧）', '(pier)']);
+    expect(shown(true)).toEqual(['港口（旧）', '(port)', '(pier)']);
+    expect(textsHolding(article, Sign.Asterisk, true)).toEqual([]);
   });
 
   it('have all of an alternative text for a place where references moved the offsets', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../src/text/comparable.ts';
+import { comparable, mayBeEqual } from '../../src/text/comparable.ts';
+import { ComparableSet } from '../../src/text/comparable-set.ts';
 
 describe('comparable', () => {
   it.each([
@@ -17,7 +18,12 @@ describe('comparable', () => {
     ['1990–2000', '1990-2000'],
     ['ｶﾞ', 'ガ'],
     ['한글', '한글'],
-  ])('%s = %s', (a, b) => expect(comparable(a)).toBe(comparable(b)));
+  ])('%s = %s', (a, b) => {
+    expect(comparable(a)).toBe(comparable(b));
+    expect(mayBeEqual(a, b)).toBe(true);
+    expect(new ComparableSet([a]).has(b)).toBe(true);
+    expect(new ComparableSet([b]).has(a)).toBe(true);
+  });
 
   it.each([
     ['1.5 km', '15 km'],
@@ -48,5 +54,27 @@ describe('comparable', () => {
     const forms = ['<', '<b ', '&', '&amp;', '<!--', '中<'].map((unit) => comparable(unit.repeat(100_000)).length);
     expect(forms.length).toBe(6);
     expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
+describe('What is told at a glance', () => {
+  it.each([
+    ['résumé', 're\u0301sume\u0301'],
+    ['le<i></i>\u0301', 'lé'],
+    ['A <b>harbour</b>', 'a &lt;i&gt;harbour&lt;/i&gt;'],
+    ['点击这里', '点<b>击</b>这里'],
+  ])('leaves open whether %s and %s are equal', (a, b) => {
+    expect(mayBeEqual(a, b)).toBe(true);
+    expect(new ComparableSet([a]).has(b)).toBe(comparable(a) === comparable(b));
+    expect(new ComparableSet([b]).has(a)).toBe(comparable(a) === comparable(b));
+  });
+
+  it.each([
+    ['Read more', 'Real name'],
+    ['A harbour', 'A ferry'],
+    ['旧港的早晨', '旧岛的早晨'],
+  ])('is that %s is not %s', (a, b) => {
+    expect(mayBeEqual(a, b)).toBe(false);
+    expect(new ComparableSet([a]).has(b)).toBe(false);
   });
 });

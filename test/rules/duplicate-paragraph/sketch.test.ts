@@ -17,10 +17,19 @@ const marksOf = (text: string) => {
 
 const shared = (a: string, b: string) => marksOf(a).filter((mark) => marksOf(b).includes(mark)).length;
 
+const ALIKE = 0.9;
+
+const like = (index: SketchIndex, text: string) => index.like(marksOf(text), text.length, ALIKE);
+
+const add = (index: SketchIndex, text: string) => {
+  like(index, text);
+  index.add();
+};
+
 const areAlike = (a: string, b: string) => {
   const index = new SketchIndex(1);
-  index.add(marksOf(b));
-  return index.like(marksOf(a)).length > 0;
+  add(index, b);
+  return like(index, a).length > 0;
 };
 
 describe('A sketch', () => {
@@ -52,9 +61,23 @@ describe('A sketch', () => {
 describe('An index of sketches', () => {
   test('gives the texts that are alike, in order, each time anew', () => {
     const index = new SketchIndex(3);
-    for (const text of [HAN, LATIN, `从前有一座小岛${HAN}`]) index.add(marksOf(text));
-    expect(index.like(marksOf(HAN))).toEqual([0, 2]);
-    expect(index.like(marksOf(LATIN))).toEqual([1]);
-    expect(index.like(marksOf([...HAN].reverse().join('')))).toEqual([]);
+    for (const text of [HAN, LATIN, `从前有一座小岛${HAN}`]) add(index, text);
+    expect(like(index, HAN)).toEqual([0, 2]);
+    expect(like(index, LATIN)).toEqual([1]);
+    expect(like(index, [...HAN].reverse().join(''))).toEqual([]);
+  });
+
+  test('leaves out what is so much longer that it cannot be alike', () => {
+    const index = new SketchIndex(2);
+    add(index, `${HAN}${LATIN}`);
+    add(index, `${HAN}岛`);
+    expect(like(index, HAN)).toEqual([1]);
+    expect(like(index, `${HAN}${LATIN}`)).toEqual([0]);
+  });
+
+  test('forgets what too many texts share', () => {
+    const index = new SketchIndex(30);
+    for (let i = 0; i < 30; i++) add(index, HAN);
+    expect(like(index, HAN)).toHaveLength(20);
   });
 });
