@@ -8,18 +8,17 @@ export function isLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Whether a tag's name ends before it: white space, a slash, a closing bracket, the end of the source. */
+/** Whether a name in a tag ends before it: white space, a slash, a closing bracket. */
 export function endsName(code: number): boolean {
-  return code === 0x3e || code === 0x2f || isSpace(code) || Number.isNaN(code);
+  // Most are letters.
+  return code <= 0x3e && (code === 0x3e || code === 0x2f || isSpace(code));
 }
 
-/** Behind the tag's name that begins before `from`. */
-export function endOfTagName(source: string, from: number): number {
-  for (let at = from; ; at++) {
-    const code = source.charCodeAt(at);
-    // Most are letters.
-    if (code <= 0x3e ? endsName(code) : Number.isNaN(code)) return at;
-  }
+/** Behind the tag's name that begins at `start`, in the code units of a source of that length. */
+export function endOfTagName(units: Readonly<Uint16Array>, start: number, length: number): number {
+  let at = start;
+  while (at < length && !endsName(units[at]!)) at++;
+  return at;
 }
 
 export function isAlphanumeric(code: number): boolean {

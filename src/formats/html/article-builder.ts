@@ -105,7 +105,7 @@ export class ArticleBuilder {
     this.#skipLineFeed = (traits & Trait.Preformatted) !== 0 && !element.marks;
     if (element.below?.unread) return;
     this.metadata.firstTag(element, this.#source);
-    const bare = attributes.count === 0;
+    const bare = attributes.concerns === 0;
     const scope = bare ? undefined : this.scopes.enter(element, attributes, this.blocks.flow.length);
     element.context = contextOf(element, attributes, element.context, scope);
     element.languageScope = scope;

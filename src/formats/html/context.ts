@@ -58,7 +58,8 @@ export function contextOf(
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
-  if (attributes.count > 0 && bearsOnContext(attributes, parent)) return contextBy(element, attributes, parent, scope);
+  if (attributes.concerns !== 0 && bearsOnContext(attributes, parent))
+    return contextBy(element, attributes, parent, scope);
   if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
   const { facts } = element;
   for (let made = parent.firstMade; made !== undefined; made = made.nextMade) if (made.madeBy === facts) return made;

@@ -38,20 +38,19 @@ export function endOfRawText(source: string, name: string, from: number): number
 }
 
 /**
- * Behind the `>` of the end tag whose name ends at `from`: attributes of an end tag are ignored, but a quoted value may
- * hold a `>`. `-1` where the tag never ends.
+ * Behind the `>` of the end tag whose name ends at `from`, in the code units of a source of that length: attributes of an
+ * end tag are ignored, but a quoted value may hold a `>`. `-1` where the tag never ends.
  */
-export function endOfEndTag(source: string, from: number): number {
+export function endOfEndTag(units: Readonly<Uint16Array>, from: number, length: number): number {
   let inName = false;
   let at = from;
-  while (at < source.length) {
-    const code = source.charCodeAt(at++);
+  while (at < length) {
+    const code = units[at++]!;
     if (code === 0x3e) return at;
     if (code === 0x2f) {
       inName = false;
     } else if (code === 0x3d && inName) {
-      at = endOfValue(source, at);
-      if (at < 0) return -1;
+      at = endOfValue(units, at, length);
       inName = false;
     } else if (!isSpace(code)) {
       inName = true;
@@ -60,15 +59,16 @@ export function endOfEndTag(source: string, from: number): number {
   return -1;
 }
 
-/** Behind the attribute value that follows an equals sign; `-1` where its quote is never closed. */
-function endOfValue(source: string, from: number): number {
+/** Behind the attribute value that follows an equals sign; beyond the source where its quote is never closed. */
+function endOfValue(units: Readonly<Uint16Array>, from: number, length: number): number {
   let at = from;
-  while (isSpace(source.charCodeAt(at))) at++;
-  const quote = source[at];
-  if (quote === '"' || quote === "'") {
-    const end = source.indexOf(quote, at + 1);
-    return end < 0 ? -1 : end + 1;
+  while (isSpace(units[at]!)) at++;
+  const quote = units[at];
+  if (quote === 0x22 || quote === 0x27) {
+    do at++;
+    while (at < length && units[at] !== quote);
+    return at + 1;
   }
-  while (at < source.length && source[at] !== '>' && !isSpace(source.charCodeAt(at))) at++;
+  while (at < length && units[at] !== 0x3e && !isSpace(units[at]!)) at++;
   return at;
 }

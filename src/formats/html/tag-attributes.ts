@@ -1,7 +1,6 @@
 import type { Attribute, Range } from '../../article/article.ts';
 import { endsName, isSpace } from '../ascii.ts';
 import { withReferences } from '../character-references.ts';
-import { Place } from '../place.ts';
 import { CLASSLESS, type ClassFacts, classFacts } from './class-facts.ts';
 import { NameTable } from './name-table.ts';
 
@@ -69,6 +68,13 @@ const KNOWN = new NameTable<Known>(
 /** Up to this many attributes, repetitions are looked for without a set. */
 const FEW = 8;
 
+const QUOTATION_MARK = 0x22;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const EQUALS_SIGN = 0x3d;
+const GREATER_THAN = 0x3e;
+
 /**
  * Attributes of one start tag, in arrays that are used again for the next tag: most tags are asked for one or two names,
  * so an `Attribute` is made, and a value cut out and its references resolved, only when somebody wants it.
@@ -86,17 +92,16 @@ export class TagAttributes {
   #count = 0;
   #concerns = 0;
   #selfClosing = false;
-  readonly #ampersands: Place;
   /** Whether character references may stand in the values. */
   #hasReferences = false;
 
   constructor(source: string) {
     this.#source = source;
-    this.#ampersands = new Place(source, '&');
   }
 
-  get count(): number {
-    return this.#count;
+  /** What any of them bears on, as bits of `Concern`. */
+  get concerns(): number {
+    return this.#concerns;
   }
 
   /** Whether the tag that was read ends in a slash. */
@@ -113,34 +118,28 @@ export class TagAttributes {
   }
 
   /**
-   * Reads those of the start tag whose name ends at `from`, which may not fall from one call to the next; gives the tag's
-   * end, or `-1` where the source ends first.
+   * Reads those of the start tag whose name ends at `from`, in the code units of the source; gives the tag's end, or `-1`
+   * where the source ends first.
    */
-  read(from: number): number {
+  read(units: Readonly<Uint16Array>, from: number): number {
     this.clear();
-    const end = this.#source.charCodeAt(from) === 0x3e ? from + 1 : this.#readAll(from);
-    this.#hasReferences = this.#count > 0 && this.#ampersands.from(from) < end;
-    return end;
-  }
-
-  #readAll(from: number): number {
-    const source = this.#source;
+    const { length } = this.#source;
     for (let at = from; ; ) {
-      let code = source.charCodeAt(at);
-      while (isSpace(code)) code = source.charCodeAt(++at);
-      if (code === 0x3e) return at + 1;
-      if (code === 0x2f) {
-        do code = source.charCodeAt(++at);
-        while (isSpace(code));
-        if (code === 0x3e) {
+      while (isSpace(units[at]!)) at++;
+      if (at >= length) return -1;
+      const code = units[at];
+      if (code === GREATER_THAN) return at + 1;
+      if (code === SLASH) {
+        do at++;
+        while (isSpace(units[at]!));
+        if (units[at] === GREATER_THAN) {
           this.#selfClosing = true;
           return at + 1;
         }
       } else {
-        if (at < source.length) at = this.#readOne(at);
+        at = this.#readOne(units, at, length);
         if (at < 0) return -1;
       }
-      if (at >= source.length) return -1;
     }
   }
 
@@ -165,7 +164,7 @@ export class TagAttributes {
 
   get(name: string): Attribute | undefined {
     const index = this.#indexOf(name);
-    return index < 0 ? undefined : this.#attributeAt(index);
+    return index < 0 ? undefined : this.#attributeAt(index, 0);
   }
 
   /** What the class attribute says. */
@@ -175,15 +174,18 @@ export class TagAttributes {
     return this.#classFacts;
   }
 
-  /** Without the repetitions that HTML drops: the first of a name counts. */
-  all(): Attribute[] {
+  /**
+   * Without the repetitions that HTML drops: the first of a name counts. `offset`: where in the source begins what was
+   * read.
+   */
+  all(offset = 0): Attribute[] {
     const seen = this.#count > FEW ? new Set<string>() : undefined;
     const attributes: Attribute[] = [];
     for (let index = 0; index < this.#count; index++) {
       const name = this.#names[index]!;
       if (seen === undefined ? this.#indexOf(name) < index : seen.has(name)) continue;
       seen?.add(name);
-      attributes.push(this.#attributeAt(index));
+      attributes.push(this.#attributeAt(index, offset));
     }
     return attributes;
   }
@@ -203,24 +205,29 @@ export class TagAttributes {
   }
 
   /** Reads the attribute whose name begins at `start`; gives its end, or `-1` where the source ends first. */
-  #readOne(start: number): number {
-    const source = this.#source;
-    const nameEnd = endOfName(source, start + 1);
-    const name = KNOWN.at(source, start, nameEnd) ?? knownAs(source.slice(start, nameEnd).toLowerCase());
+  #readOne(units: Readonly<Uint16Array>, start: number, length: number): number {
+    let nameEnd = start + 1;
+    while (nameEnd < length && units[nameEnd] !== EQUALS_SIGN && !endsName(units[nameEnd]!)) nameEnd++;
+    const name = KNOWN.at(units, start, nameEnd) ?? knownAs(this.#source.slice(start, nameEnd).toLowerCase());
     let at = nameEnd;
-    while (isSpace(source.charCodeAt(at))) at++;
-    if (source.charCodeAt(at) !== 0x3d) {
-      if (at >= source.length) return -1;
+    while (isSpace(units[at]!)) at++;
+    if (units[at] !== EQUALS_SIGN) {
+      if (at >= length) return -1;
       this.#add(name, start, nameEnd, nameEnd, nameEnd, undefined);
       return at;
     }
     do at++;
-    while (isSpace(source.charCodeAt(at)));
-    const quote = source.charCodeAt(at);
-    const quoted = quote === 0x22 || quote === 0x27;
+    while (isSpace(units[at]!));
+    const quote = units[at]!;
+    const quoted = quote === QUOTATION_MARK || quote === APOSTROPHE;
     const valueStart = quoted ? at + 1 : at;
-    const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
-    if (valueEnd < 0 || valueEnd >= source.length) return -1;
+    let valueEnd = valueStart;
+    for (; ; valueEnd++) {
+      if (valueEnd >= length) return -1;
+      const code = units[valueEnd]!;
+      if (quoted ? code === quote : code === GREATER_THAN || isSpace(code)) break;
+      if (code === AMPERSAND) this.#hasReferences = true;
+    }
     const end = quoted ? valueEnd + 1 : valueEnd;
     this.#add(name, start, end, valueStart, valueEnd, undefined);
     return end;
@@ -254,11 +261,11 @@ export class TagAttributes {
     return value;
   }
 
-  #attributeAt(index: number): Attribute {
+  #attributeAt(index: number, offset: number): Attribute {
     const at = 4 * index;
     const offsets = this.#offsets;
-    const range: Range = [offsets[at]!, offsets[at + 1]!];
-    const valueRange: Range = [offsets[at + 2]!, offsets[at + 3]!];
+    const range: Range = [offset + offsets[at]!, offset + offsets[at + 1]!];
+    const valueRange: Range = [offset + offsets[at + 2]!, offset + offsets[at + 3]!];
     return { name: this.#names[index]!, value: this.#valueAt(index), range, valueRange };
   }
 }
@@ -266,18 +273,4 @@ export class TagAttributes {
 /** `name` is in lower case. */
 function knownAs(name: string): Known {
   return KNOWN.get(name) ?? { name, concerns: Concern.Use };
-}
-
-function endOfName(source: string, from: number): number {
-  let at = from;
-  for (let code = source.charCodeAt(at); code !== 0x3d && !endsName(code); code = source.charCodeAt(at)) at++;
-  return at;
-}
-
-function endOfBareValue(source: string, from: number): number {
-  let at = from;
-  for (let code = source.charCodeAt(at); code !== 0x3e && !isSpace(code) && at < source.length; ) {
-    code = source.charCodeAt(++at);
-  }
-  return at;
 }

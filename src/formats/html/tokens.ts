@@ -1,6 +1,7 @@
 import { endOfTagName, isLetter } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
 import { Place } from '../place.ts';
+import { roomFor } from '../unit-room.ts';
 import { commentEnds } from './comment-ends.ts';
 import { Content, type ElementFacts, elementAt } from './element-facts.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
@@ -27,90 +28,103 @@ export interface TokenHandler {
 
 const CDATA = '[CDATA[';
 
+const EXCLAMATION_MARK = 0x21;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const QUESTION_MARK = 0x3f;
+
 /**
- * HTML's tokenization. It goes from one angle bracket to the next instead of from character to character, and gives ranges
- * of the source instead of tokens with contents of their own.
+ * HTML's tokenization. It goes from one angle bracket to the next instead of from state to state, and gives ranges of the
+ * source instead of tokens with contents of their own.
  */
 class TokenReader {
   readonly #source: string;
+  /** Those of the source, as far as it is read. */
+  readonly #units: Readonly<Uint16Array>;
   readonly #handler: TokenHandler;
   readonly #attributes: TagAttributes;
   readonly #references = new ReferenceReader();
-  readonly #ampersands: Place;
   readonly #comments: Place;
   readonly #cdataEnds: Place;
 
-  constructor(source: string, handler: TokenHandler) {
+  constructor(source: string, units: Readonly<Uint16Array>, handler: TokenHandler) {
     this.#source = source;
+    this.#units = units;
     this.#handler = handler;
     this.#attributes = new TagAttributes(source);
-    this.#ampersands = new Place(source, '&');
     this.#comments = new Place(source, '<!--');
     this.#cdataEnds = new Place(source, ']]>');
   }
 
   read(from: number): void {
-    const source = this.#source;
-    const { length } = source;
-    let at = from;
-    while (at < length) {
-      const bracket = source.indexOf('<', at);
-      if (bracket < 0) {
-        this.#text(at, length);
-        return;
+    const units = this.#units;
+    const { length } = this.#source;
+    for (let at = from; at < length; ) {
+      let bracket = at;
+      let plain = true;
+      for (; bracket < length; bracket++) {
+        const code = units[bracket];
+        if (code === LESS_THAN) break;
+        if (code === AMPERSAND) plain = false;
       }
-      if (bracket > at) this.#text(at, bracket);
-      const code = source.charCodeAt(bracket + 1);
+      if (bracket > at) {
+        if (plain) this.#handler.text(at, bracket);
+        else this.#text(at, bracket);
+        if (bracket === length) return;
+      }
+      const code = units[bracket + 1]!;
       if (isLetter(code)) at = this.#startTag(bracket);
-      else if (code === 0x2f && isLetter(source.charCodeAt(bracket + 2))) at = this.#endTag(bracket);
+      else if (code === SLASH && isLetter(units[bracket + 2]!)) at = this.#endTag(bracket);
       else at = this.#otherMarkup(bracket, code);
     }
   }
 
   /** Reads what is no tag, or the text behind an angle bracket that begins nothing; gives its end. */
   #otherMarkup(start: number, code: number): number {
-    if (code === 0x2f) {
+    if (code === SLASH) {
       // `</>` is nothing at all.
-      if (this.#source.charCodeAt(start + 2) === 0x3e) return start + 3;
+      if (this.#units[start + 2] === GREATER_THAN) return start + 3;
       if (start + 2 < this.#source.length) return this.#bogusComment(start, start + 2);
     }
-    if (code === 0x21) return this.#declaration(start);
-    if (code === 0x3f) return this.#bogusComment(start, start + 1);
+    if (code === EXCLAMATION_MARK) return this.#declaration(start);
+    if (code === QUESTION_MARK) return this.#bogusComment(start, start + 1);
     const next = this.#source.indexOf('<', start + 1);
     const end = next < 0 ? this.#source.length : next;
     this.#text(start, end);
     return end;
   }
 
+  /** Text in which character references may stand. */
   #text(start: number, end: number): void {
-    let at = this.#ampersands.from(start);
-    if (at >= end) {
-      if (start < end) this.#handler.text(start, end);
-      return;
-    }
     let from = start;
-    while (at < end) {
+    for (let at = start; at < end; ) {
+      if (this.#units[at] !== AMPERSAND) {
+        at++;
+        continue;
+      }
       const after = this.#references.read(this.#source, at, false);
       if (after < 0) {
-        at = this.#ampersands.from(at + 1);
+        at++;
         continue;
       }
       if (from < at) this.#handler.text(from, at);
       for (const character of this.#references.value) this.#handler.reference(character, at, after);
       from = after;
-      at = this.#ampersands.from(after);
+      at = after;
     }
     if (from < end) this.#handler.text(from, end);
   }
 
   #startTag(start: number): number {
-    const source = this.#source;
-    const nameEnd = endOfTagName(source, start + 1);
-    const element = elementAt(source, start + 1, nameEnd);
-    const end = this.#attributes.read(nameEnd);
+    const { length } = this.#source;
+    const nameEnd = endOfTagName(this.#units, start + 1, length);
+    const element = elementAt(this.#source, this.#units, start + 1, nameEnd);
+    const end = this.#attributes.read(this.#units, nameEnd);
     if (end < 0) {
-      this.#handler.unclosedTag(start, source.length);
-      return source.length;
+      this.#handler.unclosedTag(start, length);
+      return length;
     }
     const holdsMarkup = element.content === Content.Markup || this.#handler.isInForeignContent();
     this.#handler.startTag(element, start, end, this.#attributes);
@@ -145,14 +159,15 @@ class TokenReader {
   }
 
   #endTag(start: number): number {
-    const source = this.#source;
-    const nameEnd = endOfTagName(source, start + 2);
-    const end = source.charCodeAt(nameEnd) === 0x3e ? nameEnd + 1 : endOfEndTag(source, nameEnd);
+    const units = this.#units;
+    const { length } = this.#source;
+    const nameEnd = endOfTagName(units, start + 2, length);
+    const end = units[nameEnd] === GREATER_THAN ? nameEnd + 1 : endOfEndTag(units, nameEnd, length);
     if (end < 0) {
-      this.#handler.unclosedTag(start, source.length);
-      return source.length;
+      this.#handler.unclosedTag(start, length);
+      return length;
     }
-    this.#handler.endTag(elementAt(source, start + 2, nameEnd), start, end);
+    this.#handler.endTag(elementAt(this.#source, units, start + 2, nameEnd), start, end);
     return end;
   }
 
@@ -193,7 +208,7 @@ class TokenReader {
   }
 }
 
-/** `from`: where to begin; what stands before is not read. */
-export function readTokens(source: string, handler: TokenHandler, from = 0): void {
-  new TokenReader(source, handler).read(from);
+/** `from`: where to begin; what stands before is not read. `room` holds the source's code units meanwhile. */
+export function readTokens(source: string, handler: TokenHandler, from = 0, room = roomFor(source.length)): void {
+  new TokenReader(source, room.hold(source, from), handler).read(from);
 }

@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { NameTable } from '../../../src/formats/html/name-table.ts';
+import { codeUnitsOf } from '../../../src/text/code-units.ts';
 import { read, texts } from './marked.ts';
 
 const TABLE = new NameTable([{ name: 'p' }, { name: 'h1' }, { name: 'h2' }, { name: 'ul' }]);
 
 it('finds a name where it stands in a source', () => {
-  expect(TABLE.at('<h2>', 1, 3)).toBe(TABLE.get('h2'));
-  expect(TABLE.at('<p', 1, 2)).toBe(TABLE.get('p'));
+  expect(TABLE.at(codeUnitsOf('<h2>'), 1, 3)).toBe(TABLE.get('h2'));
+  expect(TABLE.at(codeUnitsOf('<p'), 1, 2)).toBe(TABLE.get('p'));
 });
 
 it('finds no name that is longer, shorter, unknown or in capitals', () => {
   for (const name of ['h', 'h22', 'u', 'xl', 'H2', '中文', '😀'])
-    expect(TABLE.at(name, 0, name.length)).toBe(undefined);
+    expect(TABLE.at(codeUnitsOf(name), 0, name.length)).toBe(undefined);
 });
 
 it('reads names in capitals like any other', () => {
