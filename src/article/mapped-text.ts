@@ -179,7 +179,8 @@ export class MappedTextBuilder {
     if (text === '') return;
     this.#runs.push(this.#length, sourceStart, sourceEnd, atomic);
     this.#pieces.push(text);
-    this.#length += text.length;
+    // V8 would have to look up the length anew for each kind of string.
+    this.#length += atomic ? text.length : sourceEnd - sourceStart;
   }
 
   /** Adds `[start, end)` of another mapped text, as it maps there. */

@@ -164,7 +164,11 @@ export class TreeBuilder implements TokenHandler {
     const { name, traits } = element;
     if (traits & Trait.ClosesParagraph) {
       if (name === 'form' && this.#open.isOpen(FORM)) return false;
-      this.#endBlocksBefore(element, start);
+      if (traits & Trait.Item) this.#endItemBefore(element, start);
+      if (this.#open.isOpen(P) && (element !== TABLE || !this.#quirks))
+        this.#popTo(this.#open.inButtonScope(P), start, start);
+      if (traits & Trait.Heading) this.#endHeadingBefore(start);
+      else if (element === TABLE) this.#endTableBefore(start);
       return true;
     }
     if (traits & Trait.TablePart) return this.#clearTableContext(name, start);
@@ -187,20 +191,23 @@ export class TreeBuilder implements TokenHandler {
     return true;
   }
 
-  #endBlocksBefore(element: ElementFacts, start: number): void {
-    const { traits } = element;
-    if (traits & Trait.Item) {
-      const item =
-        element === LI
-          ? this.#open.beforeItemStop(LI)
-          : younger(this.#open.beforeItemStop(DD), this.#open.beforeItemStop(DT));
-      this.#popTo(item, start, start);
-    }
-    if (element !== TABLE || !this.#quirks) this.#popTo(this.#open.inButtonScope(P), start, start);
+  #endItemBefore(element: ElementFacts, start: number): void {
+    const item =
+      element === LI
+        ? this.#open.beforeItemStop(LI)
+        : younger(this.#open.beforeItemStop(DD), this.#open.beforeItemStop(DT));
+    this.#popTo(item, start, start);
+  }
+
+  #endHeadingBefore(start: number): void {
+    const { top } = this.#open;
+    if (top !== undefined && top.facts.traits & Trait.Heading) this.#take(top, start, start);
+  }
+
+  #endTableBefore(start: number): void {
     const { top } = this.#open;
     if (top === undefined) return;
-    if (traits & Trait.Heading && top.facts.traits & Trait.Heading) this.#take(top, start, start);
-    if (element === TABLE && (top.facts === TABLE || (top.has(Trait.TablePart) && !isCell(top.name)))) {
+    if (top.facts === TABLE || (top.has(Trait.TablePart) && !isCell(top.name))) {
       this.#popTo(this.#open.youngest(TABLE), start, start);
     }
   }
