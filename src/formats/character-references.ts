@@ -63,16 +63,17 @@ export class ReferenceReader {
     }
     if (at === start) return -1;
     this.value = characterOf(codePoint);
-    return text.charCodeAt(at) === SEMICOLON ? at + 1 : at;
+    return at < text.length && text.charCodeAt(at) === SEMICOLON ? at + 1 : at;
   }
 
   #named(text: string, at: number, inAttribute: boolean): number {
     const start = at + AMPERSAND_LENGTH;
     let end = start;
-    while (end - start <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end++;
+    const longest = Math.min(start + LONGEST_NAME + 1, text.length);
+    while (end < longest && isAlphanumeric(text.charCodeAt(end))) end++;
     if (end === start) return -1;
     const name = text.slice(start, end);
-    if (text.charCodeAt(end) === SEMICOLON) {
+    if (end < text.length && text.charCodeAt(end) === SEMICOLON) {
       const value = namedReference(name);
       if (value !== undefined) {
         this.value = value;
@@ -141,6 +142,7 @@ const allLegacy = once(() => new Set(LEGACY_REFERENCES.trim().split(/\s/)));
 
 /** More than any digit for what is none. */
 function digitAt(text: string, at: number): number {
+  if (at >= text.length) return Number.POSITIVE_INFINITY;
   const code = text.charCodeAt(at);
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;

@@ -205,7 +205,7 @@ export function elementOf(name: string): ElementFacts {
 
 /** That whose name, in any case, stands at `[start, end)` of the source and its code units. */
 export function elementAt(source: string, units: Readonly<Uint16Array>, start: number, end: number): ElementFacts {
-  return KNOWN.at(units, start, end) ?? elementOf(source.slice(start, end).toLowerCase());
+  return KNOWN.at(source, units, start, end) ?? elementOf(source.slice(start, end).toLowerCase());
 }
 
 /** 0 for a name that HTML does not know. */

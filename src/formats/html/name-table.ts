@@ -25,17 +25,13 @@ export class NameTable<T extends { readonly name: string }> {
     return this.#byName.get(name);
   }
 
-  /** The entry whose name stands at `[start, end)` of the code units as it is; undefined where it is in capitals, too. */
-  at(units: Readonly<Uint16Array>, start: number, end: number): T | undefined {
+  /** The entry whose name stands at `[start, end)` of the source as it is; undefined where it is in capitals, too. */
+  at(source: string, units: Readonly<Uint16Array>, start: number, end: number): T | undefined {
     const length = end - start;
     for (let slot = hashOf(length, units[start]!, units[end - 1]!); ; slot = (slot + 1) & (SIZE - 1)) {
       const entry = this.#slots[slot];
       if (entry === undefined) return undefined;
-      const { name } = entry;
-      if (name.length !== length) continue;
-      let same = 0;
-      while (same < length && name.charCodeAt(same) === units[start + same]) same++;
-      if (same === length) return entry;
+      if (entry.name.length === length && source.startsWith(entry.name, start)) return entry;
     }
   }
 }

@@ -69,7 +69,6 @@ const KNOWN = new NameTable<Known>(
 const FEW = 8;
 
 const QUOTATION_MARK = 0x22;
-const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
 const EQUALS_SIGN = 0x3d;
@@ -92,8 +91,6 @@ export class TagAttributes {
   #count = 0;
   #concerns = 0;
   #selfClosing = false;
-  /** Whether character references may stand in the values. */
-  #hasReferences = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -114,7 +111,6 @@ export class TagAttributes {
     this.#count = 0;
     this.#concerns = 0;
     this.#selfClosing = false;
-    this.#hasReferences = false;
   }
 
   /**
@@ -208,7 +204,8 @@ export class TagAttributes {
   #readOne(units: Readonly<Uint16Array>, start: number, length: number): number {
     let nameEnd = start + 1;
     while (nameEnd < length && units[nameEnd] !== EQUALS_SIGN && !endsName(units[nameEnd]!)) nameEnd++;
-    const name = KNOWN.at(units, start, nameEnd) ?? knownAs(this.#source.slice(start, nameEnd).toLowerCase());
+    const name =
+      KNOWN.at(this.#source, units, start, nameEnd) ?? knownAs(this.#source.slice(start, nameEnd).toLowerCase());
     let at = nameEnd;
     while (isSpace(units[at]!)) at++;
     if (units[at] !== EQUALS_SIGN) {
@@ -221,13 +218,10 @@ export class TagAttributes {
     const quote = units[at]!;
     const quoted = quote === QUOTATION_MARK || quote === APOSTROPHE;
     const valueStart = quoted ? at + 1 : at;
-    let valueEnd = valueStart;
-    for (; ; valueEnd++) {
-      if (valueEnd >= length) return -1;
-      const code = units[valueEnd]!;
-      if (quoted ? code === quote : code === GREATER_THAN || isSpace(code)) break;
-      if (code === AMPERSAND) this.#hasReferences = true;
-    }
+    const valueEnd = quoted
+      ? this.#source.indexOf(quote === QUOTATION_MARK ? '"' : "'", valueStart)
+      : endOfBareValue(units, at, length);
+    if (valueEnd < 0 || valueEnd >= length) return -1;
     const end = quoted ? valueEnd + 1 : valueEnd;
     this.#add(name, start, end, valueStart, valueEnd, undefined);
     return end;
@@ -256,7 +250,7 @@ export class TagAttributes {
     const known = this.#values[index];
     if (known !== undefined) return known;
     const written = this.#source.slice(this.#offsets[4 * index + 2]!, this.#offsets[4 * index + 3]!);
-    const value = this.#hasReferences ? withReferences(written) : written;
+    const value = withReferences(written);
     this.#values[index] = value;
     return value;
   }
@@ -273,4 +267,10 @@ export class TagAttributes {
 /** `name` is in lower case. */
 function knownAs(name: string): Known {
   return KNOWN.get(name) ?? { name, concerns: Concern.Use };
+}
+
+function endOfBareValue(units: Readonly<Uint16Array>, from: number, length: number): number {
+  let at = from;
+  while (at < length && units[at] !== GREATER_THAN && !isSpace(units[at]!)) at++;
+  return at;
 }

@@ -29,9 +29,7 @@ export interface TokenHandler {
 const CDATA = '[CDATA[';
 
 const EXCLAMATION_MARK = 0x21;
-const AMPERSAND = 0x26;
 const SLASH = 0x2f;
-const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const QUESTION_MARK = 0x3f;
 
@@ -46,6 +44,7 @@ class TokenReader {
   readonly #handler: TokenHandler;
   readonly #attributes: TagAttributes;
   readonly #references = new ReferenceReader();
+  readonly #ampersands: Place;
   readonly #comments: Place;
   readonly #cdataEnds: Place;
 
@@ -54,6 +53,7 @@ class TokenReader {
     this.#units = units;
     this.#handler = handler;
     this.#attributes = new TagAttributes(source);
+    this.#ampersands = new Place(source, '&');
     this.#comments = new Place(source, '<!--');
     this.#cdataEnds = new Place(source, ']]>');
   }
@@ -62,16 +62,10 @@ class TokenReader {
     const units = this.#units;
     const { length } = this.#source;
     for (let at = from; at < length; ) {
-      let bracket = at;
-      let plain = true;
-      for (; bracket < length; bracket++) {
-        const code = units[bracket];
-        if (code === LESS_THAN) break;
-        if (code === AMPERSAND) plain = false;
-      }
+      const next = this.#source.indexOf('<', at);
+      const bracket = next < 0 ? length : next;
       if (bracket > at) {
-        if (plain) this.#handler.text(at, bracket);
-        else this.#text(at, bracket);
+        this.#text(at, bracket);
         if (bracket === length) return;
       }
       const code = units[bracket + 1]!;
@@ -96,23 +90,19 @@ class TokenReader {
     return end;
   }
 
-  /** Text in which character references may stand. */
   #text(start: number, end: number): void {
+    let at = this.#ampersands.from(start);
     let from = start;
-    for (let at = start; at < end; ) {
-      if (this.#units[at] !== AMPERSAND) {
-        at++;
-        continue;
-      }
+    while (at < end) {
       const after = this.#references.read(this.#source, at, false);
       if (after < 0) {
-        at++;
+        at = this.#ampersands.from(at + 1);
         continue;
       }
       if (from < at) this.#handler.text(from, at);
       for (const character of this.#references.value) this.#handler.reference(character, at, after);
       from = after;
-      at = after;
+      at = this.#ampersands.from(after);
     }
     if (from < end) this.#handler.text(from, end);
   }
