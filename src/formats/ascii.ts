@@ -14,10 +14,16 @@ export function endsName(code: number): boolean {
   return code <= 0x3e && (code === 0x3e || code === 0x2f || isSpace(code));
 }
 
-/** Behind the tag's name that begins at `start`, in the code units of a source of that length. */
-export function endOfTagName(units: Readonly<Uint16Array>, start: number, length: number): number {
-  let at = start;
-  while (at < length && !endsName(units[at]!)) at++;
+/** The code unit at the offset; 0 behind the end, where `charCodeAt` gives what is none and makes V8 compile anew. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Behind the tag's name that begins before `from`. */
+export function endOfTagName(source: string, from: number): number {
+  const { length } = source;
+  let at = from;
+  while (at < length && !endsName(source.charCodeAt(at))) at++;
   return at;
 }
 

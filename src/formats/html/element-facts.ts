@@ -203,9 +203,9 @@ export function elementOf(name: string): ElementFacts {
   return KNOWN.get(name) ?? { name, traits: 0, content: Content.Markup, block: undefined, index: -1 };
 }
 
-/** That whose name, in any case, stands at `[start, end)` of the source and its code units. */
-export function elementAt(source: string, units: Readonly<Uint16Array>, start: number, end: number): ElementFacts {
-  return KNOWN.at(source, units, start, end) ?? elementOf(source.slice(start, end).toLowerCase());
+/** That whose name, in any case, stands at `[start, end)` of the source. */
+export function elementAt(source: string, start: number, end: number): ElementFacts {
+  return KNOWN.at(source, start, end) ?? elementOf(source.slice(start, end).toLowerCase());
 }
 
 /** 0 for a name that HTML does not know. */

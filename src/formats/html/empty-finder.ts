@@ -1,5 +1,4 @@
 import type { Attribute, Empty, Range } from '../../article/article.ts';
-import { codeUnitsOf } from '../../text/code-units.ts';
 import { endOfTagName } from '../ascii.ts';
 import type { Context } from './context.ts';
 import { Trait } from './element-facts.ts';
@@ -97,9 +96,7 @@ export class EmptyFinder {
 
 /** Those of the start tag `[start, end)`, read again: few elements are empty, so the others need not keep theirs. */
 function attributesOf(source: string, start: number, end: number): readonly Attribute[] {
-  const tag = source.slice(start, end);
-  const units = codeUnitsOf(tag);
-  const attributes = new TagAttributes(tag);
-  attributes.read(units, endOfTagName(units, 1, tag.length));
-  return attributes.all(start);
+  const attributes = new TagAttributes(source.slice(0, end));
+  attributes.read(endOfTagName(source, start + 1));
+  return attributes.all();
 }

@@ -1,4 +1,3 @@
-/** A power of two. */
 const SIZE = 512;
 /** Of all that were tried: with these, ten names of HTML's elements and attributes share the place of another one. */
 const BY_LENGTH = 51;
@@ -14,8 +13,8 @@ export class NameTable<T extends { readonly name: string }> {
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
       const { name } = entry;
-      let slot = hashOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
-      while (this.#slots[slot] !== undefined) slot = (slot + 1) & (SIZE - 1);
+      let slot = hashOf(name, 0, name.length);
+      while (this.#slots[slot] !== undefined) slot = (slot + 1) % SIZE;
       this.#slots[slot] = entry;
       this.#byName.set(name, entry);
     }
@@ -25,10 +24,10 @@ export class NameTable<T extends { readonly name: string }> {
     return this.#byName.get(name);
   }
 
-  /** The entry whose name stands at `[start, end)` of the source as it is; undefined where it is in capitals, too. */
-  at(source: string, units: Readonly<Uint16Array>, start: number, end: number): T | undefined {
+  /** The entry whose name stands at `[start, end)` as it is; undefined where it is in capitals, too. */
+  at(source: string, start: number, end: number): T | undefined {
     const length = end - start;
-    for (let slot = hashOf(length, units[start]!, units[end - 1]!); ; slot = (slot + 1) & (SIZE - 1)) {
+    for (let slot = hashOf(source, start, end); ; slot = (slot + 1) % SIZE) {
       const entry = this.#slots[slot];
       if (entry === undefined) return undefined;
       if (entry.name.length === length && source.startsWith(entry.name, start)) return entry;
@@ -36,6 +35,7 @@ export class NameTable<T extends { readonly name: string }> {
   }
 }
 
-function hashOf(length: number, first: number, last: number): number {
-  return (length * BY_LENGTH + first + last * BY_LAST) & (SIZE - 1);
+/** Of the length, the first and the last character. */
+function hashOf(text: string, start: number, end: number): number {
+  return ((end - start) * BY_LENGTH + text.charCodeAt(start) + text.charCodeAt(end - 1) * BY_LAST) % SIZE;
 }

@@ -1,4 +1,4 @@
-import { endsName, isSpace } from '../ascii.ts';
+import { endsName, isSpace, unitAt } from '../ascii.ts';
 
 const SCRIPT_SEAM = /<!--|-->|<(\/?)script(?=[\t\n\f\r />])/gi;
 
@@ -38,19 +38,20 @@ export function endOfRawText(source: string, name: string, from: number): number
 }
 
 /**
- * Behind the `>` of the end tag whose name ends at `from`, in the code units of a source of that length: attributes of an
- * end tag are ignored, but a quoted value may hold a `>`. `-1` where the tag never ends.
+ * Behind the `>` of the end tag whose name ends at `from`: attributes of an end tag are ignored, but a quoted value may
+ * hold a `>`. `-1` where the tag never ends.
  */
-export function endOfEndTag(units: Readonly<Uint16Array>, from: number, length: number): number {
+export function endOfEndTag(source: string, from: number): number {
   let inName = false;
   let at = from;
-  while (at < length) {
-    const code = units[at++]!;
+  while (at < source.length) {
+    const code = source.charCodeAt(at++);
     if (code === 0x3e) return at;
     if (code === 0x2f) {
       inName = false;
     } else if (code === 0x3d && inName) {
-      at = endOfValue(units, at, length);
+      at = endOfValue(source, at);
+      if (at < 0) return -1;
       inName = false;
     } else if (!isSpace(code)) {
       inName = true;
@@ -59,16 +60,15 @@ export function endOfEndTag(units: Readonly<Uint16Array>, from: number, length: 
   return -1;
 }
 
-/** Behind the attribute value that follows an equals sign; beyond the source where its quote is never closed. */
-function endOfValue(units: Readonly<Uint16Array>, from: number, length: number): number {
+/** Behind the attribute value that follows an equals sign; `-1` where its quote is never closed. */
+function endOfValue(source: string, from: number): number {
   let at = from;
-  while (isSpace(units[at]!)) at++;
-  const quote = units[at];
-  if (quote === 0x22 || quote === 0x27) {
-    do at++;
-    while (at < length && units[at] !== quote);
-    return at + 1;
+  while (isSpace(unitAt(source, at))) at++;
+  const quote = source[at];
+  if (quote === '"' || quote === "'") {
+    const end = source.indexOf(quote, at + 1);
+    return end < 0 ? -1 : end + 1;
   }
-  while (at < length && units[at] !== 0x3e && !isSpace(units[at]!)) at++;
+  while (at < source.length && source[at] !== '>' && !isSpace(source.charCodeAt(at))) at++;
   return at;
 }

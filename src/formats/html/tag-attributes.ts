@@ -1,6 +1,7 @@
 import type { Attribute, Range } from '../../article/article.ts';
-import { endsName, isSpace } from '../ascii.ts';
+import { endsName, isSpace, unitAt } from '../ascii.ts';
 import { withReferences } from '../character-references.ts';
+import { Place } from '../place.ts';
 import { CLASSLESS, type ClassFacts, classFacts } from './class-facts.ts';
 import { NameTable } from './name-table.ts';
 
@@ -68,12 +69,6 @@ const KNOWN = new NameTable<Known>(
 /** Up to this many attributes, repetitions are looked for without a set. */
 const FEW = 8;
 
-const QUOTATION_MARK = 0x22;
-const APOSTROPHE = 0x27;
-const SLASH = 0x2f;
-const EQUALS_SIGN = 0x3d;
-const GREATER_THAN = 0x3e;
-
 /**
  * Attributes of one start tag, in arrays that are used again for the next tag: most tags are asked for one or two names,
  * so an `Attribute` is made, and a value cut out and its references resolved, only when somebody wants it.
@@ -91,9 +86,13 @@ export class TagAttributes {
   #count = 0;
   #concerns = 0;
   #selfClosing = false;
+  readonly #ampersands: Place;
+  /** Whether character references may stand in the values. */
+  #hasReferences = false;
 
   constructor(source: string) {
     this.#source = source;
+    this.#ampersands = new Place(source, '&');
   }
 
   /** What any of them bears on, as bits of `Concern`. */
@@ -111,31 +110,38 @@ export class TagAttributes {
     this.#count = 0;
     this.#concerns = 0;
     this.#selfClosing = false;
+    this.#hasReferences = false;
   }
 
   /**
-   * Reads those of the start tag whose name ends at `from`, in the code units of the source; gives the tag's end, or `-1`
-   * where the source ends first.
+   * Reads those of the start tag whose name ends at `from`, which may not fall from one call to the next; gives the tag's
+   * end, or `-1` where the source ends first.
    */
-  read(units: Readonly<Uint16Array>, from: number): number {
+  read(from: number): number {
     this.clear();
-    const { length } = this.#source;
+    const end = unitAt(this.#source, from) === 0x3e ? from + 1 : this.#readAll(from);
+    this.#hasReferences = this.#count > 0 && this.#ampersands.from(from) < end;
+    return end;
+  }
+
+  #readAll(from: number): number {
+    const source = this.#source;
     for (let at = from; ; ) {
-      while (isSpace(units[at]!)) at++;
-      if (at >= length) return -1;
-      const code = units[at];
-      if (code === GREATER_THAN) return at + 1;
-      if (code === SLASH) {
-        do at++;
-        while (isSpace(units[at]!));
-        if (units[at] === GREATER_THAN) {
+      let code = unitAt(source, at);
+      while (isSpace(code)) code = unitAt(source, ++at);
+      if (code === 0x3e) return at + 1;
+      if (code === 0x2f) {
+        do code = unitAt(source, ++at);
+        while (isSpace(code));
+        if (code === 0x3e) {
           this.#selfClosing = true;
           return at + 1;
         }
       } else {
-        at = this.#readOne(units, at, length);
+        if (at < source.length) at = this.#readOne(at);
         if (at < 0) return -1;
       }
+      if (at >= source.length) return -1;
     }
   }
 
@@ -160,7 +166,7 @@ export class TagAttributes {
 
   get(name: string): Attribute | undefined {
     const index = this.#indexOf(name);
-    return index < 0 ? undefined : this.#attributeAt(index, 0);
+    return index < 0 ? undefined : this.#attributeAt(index);
   }
 
   /** What the class attribute says. */
@@ -170,18 +176,15 @@ export class TagAttributes {
     return this.#classFacts;
   }
 
-  /**
-   * Without the repetitions that HTML drops: the first of a name counts. `offset`: where in the source begins what was
-   * read.
-   */
-  all(offset = 0): Attribute[] {
+  /** Without the repetitions that HTML drops: the first of a name counts. */
+  all(): Attribute[] {
     const seen = this.#count > FEW ? new Set<string>() : undefined;
     const attributes: Attribute[] = [];
     for (let index = 0; index < this.#count; index++) {
       const name = this.#names[index]!;
       if (seen === undefined ? this.#indexOf(name) < index : seen.has(name)) continue;
       seen?.add(name);
-      attributes.push(this.#attributeAt(index, offset));
+      attributes.push(this.#attributeAt(index));
     }
     return attributes;
   }
@@ -201,27 +204,24 @@ export class TagAttributes {
   }
 
   /** Reads the attribute whose name begins at `start`; gives its end, or `-1` where the source ends first. */
-  #readOne(units: Readonly<Uint16Array>, start: number, length: number): number {
-    let nameEnd = start + 1;
-    while (nameEnd < length && units[nameEnd] !== EQUALS_SIGN && !endsName(units[nameEnd]!)) nameEnd++;
-    const name =
-      KNOWN.at(this.#source, units, start, nameEnd) ?? knownAs(this.#source.slice(start, nameEnd).toLowerCase());
+  #readOne(start: number): number {
+    const source = this.#source;
+    const nameEnd = endOfName(source, start + 1);
+    const name = KNOWN.at(source, start, nameEnd) ?? knownAs(source.slice(start, nameEnd).toLowerCase());
     let at = nameEnd;
-    while (isSpace(units[at]!)) at++;
-    if (units[at] !== EQUALS_SIGN) {
-      if (at >= length) return -1;
+    while (isSpace(unitAt(source, at))) at++;
+    if (unitAt(source, at) !== 0x3d) {
+      if (at >= source.length) return -1;
       this.#add(name, start, nameEnd, nameEnd, nameEnd, undefined);
       return at;
     }
     do at++;
-    while (isSpace(units[at]!));
-    const quote = units[at]!;
-    const quoted = quote === QUOTATION_MARK || quote === APOSTROPHE;
+    while (isSpace(unitAt(source, at)));
+    const quote = unitAt(source, at);
+    const quoted = quote === 0x22 || quote === 0x27;
     const valueStart = quoted ? at + 1 : at;
-    const valueEnd = quoted
-      ? this.#source.indexOf(quote === QUOTATION_MARK ? '"' : "'", valueStart)
-      : endOfBareValue(units, at, length);
-    if (valueEnd < 0 || valueEnd >= length) return -1;
+    const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
+    if (valueEnd < 0 || valueEnd >= source.length) return -1;
     const end = quoted ? valueEnd + 1 : valueEnd;
     this.#add(name, start, end, valueStart, valueEnd, undefined);
     return end;
@@ -250,16 +250,16 @@ export class TagAttributes {
     const known = this.#values[index];
     if (known !== undefined) return known;
     const written = this.#source.slice(this.#offsets[4 * index + 2]!, this.#offsets[4 * index + 3]!);
-    const value = withReferences(written);
+    const value = this.#hasReferences ? withReferences(written) : written;
     this.#values[index] = value;
     return value;
   }
 
-  #attributeAt(index: number, offset: number): Attribute {
+  #attributeAt(index: number): Attribute {
     const at = 4 * index;
     const offsets = this.#offsets;
-    const range: Range = [offset + offsets[at]!, offset + offsets[at + 1]!];
-    const valueRange: Range = [offset + offsets[at + 2]!, offset + offsets[at + 3]!];
+    const range: Range = [offsets[at]!, offsets[at + 1]!];
+    const valueRange: Range = [offsets[at + 2]!, offsets[at + 3]!];
     return { name: this.#names[index]!, value: this.#valueAt(index), range, valueRange };
   }
 }
@@ -269,8 +269,22 @@ function knownAs(name: string): Known {
   return KNOWN.get(name) ?? { name, concerns: Concern.Use };
 }
 
-function endOfBareValue(units: Readonly<Uint16Array>, from: number, length: number): number {
+function endOfName(source: string, from: number): number {
+  const { length } = source;
   let at = from;
-  while (at < length && units[at] !== GREATER_THAN && !isSpace(units[at]!)) at++;
+  for (; at < length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x3d || endsName(code)) break;
+  }
+  return at;
+}
+
+function endOfBareValue(source: string, from: number): number {
+  const { length } = source;
+  let at = from;
+  for (; at < length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x3e || isSpace(code)) break;
+  }
   return at;
 }

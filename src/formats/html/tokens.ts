@@ -1,7 +1,6 @@
-import { endOfTagName, isLetter } from '../ascii.ts';
+import { endOfTagName, isLetter, unitAt } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
 import { Place } from '../place.ts';
-import { roomFor } from '../unit-room.ts';
 import { commentEnds } from './comment-ends.ts';
 import { Content, type ElementFacts, elementAt } from './element-facts.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
@@ -28,19 +27,12 @@ export interface TokenHandler {
 
 const CDATA = '[CDATA[';
 
-const EXCLAMATION_MARK = 0x21;
-const SLASH = 0x2f;
-const GREATER_THAN = 0x3e;
-const QUESTION_MARK = 0x3f;
-
 /**
- * HTML's tokenization. It goes from one angle bracket to the next instead of from state to state, and gives ranges of the
- * source instead of tokens with contents of their own.
+ * HTML's tokenization. It goes from one angle bracket to the next instead of from character to character, and gives ranges
+ * of the source instead of tokens with contents of their own.
  */
 class TokenReader {
   readonly #source: string;
-  /** Those of the source, as far as it is read. */
-  readonly #units: Readonly<Uint16Array>;
   readonly #handler: TokenHandler;
   readonly #attributes: TagAttributes;
   readonly #references = new ReferenceReader();
@@ -48,9 +40,8 @@ class TokenReader {
   readonly #comments: Place;
   readonly #cdataEnds: Place;
 
-  constructor(source: string, units: Readonly<Uint16Array>, handler: TokenHandler) {
+  constructor(source: string, handler: TokenHandler) {
     this.#source = source;
-    this.#units = units;
     this.#handler = handler;
     this.#attributes = new TagAttributes(source);
     this.#ampersands = new Place(source, '&');
@@ -59,31 +50,32 @@ class TokenReader {
   }
 
   read(from: number): void {
-    const units = this.#units;
-    const { length } = this.#source;
-    for (let at = from; at < length; ) {
-      const next = this.#source.indexOf('<', at);
-      const bracket = next < 0 ? length : next;
-      if (bracket > at) {
-        this.#text(at, bracket);
-        if (bracket === length) return;
+    const source = this.#source;
+    const { length } = source;
+    let at = from;
+    while (at < length) {
+      const bracket = source.indexOf('<', at);
+      if (bracket < 0) {
+        this.#text(at, length);
+        return;
       }
-      const code = units[bracket + 1]!;
+      if (bracket > at) this.#text(at, bracket);
+      const code = unitAt(source, bracket + 1);
       if (isLetter(code)) at = this.#startTag(bracket);
-      else if (code === SLASH && isLetter(units[bracket + 2]!)) at = this.#endTag(bracket);
+      else if (code === 0x2f && isLetter(unitAt(source, bracket + 2))) at = this.#endTag(bracket);
       else at = this.#otherMarkup(bracket, code);
     }
   }
 
   /** Reads what is no tag, or the text behind an angle bracket that begins nothing; gives its end. */
   #otherMarkup(start: number, code: number): number {
-    if (code === SLASH) {
+    if (code === 0x2f) {
       // `</>` is nothing at all.
-      if (this.#units[start + 2] === GREATER_THAN) return start + 3;
+      if (this.#source.charCodeAt(start + 2) === 0x3e) return start + 3;
       if (start + 2 < this.#source.length) return this.#bogusComment(start, start + 2);
     }
-    if (code === EXCLAMATION_MARK) return this.#declaration(start);
-    if (code === QUESTION_MARK) return this.#bogusComment(start, start + 1);
+    if (code === 0x21) return this.#declaration(start);
+    if (code === 0x3f) return this.#bogusComment(start, start + 1);
     const next = this.#source.indexOf('<', start + 1);
     const end = next < 0 ? this.#source.length : next;
     this.#text(start, end);
@@ -92,6 +84,10 @@ class TokenReader {
 
   #text(start: number, end: number): void {
     let at = this.#ampersands.from(start);
+    if (at >= end) {
+      if (start < end) this.#handler.text(start, end);
+      return;
+    }
     let from = start;
     while (at < end) {
       const after = this.#references.read(this.#source, at, false);
@@ -108,13 +104,13 @@ class TokenReader {
   }
 
   #startTag(start: number): number {
-    const { length } = this.#source;
-    const nameEnd = endOfTagName(this.#units, start + 1, length);
-    const element = elementAt(this.#source, this.#units, start + 1, nameEnd);
-    const end = this.#attributes.read(this.#units, nameEnd);
+    const source = this.#source;
+    const nameEnd = endOfTagName(source, start + 1);
+    const element = elementAt(source, start + 1, nameEnd);
+    const end = this.#attributes.read(nameEnd);
     if (end < 0) {
-      this.#handler.unclosedTag(start, length);
-      return length;
+      this.#handler.unclosedTag(start, source.length);
+      return source.length;
     }
     const holdsMarkup = element.content === Content.Markup || this.#handler.isInForeignContent();
     this.#handler.startTag(element, start, end, this.#attributes);
@@ -149,15 +145,14 @@ class TokenReader {
   }
 
   #endTag(start: number): number {
-    const units = this.#units;
-    const { length } = this.#source;
-    const nameEnd = endOfTagName(units, start + 2, length);
-    const end = units[nameEnd] === GREATER_THAN ? nameEnd + 1 : endOfEndTag(units, nameEnd, length);
+    const source = this.#source;
+    const nameEnd = endOfTagName(source, start + 2);
+    const end = unitAt(source, nameEnd) === 0x3e ? nameEnd + 1 : endOfEndTag(source, nameEnd);
     if (end < 0) {
-      this.#handler.unclosedTag(start, length);
-      return length;
+      this.#handler.unclosedTag(start, source.length);
+      return source.length;
     }
-    this.#handler.endTag(elementAt(this.#source, units, start + 2, nameEnd), start, end);
+    this.#handler.endTag(elementAt(source, start + 2, nameEnd), start, end);
     return end;
   }
 
@@ -198,7 +193,7 @@ class TokenReader {
   }
 }
 
-/** `from`: where to begin; what stands before is not read. `room` holds the source's code units meanwhile. */
-export function readTokens(source: string, handler: TokenHandler, from = 0, room = roomFor(source.length)): void {
-  new TokenReader(source, room.hold(source, from), handler).read(from);
+/** `from`: where to begin; what stands before is not read. */
+export function readTokens(source: string, handler: TokenHandler, from = 0): void {
+  new TokenReader(source, handler).read(from);
 }

@@ -2,7 +2,6 @@ import { type ElementFacts, Trait } from '../html/element-facts.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { readTokens, type TokenHandler } from '../html/tokens.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
-import { roomFor, type UnitRoom } from '../unit-room.ts';
 import { blankOut } from './grammar/index.ts';
 
 /** A component of MDX: `<Tabs>`, `</Foo.Bar>`; elements of HTML in capitals are capitals throughout. */
@@ -12,7 +11,6 @@ const COMPONENT = /<\/?[A-Z][\w.]{0,99}[a-z.]/y;
 export class RawHtml implements TokenHandler {
   readonly #source: string;
   readonly #tree: TreeBuilder;
-  readonly #room: UnitRoom;
   /** Places of the marks of block quotes inside the HTML that is read, in order. */
   #marks: readonly number[] = [];
   /** Whether a tag broke the line. */
@@ -21,7 +19,6 @@ export class RawHtml implements TokenHandler {
   constructor(source: string, tree: TreeBuilder) {
     this.#source = source;
     this.#tree = tree;
-    this.#room = roomFor(source.length);
   }
 
   /** Tags inside a leaf block. Whether they would break the line outside it. */
@@ -93,7 +90,7 @@ export class RawHtml implements TokenHandler {
 
   #read(start: number, end: number, marks: readonly number[]): void {
     this.#marks = marks;
-    readTokens(blankOut(this.#source, 0, end, marks), this, start, this.#room);
+    readTokens(blankOut(this.#source, 0, end, marks), this, start);
   }
 }
 

@@ -1,21 +1,17 @@
 import { expect, it } from 'vitest';
 import { NameTable } from '../../../src/formats/html/name-table.ts';
-import { codeUnitsOf } from '../../../src/text/code-units.ts';
 import { read, texts } from './marked.ts';
 
 const TABLE = new NameTable([{ name: 'p' }, { name: 'h1' }, { name: 'h2' }, { name: 'ul' }]);
 
-function at(source: string, start: number, end: number) {
-  return TABLE.at(source, codeUnitsOf(source), start, end);
-}
-
 it('finds a name where it stands in a source', () => {
-  expect(at('<h2>', 1, 3)).toBe(TABLE.get('h2'));
-  expect(at('<p', 1, 2)).toBe(TABLE.get('p'));
+  expect(TABLE.at('<h2>', 1, 3)).toBe(TABLE.get('h2'));
+  expect(TABLE.at('<p', 1, 2)).toBe(TABLE.get('p'));
 });
 
 it('finds no name that is longer, shorter, unknown or in capitals', () => {
-  for (const name of ['h', 'h22', 'u', 'xl', 'H2', '中文', '😀']) expect(at(name, 0, name.length)).toBe(undefined);
+  for (const name of ['h', 'h22', 'u', 'xl', 'H2', '中文', '😀'])
+    expect(TABLE.at(name, 0, name.length)).toBe(undefined);
 });
 
 it('reads names in capitals like any other', () => {
