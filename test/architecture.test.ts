@@ -15,7 +15,7 @@ const CORE_BELOW_LINTER = [
 
 /** Which rooms (or single files) each room may import besides itself, and which packages. Nothing looks up. */
 const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
-  'src/text': { rooms: [], packages: ['chardet', 'get-east-asian-width'] },
+  'src/text': { rooms: [], packages: ['node:buffer', 'chardet', 'get-east-asian-width'] },
   'src/facts': { rooms: ['src/text'], packages: [] },
   'src/language': { rooms: ['src/text', 'src/facts'], packages: ['franc'] },
   'src/article': { rooms: ['src/text'], packages: [] },

@@ -8,18 +8,23 @@ export function isLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Whether a tag's name ends before it: white space, a slash, a closing bracket, the end of the source. */
+/** Whether a name in a tag ends before it: white space, a slash, a closing bracket. */
 export function endsName(code: number): boolean {
-  return code === 0x3e || code === 0x2f || isSpace(code) || Number.isNaN(code);
+  // Most are letters.
+  return code <= 0x3e && (code === 0x3e || code === 0x2f || isSpace(code));
+}
+
+/** The code unit at the offset; 0 behind the end, where `charCodeAt` gives what is none and makes V8 compile anew. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** Behind the tag's name that begins before `from`. */
 export function endOfTagName(source: string, from: number): number {
-  for (let at = from; ; at++) {
-    const code = source.charCodeAt(at);
-    // Most are letters.
-    if (code <= 0x3e ? endsName(code) : Number.isNaN(code)) return at;
-  }
+  const { length } = source;
+  let at = from;
+  while (at < length && !endsName(source.charCodeAt(at))) at++;
+  return at;
 }
 
 export function isAlphanumeric(code: number): boolean {

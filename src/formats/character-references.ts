@@ -1,5 +1,5 @@
 import { once } from '../text/once-per.ts';
-import { isAlphanumeric } from './ascii.ts';
+import { isAlphanumeric, unitAt } from './ascii.ts';
 import { LEGACY_REFERENCES, NAMED_REFERENCES } from './named-references.ts';
 
 /** What nearly every document gets by with; the long list is unpacked for the first other name. */
@@ -49,11 +49,11 @@ export class ReferenceReader {
 
   /** Behind the reference whose ampersand stands at `at`; `-1` where there is none. */
   read(text: string, at: number, inAttribute: boolean): number {
-    return text.charCodeAt(at + 1) === NUMBER_SIGN ? this.#numeric(text, at + 2) : this.#named(text, at, inAttribute);
+    return unitAt(text, at + 1) === NUMBER_SIGN ? this.#numeric(text, at + 2) : this.#named(text, at, inAttribute);
   }
 
   #numeric(text: string, from: number): number {
-    const hexadecimal = (text.charCodeAt(from) | 0x20) === 0x78;
+    const hexadecimal = (unitAt(text, from) | 0x20) === 0x78;
     const base = hexadecimal ? 16 : 10;
     const start = hexadecimal ? from + 1 : from;
     let at = start;
@@ -63,16 +63,16 @@ export class ReferenceReader {
     }
     if (at === start) return -1;
     this.value = characterOf(codePoint);
-    return text.charCodeAt(at) === SEMICOLON ? at + 1 : at;
+    return unitAt(text, at) === SEMICOLON ? at + 1 : at;
   }
 
   #named(text: string, at: number, inAttribute: boolean): number {
     const start = at + AMPERSAND_LENGTH;
     let end = start;
-    while (end - start <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end++;
+    while (end - start <= LONGEST_NAME && isAlphanumeric(unitAt(text, end))) end++;
     if (end === start) return -1;
     const name = text.slice(start, end);
-    if (text.charCodeAt(end) === SEMICOLON) {
+    if (unitAt(text, end) === SEMICOLON) {
       const value = namedReference(name);
       if (value !== undefined) {
         this.value = value;
@@ -81,7 +81,7 @@ export class ReferenceReader {
     }
     const length = legacyLength(name);
     // In an attribute, `&copy=` and `&copyright` are parts of an address.
-    if (length === 0 || (inAttribute && (length < name.length || text.charCodeAt(end) === EQUALS_SIGN))) return -1;
+    if (length === 0 || (inAttribute && (length < name.length || unitAt(text, end) === EQUALS_SIGN))) return -1;
     this.value = namedReference(name.slice(0, length))!;
     return start + length;
   }
@@ -141,7 +141,7 @@ const allLegacy = once(() => new Set(LEGACY_REFERENCES.trim().split(/\s/)));
 
 /** More than any digit for what is none. */
 function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { DeclaredEncoding } from './declared-encoding.ts';
-import { decodeAs, type Reading } from './decode-as.ts';
+import { decodeAs, decodeUtf8, type Reading } from './decode-as.ts';
 import { looksLikeText } from './plausible-text.ts';
 
 export interface DecodeOptions {
@@ -53,7 +53,7 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions = {}): Pr
   if (bom !== undefined) return ofBom(bytes, bom, options);
   if (options.encoding !== undefined) return ofCaller(bytes, options.encoding, options);
 
-  const utf8 = decodeAs(bytes, 'utf-8');
+  const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined) return ofUtf8(bytes, utf8, options);
 
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));

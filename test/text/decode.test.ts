@@ -15,6 +15,16 @@ function cyrillic(text: string): Uint8Array {
 }
 
 describe('decode', () => {
+  it('reads ASCII, and a part of a longer buffer', async () => {
+    expect(await decode(utf8('a\r\nb').subarray(1))).toMatchObject({ source: '\r\nb', encoding: 'utf-8', by: 'utf-8' });
+    expect(await decode(utf8('x中😀\ufeff').subarray(1))).toMatchObject({
+      source: '中😀\ufeff',
+      encoding: 'utf-8',
+      by: 'utf-8',
+    });
+    expect(await decode(new Uint8Array())).toMatchObject({ source: '', encoding: 'utf-8', by: 'utf-8' });
+  });
+
   it('reads UTF-8 and keeps its newlines', async () => {
     expect(await decode(utf8('首尔\r\n𠀀'))).toEqual({
       ok: true,

@@ -1,7 +1,7 @@
 import type { Article, Hidden } from '../../article/article.ts';
 import { trimSpace } from './blank.ts';
 import { BlockWriter } from './block-writer.ts';
-import { type Context, contextOf, isRoleHeading, OUTERMOST } from './context.ts';
+import { type Context, contextOf, isRoleHeading, withVisibility } from './context.ts';
 import { elementOf, Trait } from './element-facts.ts';
 import { EmptyFinder } from './empty-finder.ts';
 import { visibilityOf } from './hidden.ts';
@@ -105,11 +105,12 @@ export class ArticleBuilder {
     this.#skipLineFeed = (traits & Trait.Preformatted) !== 0 && !element.marks;
     if (element.below?.unread) return;
     this.metadata.firstTag(element, this.#source);
-    const bare = attributes.count === 0;
+    const bare = attributes.concerns === 0;
     const scope = bare ? undefined : this.scopes.enter(element, attributes, this.blocks.flow.length);
     element.context = contextOf(element, attributes, element.context, scope);
     element.languageScope = scope;
-    element.ink = this.empties.enter(traits, attributes);
+    if ((traits & Trait.Substance) !== 0 || (!bare && isOfUse(attributes))) this.empties.mark();
+    element.ink = this.empties.ink;
     element.blocks = this.blocks.kept.length;
     const byRole = !bare && isRoleHeading(attributes);
     const isHeading = byRole || (traits & Trait.Heading) !== 0;
@@ -138,7 +139,7 @@ export class ArticleBuilder {
     // A form that is taken from below open elements ends no line.
     if (element.isBlock && element.above === undefined)
       this.#leaveBlock(element, elementEnd, real ? start : elementEnd);
-    this.empties.leave(element, start, elementEnd, real);
+    if (element.ink === this.empties.ink) this.empties.leave(element, start, elementEnd, real);
   }
 
   voidElement(name: string, traits: number, start: number, end: number, attributes: TagAttributes): void {
@@ -244,7 +245,7 @@ export class ArticleBuilder {
     const { context, name, start } = element;
     this.blocks.inlineTag(start);
     const at = this.blocks.flow.length;
-    const outer = element.below?.context ?? OUTERMOST;
+    const outer = element.below?.context;
     const inline: InlineRecord = {
       tag: name,
       start,
@@ -253,7 +254,7 @@ export class ArticleBuilder {
       to: at,
       lang: element.languageScope?.declared,
       hidden: ownHidden(element),
-      opaque: element.has(Trait.Opaque) || (context.opaque && !outer.opaque),
+      opaque: element.has(Trait.Opaque) || (context.opaque && outer?.opaque !== true),
       depth: this.#inlineDepth++,
     };
     element.inline = inline;
@@ -339,13 +340,18 @@ export class ArticleBuilder {
   }
 }
 
+/** More than looks: what a machine may use, or an icon. */
+function isOfUse(attributes: TagAttributes): boolean {
+  return attributes.bearOn(Concern.Use) || attributes.classes().icon;
+}
+
 /** Why nobody sees the element, where it says so itself. */
 function ownHidden(element: OpenElement): Hidden | undefined {
   const { hidden } = element.context.visibility;
-  return hidden === (element.below?.context ?? OUTERMOST).visibility.hidden ? undefined : hidden;
+  return hidden === element.below?.context.visibility.hidden ? undefined : hidden;
 }
 
 function imageContext(context: Context, attributes: TagAttributes): Context {
   const visibility = visibilityOf('img', attributes, context.visibility);
-  return visibility.hidden === context.visibility.hidden ? context : { ...context, visibility };
+  return visibility.hidden === context.visibility.hidden ? context : withVisibility(context, visibility);
 }

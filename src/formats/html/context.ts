@@ -31,23 +31,63 @@ export interface Context {
   madeBy: ElementFacts | undefined;
 }
 
-/** Of what stands in no element; each document has its own copy. */
-export const OUTERMOST: Context = {
-  region: 'main',
-  sectioned: false,
-  type: 'paragraph',
-  level: undefined,
-  quoted: false,
-  opaque: false,
-  control: false,
-  visibility: VISIBLE,
-  scope: undefined,
-  figure: undefined,
-  captionClass: false,
-  firstMade: undefined,
-  nextMade: undefined,
-  madeBy: undefined,
-};
+/** Of what stands in no element; each document has its own, which may have a scope. */
+export function outermost(scope?: ScopeRecord): Context {
+  return contextOfParts('main', false, 'paragraph', undefined, false, false, false, VISIBLE, scope, undefined, false);
+}
+
+/** For what asks what stands around an outermost element; nothing is opened in it. */
+export const OUTERMOST = outermost();
+
+/** The context with another visibility. */
+export function withVisibility(context: Context, visibility: Visibility): Context {
+  const { region, sectioned, type, level, quoted, opaque, control, scope, figure, captionClass } = context;
+  return contextOfParts(
+    region,
+    sectioned,
+    type,
+    level,
+    quoted,
+    opaque,
+    control,
+    visibility,
+    scope,
+    figure,
+    captionClass,
+  );
+}
+
+/** Every context is made here: to V8 they are of one kind then. */
+function contextOfParts(
+  region: Region,
+  sectioned: boolean,
+  type: BlockType,
+  level: number | undefined,
+  quoted: boolean,
+  opaque: boolean,
+  control: boolean,
+  visibility: Visibility,
+  scope: ScopeRecord | undefined,
+  figure: FigureRecord | undefined,
+  captionClass: boolean,
+): Context {
+  return {
+    region,
+    sectioned,
+    type,
+    level,
+    quoted,
+    opaque,
+    control,
+    visibility,
+    scope,
+    figure,
+    captionClass,
+    firstMade: undefined,
+    nextMade: undefined,
+    madeBy: undefined,
+  };
+}
 
 const CONCERNS = Concern.Language | Concern.Region | Concern.Visibility | Concern.Role | Concern.Translate;
 
@@ -58,7 +98,8 @@ export function contextOf(
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
-  if (attributes.count > 0 && bearsOnContext(attributes, parent)) return contextBy(element, attributes, parent, scope);
+  if (attributes.concerns !== 0 && bearsOnContext(attributes, parent))
+    return contextBy(element, attributes, parent, scope);
   if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
   const { facts } = element;
   for (let made = parent.firstMade; made !== undefined; made = made.nextMade) if (made.madeBy === facts) return made;
@@ -111,7 +152,7 @@ function contextBy(
     figure === parent.figure &&
     captionClass === parent.captionClass;
   if (same) return parent;
-  return {
+  return contextOfParts(
     region,
     sectioned,
     type,
@@ -120,13 +161,10 @@ function contextBy(
     opaque,
     control,
     visibility,
-    scope: scope ?? parent.scope,
+    scope ?? parent.scope,
     figure,
     captionClass,
-    firstMade: undefined,
-    nextMade: undefined,
-    madeBy: undefined,
-  };
+  );
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Attribute, Empty, Range } from '../../article/article.ts';
 import { endOfTagName } from '../ascii.ts';
 import type { Context } from './context.ts';
-import { OUTERMOST } from './context.ts';
 import { Trait } from './element-facts.ts';
 import type { OpenElement } from './open-elements.ts';
-import { Concern, TagAttributes } from './tag-attributes.ts';
+import { TagAttributes } from './tag-attributes.ts';
 
 /** This many line breaks in a row are one finding. */
 const MANY_BREAKS = 3;
@@ -36,18 +35,18 @@ export class EmptyFinder {
     return this.#found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   }
 
+  /** How many marks of ink there have been. */
+  get ink(): number {
+    return this.#ink;
+  }
+
   mark(): void {
     this.#ink++;
   }
 
-  /** Marks what the start tag alone is worth; gives the number that `leave` will compare with. */
-  enter(traits: number, attributes: TagAttributes): number {
-    if (traits & Trait.Substance || attributes.bearOn(Concern.Use) || attributes.classes().icon) this.#ink++;
-    return this.#ink;
-  }
-
+  /** An element ends that left no mark inside, of which `element.ink` was taken. */
   leave(element: OpenElement, start: number, end: number, real: boolean): void {
-    if (element.ink !== this.#ink || !element.has(Trait.Emptyable)) return;
+    if (!element.has(Trait.Emptyable)) return;
     // Formatting that a block's end cuts off goes on in the next block.
     if (!real && element.has(Trait.Formatting)) return;
     const { context, marks, link } = element;
@@ -57,7 +56,7 @@ export class EmptyFinder {
       range: [element.start, end],
       attributes: marks ? (link?.attributes ?? []) : attributesOf(this.#source, element.start, element.startEnd),
       region: context.region,
-      inControl: (element.below?.context ?? OUTERMOST).control,
+      inControl: element.below?.context.control ?? false,
       inner: real ? [element.startEnd, start] : undefined,
       hidden: context.visibility.hidden,
     });

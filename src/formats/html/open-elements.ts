@@ -1,4 +1,4 @@
-import { type Context, OUTERMOST } from './context.ts';
+import { type Context, outermost } from './context.ts';
 import { type ElementFacts, elementOf, KNOWN_COUNT, Trait } from './element-facts.ts';
 import type { BlockRecord, ContentSpan, InlineRecord, LinkRecord, NameRecord, ScopeRecord } from './records.ts';
 
@@ -123,7 +123,7 @@ function boundsOf(traits: number, foreign: boolean, order: number, outer: Bounds
  */
 export class OpenElements {
   /** Of what stands in none of them. */
-  readonly outermost: Context = { ...OUTERMOST };
+  readonly outermost: Context = outermost();
   /** The element that was opened last. */
   top: OpenElement | undefined = undefined;
   /** Of each name that HTML knows, by its index. */
@@ -134,8 +134,14 @@ export class OpenElements {
 
   push(facts: ElementFacts, traits: number, start: number, startEnd: number): OpenElement {
     const element = this.#push(facts, traits, false, start, startEnd, false);
-    element.older = this.youngest(facts);
-    this.#setYoungest(facts, element);
+    const { index } = facts;
+    if (index < 0) {
+      element.older = this.#youngestUnknown.get(facts.name);
+      this.#youngestUnknown.set(facts.name, element);
+    } else {
+      element.older = this.#youngest[index];
+      this.#youngest[index] = element;
+    }
     return element;
   }
 
@@ -161,8 +167,10 @@ export class OpenElements {
     if (above === undefined) this.top = below;
     else above.below = below;
     if (element.marks) return;
-    if (element.foreign) this.#youngestForeign.set(element.name, element.older);
-    else this.#setYoungest(element.facts, element.older);
+    const { facts, older } = element;
+    if (element.foreign) this.#youngestForeign.set(facts.name, older);
+    else if (facts.index < 0) this.#youngestUnknown.set(facts.name, older);
+    else this.#youngest[facts.index] = older;
   }
 
   youngest({ index, name }: ElementFacts): OpenElement | undefined {
@@ -216,11 +224,6 @@ export class OpenElements {
     if (top !== undefined) top.above = element;
     this.top = element;
     return element;
-  }
-
-  #setYoungest({ index, name }: ElementFacts, element: OpenElement | undefined): void {
-    if (index < 0) this.#youngestUnknown.set(name, element);
-    else this.#youngest[index] = element;
   }
 }
 

@@ -1,4 +1,4 @@
-import { endsName, isSpace } from '../ascii.ts';
+import { endsName, isSpace, unitAt } from '../ascii.ts';
 
 const SCRIPT_SEAM = /<!--|-->|<(\/?)script(?=[\t\n\f\r />])/gi;
 
@@ -63,7 +63,7 @@ export function endOfEndTag(source: string, from: number): number {
 /** Behind the attribute value that follows an equals sign; `-1` where its quote is never closed. */
 function endOfValue(source: string, from: number): number {
   let at = from;
-  while (isSpace(source.charCodeAt(at))) at++;
+  while (isSpace(unitAt(source, at))) at++;
   const quote = source[at];
   if (quote === '"' || quote === "'") {
     const end = source.indexOf(quote, at + 1);

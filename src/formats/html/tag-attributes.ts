@@ -1,5 +1,5 @@
 import type { Attribute, Range } from '../../article/article.ts';
-import { endsName, isSpace } from '../ascii.ts';
+import { endsName, isSpace, unitAt } from '../ascii.ts';
 import { withReferences } from '../character-references.ts';
 import { Place } from '../place.ts';
 import { CLASSLESS, type ClassFacts, classFacts } from './class-facts.ts';
@@ -95,8 +95,9 @@ export class TagAttributes {
     this.#ampersands = new Place(source, '&');
   }
 
-  get count(): number {
-    return this.#count;
+  /** What any of them bears on, as bits of `Concern`. */
+  get concerns(): number {
+    return this.#concerns;
   }
 
   /** Whether the tag that was read ends in a slash. */
@@ -118,7 +119,7 @@ export class TagAttributes {
    */
   read(from: number): number {
     this.clear();
-    const end = this.#source.charCodeAt(from) === 0x3e ? from + 1 : this.#readAll(from);
+    const end = unitAt(this.#source, from) === 0x3e ? from + 1 : this.#readAll(from);
     this.#hasReferences = this.#count > 0 && this.#ampersands.from(from) < end;
     return end;
   }
@@ -126,11 +127,11 @@ export class TagAttributes {
   #readAll(from: number): number {
     const source = this.#source;
     for (let at = from; ; ) {
-      let code = source.charCodeAt(at);
-      while (isSpace(code)) code = source.charCodeAt(++at);
+      let code = unitAt(source, at);
+      while (isSpace(code)) code = unitAt(source, ++at);
       if (code === 0x3e) return at + 1;
       if (code === 0x2f) {
-        do code = source.charCodeAt(++at);
+        do code = unitAt(source, ++at);
         while (isSpace(code));
         if (code === 0x3e) {
           this.#selfClosing = true;
@@ -208,15 +209,15 @@ export class TagAttributes {
     const nameEnd = endOfName(source, start + 1);
     const name = KNOWN.at(source, start, nameEnd) ?? knownAs(source.slice(start, nameEnd).toLowerCase());
     let at = nameEnd;
-    while (isSpace(source.charCodeAt(at))) at++;
-    if (source.charCodeAt(at) !== 0x3d) {
+    while (isSpace(unitAt(source, at))) at++;
+    if (unitAt(source, at) !== 0x3d) {
       if (at >= source.length) return -1;
       this.#add(name, start, nameEnd, nameEnd, nameEnd, undefined);
       return at;
     }
     do at++;
-    while (isSpace(source.charCodeAt(at)));
-    const quote = source.charCodeAt(at);
+    while (isSpace(unitAt(source, at)));
+    const quote = unitAt(source, at);
     const quoted = quote === 0x22 || quote === 0x27;
     const valueStart = quoted ? at + 1 : at;
     const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
@@ -269,15 +270,21 @@ function knownAs(name: string): Known {
 }
 
 function endOfName(source: string, from: number): number {
+  const { length } = source;
   let at = from;
-  for (let code = source.charCodeAt(at); code !== 0x3d && !endsName(code); code = source.charCodeAt(at)) at++;
+  for (; at < length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x3d || endsName(code)) break;
+  }
   return at;
 }
 
 function endOfBareValue(source: string, from: number): number {
+  const { length } = source;
   let at = from;
-  for (let code = source.charCodeAt(at); code !== 0x3e && !isSpace(code) && at < source.length; ) {
-    code = source.charCodeAt(++at);
+  for (; at < length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x3e || isSpace(code)) break;
   }
   return at;
 }

@@ -1,4 +1,4 @@
-import { endOfTagName, isLetter } from '../ascii.ts';
+import { endOfTagName, isLetter, unitAt } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
 import { Place } from '../place.ts';
 import { commentEnds } from './comment-ends.ts';
@@ -60,9 +60,9 @@ class TokenReader {
         return;
       }
       if (bracket > at) this.#text(at, bracket);
-      const code = source.charCodeAt(bracket + 1);
+      const code = unitAt(source, bracket + 1);
       if (isLetter(code)) at = this.#startTag(bracket);
-      else if (code === 0x2f && isLetter(source.charCodeAt(bracket + 2))) at = this.#endTag(bracket);
+      else if (code === 0x2f && isLetter(unitAt(source, bracket + 2))) at = this.#endTag(bracket);
       else at = this.#otherMarkup(bracket, code);
     }
   }
@@ -147,7 +147,7 @@ class TokenReader {
   #endTag(start: number): number {
     const source = this.#source;
     const nameEnd = endOfTagName(source, start + 2);
-    const end = source.charCodeAt(nameEnd) === 0x3e ? nameEnd + 1 : endOfEndTag(source, nameEnd);
+    const end = unitAt(source, nameEnd) === 0x3e ? nameEnd + 1 : endOfEndTag(source, nameEnd);
     if (end < 0) {
       this.#handler.unclosedTag(start, source.length);
       return source.length;

@@ -102,16 +102,39 @@ export class TreeBuilder implements TokenHandler {
   }
 
   endTag(element: ElementFacts, start: number, end: number): void {
-    const { name, traits } = element;
     const { top } = this.#open;
-    if (top !== undefined) {
-      if (top.unread && this.#endsInUnread(top, element, start, end)) return;
-      // The common case, in which all the rules below come to the same.
-      if (top.facts === element && !top.marks && !top.foreign && (traits & Trait.PagePart) === 0) {
-        this.#take(top, start, end);
-        return;
-      }
-    }
+    if (top?.unread === true && this.#endsInUnread(top, element, start, end)) return;
+    // The common case, in which all the rules come to the same.
+    const ends = top !== undefined && top.facts === element && !top.marks && !top.foreign;
+    if (ends && (element.traits & Trait.PagePart) === 0) this.#take(top, start, end);
+    else this.#endOf(element, start, end);
+  }
+
+  /** Opens an element for Markdown's marks; those that open it are `[start, end)`, which may be empty. */
+  openMarks(name: string, traits: number, start: number, end: number, attributes: TagAttributes): OpenElement {
+    if (traits & Trait.Block) this.#leaveForeign(start);
+    const element = this.#open.pushMarks(name, traits, start, end);
+    this.#article.enter(element, attributes);
+    return element;
+  }
+
+  /** Ends an element of marks, if a tag has not ended what is around it; a block with everything inside. */
+  closeMarks(element: OpenElement, start: number, end: number): void {
+    if (!this.#open.isStillOpen(element)) return;
+    if (element.has(Trait.Block)) this.#popTo(element, start, end);
+    else this.#take(element, start, end);
+  }
+
+  /** Ends what is still open. */
+  finish(): void {
+    const { length } = this.#source;
+    for (let { top } = this.#open; top !== undefined; top = this.#open.top) this.#take(top, length, length);
+    this.#article.finish();
+  }
+
+  /** Ends what the end tag of an element ends where that is not the one that was opened last. */
+  #endOf(element: ElementFacts, start: number, end: number): void {
+    const { name, traits } = element;
     if (name === 'p') {
       const paragraph = this.#open.inButtonScope(P);
       if (paragraph !== undefined) this.#popTo(paragraph, start, end);
@@ -137,34 +160,16 @@ export class TreeBuilder implements TokenHandler {
     }
   }
 
-  /** Opens an element for Markdown's marks; those that open it are `[start, end)`, which may be empty. */
-  openMarks(name: string, traits: number, start: number, end: number, attributes: TagAttributes): OpenElement {
-    if (traits & Trait.Block) this.#leaveForeign(start);
-    const element = this.#open.pushMarks(name, traits, start, end);
-    this.#article.enter(element, attributes);
-    return element;
-  }
-
-  /** Ends an element of marks, if a tag has not ended what is around it; a block with everything inside. */
-  closeMarks(element: OpenElement, start: number, end: number): void {
-    if (!this.#open.isStillOpen(element)) return;
-    if (element.has(Trait.Block)) this.#popTo(element, start, end);
-    else this.#take(element, start, end);
-  }
-
-  /** Ends what is still open. */
-  finish(): void {
-    const { length } = this.#source;
-    for (let { top } = this.#open; top !== undefined; top = this.#open.top) this.#take(top, length, length);
-    this.#article.finish();
-  }
-
   /** Ends what the start tag of an `Arranges` element ends by being there; false where the tag means nothing here. */
   #makeRoom(element: ElementFacts, start: number, end: number, attributes: TagAttributes): boolean {
     const { name, traits } = element;
     if (traits & Trait.ClosesParagraph) {
       if (name === 'form' && this.#open.isOpen(FORM)) return false;
-      this.#endBlocksBefore(element, start);
+      if (traits & Trait.Item) this.#endItemBefore(element, start);
+      if (this.#open.isOpen(P) && (element !== TABLE || !this.#quirks))
+        this.#popTo(this.#open.inButtonScope(P), start, start);
+      if (traits & Trait.Heading) this.#endHeadingBefore(start);
+      else if (element === TABLE) this.#endTableBefore(start);
       return true;
     }
     if (traits & Trait.TablePart) return this.#clearTableContext(name, start);
@@ -187,20 +192,23 @@ export class TreeBuilder implements TokenHandler {
     return true;
   }
 
-  #endBlocksBefore(element: ElementFacts, start: number): void {
-    const { traits } = element;
-    if (traits & Trait.Item) {
-      const item =
-        element === LI
-          ? this.#open.beforeItemStop(LI)
-          : younger(this.#open.beforeItemStop(DD), this.#open.beforeItemStop(DT));
-      this.#popTo(item, start, start);
-    }
-    if (element !== TABLE || !this.#quirks) this.#popTo(this.#open.inButtonScope(P), start, start);
+  #endItemBefore(element: ElementFacts, start: number): void {
+    const item =
+      element === LI
+        ? this.#open.beforeItemStop(LI)
+        : younger(this.#open.beforeItemStop(DD), this.#open.beforeItemStop(DT));
+    this.#popTo(item, start, start);
+  }
+
+  #endHeadingBefore(start: number): void {
+    const { top } = this.#open;
+    if (top !== undefined && top.facts.traits & Trait.Heading) this.#take(top, start, start);
+  }
+
+  #endTableBefore(start: number): void {
     const { top } = this.#open;
     if (top === undefined) return;
-    if (traits & Trait.Heading && top.facts.traits & Trait.Heading) this.#take(top, start, start);
-    if (element === TABLE && (top.facts === TABLE || (top.has(Trait.TablePart) && !isCell(top.name)))) {
+    if (top.facts === TABLE || (top.has(Trait.TablePart) && !isCell(top.name))) {
       this.#popTo(this.#open.youngest(TABLE), start, start);
     }
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { ArticleBuilder } from '../html/article-builder.ts';
 import { assemble } from '../html/assemble.ts';
-import { OUTERMOST } from '../html/context.ts';
+import { outermost } from '../html/context.ts';
 import { OpenElements } from '../html/open-elements.ts';
 import type { ScopeRecord } from '../html/records.ts';
 import { TreeBuilder } from '../html/tree-builder.ts';
@@ -42,7 +42,7 @@ export function parseMarkdown(input: ParseInput): Article {
 function enterDocument(open: OpenElements, builder: ArticleBuilder, end: number): ScopeRecord {
   const scope = builder.scopes.enterDocument(end);
   const root = open.pushMarks('html', 0, 0, 0);
-  root.context = { ...OUTERMOST, scope };
+  root.context = outermost(scope);
   root.blockContext = root.context;
   return scope;
 }
