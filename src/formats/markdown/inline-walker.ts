@@ -22,12 +22,11 @@ interface OpenInline {
   readonly parts: LinkParts | undefined;
 }
 
-const NONE: readonly InlineNode[] = [];
-const NO_PLACES: ReadonlySet<number> = new Set();
+const NO_PLACES: readonly number[] = [];
 
 /** Hands the text and the inline nodes of one leaf block after the other to the builder of HTML articles. */
 export class InlineWalker {
-  readonly #text: string;
+  readonly #document: string;
   readonly #newlines: Newlines;
   readonly #reader: InlineReader;
   readonly #tree: TreeBuilder;
@@ -40,6 +39,10 @@ export class InlineWalker {
   #inCell = false;
   /** What of the leaf block has been written. */
   #at = 0;
+  /** Places of the marks of block quotes inside the leaf block, in order. */
+  #marks = NO_PLACES;
+  /** How many of them are written, or stand in what has been passed over. */
+  #passed = 0;
   /** The alternative text of the image that is being read. */
   #alt: string | undefined;
 
@@ -51,7 +54,7 @@ export class InlineWalker {
     html: RawHtml,
     attributes: AttributeWriter,
   ) {
-    this.#text = newlines.text;
+    this.#document = newlines.text;
     this.#newlines = newlines;
     this.#reader = reader;
     this.#tree = tree;
@@ -63,27 +66,20 @@ export class InlineWalker {
 
   /** Writes the text of a leaf block. */
   write({ kind, contentFrom, contentTo, inside }: BlockNode): void {
-    this.#writer.begin();
+    const nodes = this.#reader.read(contentFrom, contentTo, inside);
+    this.#writer.begin(contentFrom, contentTo);
     this.#at = contentFrom;
     this.#inCell = kind === Kind.Cell || kind === Kind.HeaderCell;
-    const nodes = this.#reader.read(contentFrom, contentTo, inside);
-    if (nodes.length > 0) this.#writeNodes(nodes);
+    this.#marks = inside;
+    this.#passed = 0;
+    for (let index = 0; index < nodes.length; index++) this.#enter(nodes[index]!);
+    if (this.#inlines.length > 0) this.#closeBefore(Number.POSITIVE_INFINITY);
     this.#textTo(contentTo);
   }
 
   /** Writes the text of a block of code, in which line ends and blanks count. */
   writeCode({ inside }: BlockNode): void {
-    this.#writer.begin();
     for (let index = 0; index < inside.length; index += 2) this.#writer.verbatim(inside[index]!, inside[index + 1]!);
-  }
-
-  #writeNodes(nodes: readonly InlineNode[]): void {
-    for (let index = 0; index < nodes.length; ) {
-      const node = nodes[index]!;
-      this.#closeBefore(node.from);
-      index = this.#enter(node, index, nodes);
-    }
-    this.#closeBefore(Number.POSITIVE_INFINITY);
   }
 
   /** Ends the inline nodes that end at or before `at`. */
@@ -92,51 +88,36 @@ export class InlineWalker {
     while (inlines.length > 0 && inlines[inlines.length - 1]!.end <= at) this.#closeInline();
   }
 
-  /** Index of the node to go on with. */
-  #enter(node: InlineNode, index: number, nodes: readonly InlineNode[]): number {
-    const { kind, from, to, parts } = node;
-    const open = this.#inlines[this.#inlines.length - 1];
-    if (open?.parts !== undefined && from >= open.contentEnd) {
-      this.#textTo(open.contentEnd);
-      this.#at = open.end;
-      return index + 1;
-    }
-    // In the text of a link an address is only text.
-    if (kind === Kind.Address && this.#inlines.some((inline) => inline.parts !== undefined)) return index + 1;
+  #enter(node: InlineNode): void {
+    const { kind, from, to, parts, inner } = node;
+    if (kind === Kind.Text) return;
+    this.#closeBefore(from);
     this.#textTo(from);
-    if (parts !== undefined) {
-      this.#openLink(node, parts);
-      return index + 1;
+    if (parts !== undefined) this.#openLink(kind, from, to, parts);
+    else if (kind === Kind.Emphasis || kind === Kind.Strong || kind === Kind.Strikethrough) {
+      this.#openEmphasis(kind, from, to);
+      if (inner !== undefined) this.#enter(inner);
+    } else {
+      this.#at = to;
+      this.#atom(kind, from, to);
     }
-    if (kind === Kind.Emphasis || kind === Kind.Strong || kind === Kind.Strikethrough) {
-      this.#openEmphasis(node);
-      return index + 1;
-    }
-    this.#at = to;
-    let next = index + 1;
-    while (next < nodes.length && nodes[next]!.from < to) next++;
-    this.#atom(node, next === index + 1 ? NONE : nodes.slice(index + 1, next));
-    return next;
   }
 
   /** What holds nothing but marks of block quotes. */
-  #atom({ kind, from, to }: InlineNode, marks: readonly InlineNode[]): void {
+  #atom(kind: number, from: number, to: number): void {
     switch (kind) {
-      case Kind.QuoteMark:
-        this.#writer.linePrefix();
-        break;
       case Kind.Escape:
-        this.#substitute(this.#text.slice(from + 1, to), from, to);
+        this.#substitute(this.#document.slice(from + 1, to), from, to);
         break;
       case Kind.Reference:
-        this.#substitute(decodeReference(this.#text.slice(from, to)), from, to);
+        this.#substitute(decodeReference(this.#document.slice(from, to)), from, to);
         break;
       case Kind.HardBreak:
         if (this.#alt === undefined) this.#writer.hardBreak(from, to);
         else this.#alt += '\n';
         break;
       case Kind.CodeSpan:
-        this.#code(from, to, marks);
+        this.#code(from, to);
         break;
       case Kind.Autolink:
         this.#address(from, from + 1, to - 1, to);
@@ -145,11 +126,11 @@ export class InlineWalker {
         this.#address(from, from, to, to);
         break;
       case Kind.Tag:
-        this.#tag(from, to, marks);
+        this.#tag(from, to);
         break;
       case Kind.Comment:
         this.#writer.pass();
-        this.#article.comment(this.#text.slice(from + 4, to - 3), this.#source(from), this.#source(to));
+        this.#article.comment(this.#document.slice(from + 4, to - 3), this.#source(from), this.#source(to));
     }
   }
 
@@ -159,8 +140,9 @@ export class InlineWalker {
     return this.#tree.openMarks(name, traitsOf(name), this.#source(from), this.#source(to), this.#attributes.written);
   }
 
-  #openEmphasis({ kind, from, to }: InlineNode): void {
-    const isDouble = kind === Kind.Strong || (kind === Kind.Strikethrough && this.#text[from + 1] === '~');
+  #openEmphasis(kind: number, from: number, to: number): void {
+    const isDouble =
+      kind === Kind.Strong || (kind === Kind.Strikethrough && this.#document.charCodeAt(from + 1) === 0x7e);
     const size = isDouble ? 2 : 1;
     this.#attributes.none();
     const element = this.#openInline(tagOf(kind), from, from + size);
@@ -168,19 +150,19 @@ export class InlineWalker {
     this.#at = from + size;
   }
 
-  #openLink({ kind, from, to }: InlineNode, parts: LinkParts): void {
-    const [contentStart, contentEnd] = parts.content;
-    this.#attributes.none();
+  #openLink(kind: number, from: number, to: number, parts: LinkParts): void {
+    const { contentFrom, contentTo } = parts;
     let element: OpenElement | undefined;
     if (kind === Kind.Link) {
+      this.#attributes.none();
       this.#attributes.target('href', parts);
-      element = this.#openInline('a', from, contentStart);
+      element = this.#openInline('a', from, contentFrom);
     } else {
       this.#writer.flush(from);
       this.#alt ??= '';
     }
-    this.#inlines.push({ element, from, contentEnd, end: to, parts });
-    this.#at = contentStart;
+    this.#inlines.push({ element, from, contentEnd: contentTo, end: to, parts });
+    this.#at = contentFrom;
   }
 
   #closeInline(): void {
@@ -203,7 +185,7 @@ export class InlineWalker {
     const alt = withoutPrefixes(this.#alt ?? '');
     this.#alt = undefined;
     const attributes = this.#attributes.none();
-    this.#attributes.add('alt', alt, parts.content, [from, parts.content[1] + 1]);
+    this.#attributes.add('alt', alt, parts.contentFrom, parts.contentTo, from, parts.contentTo + 1);
     this.#attributes.target('src', parts);
     this.#article.voidElement('img', traitsOf('img'), this.#source(from), this.#source(to), attributes);
   }
@@ -213,7 +195,7 @@ export class InlineWalker {
     this.#at = textFrom;
     if (this.#alt === undefined) {
       this.#attributes.none();
-      this.#attributes.add('href', addressOf(this.#text.slice(textFrom, textTo)), [textFrom, textTo]);
+      this.#attributes.add('href', addressOf(this.#document.slice(textFrom, textTo)), textFrom, textTo);
     }
     const element = this.#openInline('a', from, textFrom);
     this.#textTo(textTo);
@@ -221,11 +203,10 @@ export class InlineWalker {
     this.#at = to;
   }
 
-  #code(from: number, to: number, marks: readonly InlineNode[]): void {
-    const start = behindBackticks(this.#text, from);
+  #code(from: number, to: number): void {
+    const start = behindBackticks(this.#document, from);
     const end = to - (start - from);
-    const places = marks.length === 0 ? NO_PLACES : new Set(marks.map((mark) => mark.from));
-    const pieces = codeContent(this.#text, start, end, places, this.#inCell);
+    const pieces = codeContent(this.#document, start, end, this.#passMarks(to), this.#inCell);
     if (this.#alt !== undefined) {
       for (const { text } of pieces) this.#alt += text;
       return;
@@ -239,16 +220,16 @@ export class InlineWalker {
     if (element !== undefined) this.#tree.closeMarks(element, this.#source(end), this.#source(to));
   }
 
-  #tag(from: number, to: number, marks: readonly InlineNode[]): void {
+  #tag(from: number, to: number): void {
     if (this.#alt !== undefined) return;
     const start = this.#source(from);
     if (this.#html.isComponent(start)) {
       this.#writer.pass();
       return;
     }
-    if (this.#text[from + 1] === '/') this.#writer.pass();
+    if (this.#document.charCodeAt(from + 1) === 0x2f) this.#writer.pass();
     else this.#writer.flush(from);
-    const places = marks.map((mark) => this.#source(mark.from));
+    const places = this.#passMarks(to).map((mark) => this.#source(mark));
     if (this.#html.inline(start, this.#source(to), places)) this.#writer.hardBreak(from, to);
   }
 
@@ -260,11 +241,31 @@ export class InlineWalker {
 
   /** Writes what has not been written before `to`. */
   #textTo(to: number): void {
-    const from = this.#at;
-    if (to <= from) return;
+    const marks = this.#marks;
+    while (this.#passed < marks.length && marks[this.#passed]! < to) {
+      const mark = marks[this.#passed++]!;
+      // It may stand in what has been passed over.
+      if (mark < this.#at) continue;
+      this.#text(this.#at, mark);
+      this.#writer.linePrefix();
+      this.#at = mark + 1;
+    }
+    if (to <= this.#at) return;
+    this.#text(this.#at, to);
     this.#at = to;
+  }
+
+  #text(from: number, to: number): void {
     if (this.#alt === undefined) this.#writer.text(from, to);
-    else this.#alt += this.#text.slice(from, to);
+    else this.#alt += this.#document.slice(from, to);
+  }
+
+  /** The marks of block quotes before `to` that have not been passed, in order, which pass now. */
+  #passMarks(to: number): readonly number[] {
+    const marks = this.#marks;
+    const first = this.#passed;
+    while (this.#passed < marks.length && marks[this.#passed]! < to) this.#passed++;
+    return first === this.#passed ? NO_PLACES : marks.slice(first, this.#passed);
   }
 
   #source(offset: number): number {

@@ -14,6 +14,7 @@ export class TextWriter {
   readonly #article: ArticleBuilder;
   readonly #lineEnds: Place;
   readonly #doubleMarks: Place;
+  #mayHoldIdleMarks = false;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
   /** Blanks, or a line end, that wait: `[from, to)`; none where both are equal. */
@@ -29,10 +30,11 @@ export class TextWriter {
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
-  /** A new leaf block, or the mark that only begins it, ended. */
-  begin(): void {
+  /** A new leaf block begins, whose text is `[from, to)`. */
+  begin(from: number, to: number): void {
+    this.#mayHoldIdleMarks = this.#doubleMarks.from(from) < to;
     this.#atLineStart = true;
-    this.#drop();
+    this.#wait(0, 0, false);
   }
 
   /** Something that nobody sees stands here: what follows does not begin a line. */
@@ -48,14 +50,18 @@ export class TextWriter {
   /** Plain text `[from, to)`. */
   text(from: number, to: number): void {
     for (let at = from; at < to; ) {
-      if (this.#atLineStart) at = this.#skipBlanks(at, to);
-      if (at >= to) return;
-      const end = Math.min(this.#lineEnds.from(at), to);
-      this.#piece(at, end);
-      if (end === to) return;
-      this.#wait(end, end + 1, true);
-      this.#atLineStart = true;
-      at = end + 1;
+      if (this.#atLineStart) {
+        while (isBlank(this.#text.charCodeAt(at))) at++;
+        if (at >= to) return;
+      }
+      const lineEnd = this.#lineEnds.from(at);
+      if (lineEnd >= to) {
+        this.#piece(at, to);
+        return;
+      }
+      this.#piece(at, lineEnd);
+      this.hardBreak(lineEnd, lineEnd + 1);
+      at = lineEnd + 1;
     }
   }
 
@@ -77,8 +83,8 @@ export class TextWriter {
     const to = this.#waitingTo;
     const isBreak = this.#waitingBreak;
     this.#atLineStart = false;
-    this.#drop();
     if (from === to) return;
+    this.#wait(0, 0, false);
     const start = this.#toSource(from);
     if (!isBreak) {
       this.#article.text(start, this.#toSource(to));
@@ -104,7 +110,7 @@ export class TextWriter {
 
   /** A piece of one line. */
   #piece(from: number, to: number): void {
-    this.#idleMarks(from, to);
+    if (this.#mayHoldIdleMarks) this.#idleMarks(from, to);
     let inkEnd = to;
     while (inkEnd > from && isBlank(this.#text.charCodeAt(inkEnd - 1))) inkEnd--;
     if (inkEnd > from) {
@@ -130,25 +136,14 @@ export class TextWriter {
     this.#waitingBreak = isBreak;
   }
 
-  #drop(): void {
-    this.#wait(0, 0, false);
-  }
-
   /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
   #idleMarks(from: number, to: number): void {
-    if (this.#doubleMarks.from(from) >= to) return;
     const piece = this.#text.slice(from, to);
     for (const { 0: marks, index } of piece.matchAll(IDLE_MARKS)) {
       const start = from + index;
       if (this.#text[start - 1] === '*') continue;
       this.#article.idleMarks('strong', this.#toSource(start), this.#toSource(start + marks.length));
     }
-  }
-
-  #skipBlanks(from: number, to: number): number {
-    let at = from;
-    while (at < to && isBlank(this.#text.charCodeAt(at))) at++;
-    return at;
   }
 
   #toSource(offset: number): number {
