@@ -36,6 +36,11 @@ export class EmptyFinder {
     return this.#found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   }
 
+  /** How many marks of ink there have been. */
+  get ink(): number {
+    return this.#ink;
+  }
+
   mark(): void {
     this.#ink++;
   }
@@ -61,6 +66,19 @@ export class EmptyFinder {
       inner: real ? [element.startEnd, start] : undefined,
       hidden: context.visibility.hidden,
     });
+  }
+
+  /** Marks of Markdown around nothing that could be used; `inner` as of `Empty`. */
+  emptyMarks(
+    tag: string,
+    range: Range,
+    attributes: readonly Attribute[],
+    inner: Range | undefined,
+    { region, visibility }: Context,
+    outer: Context,
+  ): void {
+    const { hidden } = visibility;
+    this.#found.push({ what: 'marks', tag, range, attributes, region, inControl: outer.control, inner, hidden });
   }
 
   /** Marks that Markdown reads as text, because nothing stands between them. */

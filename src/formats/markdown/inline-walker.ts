@@ -5,6 +5,7 @@ import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
 import type { InlineReader } from './grammar/index.ts';
 import { addressOf, codeContent } from './inline-content.ts';
+import { MarkKind, type MarkWriter, type OpenMark } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 import { type BlockNode, type InlineNode, Kind, type LinkParts } from './nodes.ts';
 import type { RawHtml } from './raw-html.ts';
@@ -13,15 +14,23 @@ import { TextWriter } from './text-writer.ts';
 
 /** An inline node whose end has not come yet. Offsets are into the parsed text. */
 interface OpenInline {
-  /** Not where it only names an image. */
+  /** What stands for it in the article, if it is not inside an image: an element where tags stand in the leaf block. */
   readonly element: OpenElement | undefined;
+  readonly mark: OpenMark | undefined;
   readonly from: number;
-  readonly contentEnd: number;
-  readonly end: number;
-  /** A link or an image, whose destination follows its content. */
-  readonly parts: LinkParts | undefined;
+  readonly contentTo: number;
+  readonly to: number;
+  /** Of an image that is in no other: its alternative text has been read when it ends. */
+  readonly image: LinkParts | undefined;
 }
 
+const TILDE = 0x7e;
+const LINK = new MarkKind('a');
+const CODE = new MarkKind('code');
+const EMPHASIS = new MarkKind('em');
+const STRONG = new MarkKind('strong');
+const STRIKETHROUGH = new MarkKind('del');
+const NO_NODES: readonly InlineNode[] = [];
 const NO_PLACES: readonly number[] = [];
 
 /** Hands the text and the inline nodes of one leaf block after the other to the builder of HTML articles. */
@@ -35,12 +44,15 @@ export class InlineWalker {
   readonly #attributes: AttributeWriter;
   readonly #writer: TextWriter;
   readonly #inlines: OpenInline[] = [];
+  #nodes = NO_NODES;
+  /** Writes the inlines where no element is opened for them. */
+  #marks: MarkWriter | undefined;
   /** Pipes are escaped even in code. */
   #inCell = false;
   /** What of the leaf block has been written. */
   #at = 0;
   /** Places of the marks of block quotes inside the leaf block, in order. */
-  #marks = NO_PLACES;
+  #prefixes = NO_PLACES;
   /** How many of them are written, or stand in what has been passed over. */
   #passed = 0;
   /** The alternative text of the image that is being read. */
@@ -64,16 +76,27 @@ export class InlineWalker {
     this.#writer = new TextWriter(newlines, article);
   }
 
-  /** Writes the text of a leaf block. */
-  write({ kind, contentFrom, contentTo, inside }: BlockNode): void {
-    const nodes = this.#reader.read(contentFrom, contentTo, inside);
-    this.#writer.begin(contentFrom, contentTo);
+  /** Reads the text of a leaf block, which is to be written next. */
+  read({ kind, contentFrom, contentTo, inside }: BlockNode): void {
+    this.#nodes = kind === Kind.Code ? NO_NODES : this.#reader.read(contentFrom, contentTo, inside);
+  }
+
+  /** Whether tags stand in the text that was read. */
+  get hasTags(): boolean {
+    return this.#nodes.length > 0 && this.#reader.hasTags;
+  }
+
+  /** Writes the text that was read; `marks`: into the block that is open there, if no element is. */
+  write({ kind, contentFrom, contentTo, inside }: BlockNode, marks: MarkWriter | undefined): void {
+    const nodes = this.#nodes;
+    this.#marks = marks;
+    this.#writer.begin(contentFrom, contentTo, marks);
     this.#at = contentFrom;
     this.#inCell = kind === Kind.Cell || kind === Kind.HeaderCell;
-    this.#marks = inside;
+    this.#prefixes = inside;
     this.#passed = 0;
     for (let index = 0; index < nodes.length; index++) this.#enter(nodes[index]!);
-    if (this.#inlines.length > 0) this.#closeBefore(Number.POSITIVE_INFINITY);
+    while (this.#inlines.length > 0) this.#closeInline();
     this.#textTo(contentTo);
   }
 
@@ -85,7 +108,7 @@ export class InlineWalker {
   /** Ends the inline nodes that end at or before `at`. */
   #closeBefore(at: number): void {
     const inlines = this.#inlines;
-    while (inlines.length > 0 && inlines[inlines.length - 1]!.end <= at) this.#closeInline();
+    while (inlines.length > 0 && inlines[inlines.length - 1]!.to <= at) this.#closeInline();
   }
 
   #enter(node: InlineNode): void {
@@ -134,51 +157,60 @@ export class InlineWalker {
     }
   }
 
-  #openInline(name: string, from: number, to: number): OpenElement | undefined {
+  /** Opens what `[from, to)` is, whose text, behind the marks that begin it, is `[contentFrom, contentTo)`. */
+  #openInline(kind: MarkKind, from: number, contentFrom: number, contentTo: number, to: number): void {
     this.#writer.flush(from);
-    if (this.#alt !== undefined) return undefined;
-    return this.#tree.openMarks(name, traitsOf(name), this.#source(from), this.#source(to), this.#attributes.written);
-  }
-
-  #openEmphasis(kind: number, from: number, to: number): void {
-    const isDouble =
-      kind === Kind.Strong || (kind === Kind.Strikethrough && this.#document.charCodeAt(from + 1) === 0x7e);
-    const size = isDouble ? 2 : 1;
-    this.#attributes.none();
-    const element = this.#openInline(tagOf(kind), from, from + size);
-    this.#inlines.push({ element, from, contentEnd: to - size, end: to, parts: undefined });
-    this.#at = from + size;
-  }
-
-  #openLink(kind: number, from: number, to: number, parts: LinkParts): void {
-    const { contentFrom, contentTo } = parts;
     let element: OpenElement | undefined;
-    if (kind === Kind.Link) {
-      this.#attributes.none();
-      this.#attributes.target('href', parts);
-      element = this.#openInline('a', from, contentFrom);
-    } else {
-      this.#writer.flush(from);
-      this.#alt ??= '';
+    let mark: OpenMark | undefined;
+    if (this.#alt === undefined) {
+      const start = this.#source(from);
+      const end = this.#source(contentFrom);
+      const attributes = this.#attributes.written;
+      if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, attributes);
+      else element = this.#tree.openMarks(kind.name, kind.traits, start, end, attributes);
     }
-    this.#inlines.push({ element, from, contentEnd: contentTo, end: to, parts });
+    this.#inlines.push({ element, mark, from, contentTo, to, image: undefined });
     this.#at = contentFrom;
   }
 
   #closeInline(): void {
-    const { element, from, contentEnd, end, parts } = this.#inlines.pop()!;
-    this.#textTo(contentEnd);
-    this.#at = end;
-    if (element !== undefined) {
-      this.#writer.flush(contentEnd);
-      this.#tree.closeMarks(element, this.#source(contentEnd), this.#source(end));
-    } else if (parts !== undefined && this.#isOutermostImage()) {
-      this.#image(from, end, parts);
+    const { element, mark, from, contentTo, to, image } = this.#inlines.pop()!;
+    this.#textTo(contentTo);
+    this.#at = to;
+    if (image !== undefined) {
+      this.#image(from, to, image);
+    } else if (mark !== undefined || element !== undefined) {
+      this.#writer.flush(contentTo);
+      const start = this.#source(contentTo);
+      const end = this.#source(to);
+      if (mark !== undefined) this.#marks!.closeInline(mark, start, end);
+      else if (element !== undefined) this.#tree.closeMarks(element, start, end);
     }
   }
 
-  #isOutermostImage(): boolean {
-    return this.#inlines.every(({ element, parts }) => element !== undefined || parts === undefined);
+  #openEmphasis(kind: number, from: number, to: number): void {
+    this.#attributes.none();
+    if (kind === Kind.Emphasis) this.#openInline(EMPHASIS, from, from + 1, to - 1, to);
+    else if (kind === Kind.Strong) this.#openInline(STRONG, from, from + 2, to - 2, to);
+    else {
+      const size = this.#document.charCodeAt(from + 1) === TILDE ? 2 : 1;
+      this.#openInline(STRIKETHROUGH, from, from + size, to - size, to);
+    }
+  }
+
+  #openLink(kind: number, from: number, to: number, parts: LinkParts): void {
+    const { contentFrom, contentTo } = parts;
+    if (kind === Kind.Link) {
+      this.#attributes.none();
+      this.#attributes.target('href', parts);
+      this.#openInline(LINK, from, contentFrom, contentTo, to);
+      return;
+    }
+    this.#writer.flush(from);
+    const image = this.#alt === undefined ? parts : undefined;
+    this.#alt ??= '';
+    this.#inlines.push({ element: undefined, mark: undefined, from, contentTo, to, image });
+    this.#at = contentFrom;
   }
 
   #image(from: number, to: number, parts: LinkParts): void {
@@ -192,32 +224,28 @@ export class InlineWalker {
 
   /** An address that is its own text, which is `[textFrom, textTo)`. */
   #address(from: number, textFrom: number, textTo: number, to: number): void {
-    this.#at = textFrom;
-    if (this.#alt === undefined) {
-      this.#attributes.none();
-      this.#attributes.add('href', addressOf(this.#document.slice(textFrom, textTo)), textFrom, textTo);
-    }
-    const element = this.#openInline('a', from, textFrom);
-    this.#textTo(textTo);
-    if (element !== undefined) this.#tree.closeMarks(element, this.#source(textTo), this.#source(to));
-    this.#at = to;
+    this.#attributes.none();
+    this.#attributes.add('href', addressOf(this.#document.slice(textFrom, textTo)), textFrom, textTo);
+    this.#openInline(LINK, from, textFrom, textTo, to);
+    this.#closeInline();
   }
 
   #code(from: number, to: number): void {
     const start = behindBackticks(this.#document, from);
     const end = to - (start - from);
-    const pieces = codeContent(this.#document, start, end, this.#passMarks(to), this.#inCell);
+    const pieces = codeContent(this.#document, start, end, this.#passPrefixes(to), this.#inCell);
     if (this.#alt !== undefined) {
       for (const { text } of pieces) this.#alt += text;
       return;
     }
     this.#attributes.none();
-    const element = this.#openInline('code', from, start);
+    this.#openInline(CODE, from, start, end, to);
     for (const { text, from, to, exact } of pieces) {
       if (exact) this.#article.text(this.#source(from), this.#source(to));
       else this.#article.reference(text, this.#source(from), this.#source(to));
     }
-    if (element !== undefined) this.#tree.closeMarks(element, this.#source(end), this.#source(to));
+    this.#at = to;
+    this.#closeInline();
   }
 
   #tag(from: number, to: number): void {
@@ -229,7 +257,7 @@ export class InlineWalker {
     }
     if (this.#document.charCodeAt(from + 1) === 0x2f) this.#writer.pass();
     else this.#writer.flush(from);
-    const places = this.#passMarks(to).map((mark) => this.#source(mark));
+    const places = this.#passPrefixes(to).map((mark) => this.#source(mark));
     if (this.#html.inline(start, this.#source(to), places)) this.#writer.hardBreak(from, to);
   }
 
@@ -241,14 +269,14 @@ export class InlineWalker {
 
   /** Writes what has not been written before `to`. */
   #textTo(to: number): void {
-    const marks = this.#marks;
-    while (this.#passed < marks.length && marks[this.#passed]! < to) {
-      const mark = marks[this.#passed++]!;
+    const prefixes = this.#prefixes;
+    while (this.#passed < prefixes.length && prefixes[this.#passed]! < to) {
+      const place = prefixes[this.#passed++]!;
       // It may stand in what has been passed over.
-      if (mark < this.#at) continue;
-      this.#text(this.#at, mark);
+      if (place < this.#at) continue;
+      this.#text(this.#at, place);
       this.#writer.linePrefix();
-      this.#at = mark + 1;
+      this.#at = place + 1;
     }
     if (to <= this.#at) return;
     this.#text(this.#at, to);
@@ -261,21 +289,16 @@ export class InlineWalker {
   }
 
   /** The marks of block quotes before `to` that have not been passed, in order, which pass now. */
-  #passMarks(to: number): readonly number[] {
-    const marks = this.#marks;
+  #passPrefixes(to: number): readonly number[] {
+    const prefixes = this.#prefixes;
     const first = this.#passed;
-    while (this.#passed < marks.length && marks[this.#passed]! < to) this.#passed++;
-    return first === this.#passed ? NO_PLACES : marks.slice(first, this.#passed);
+    while (this.#passed < prefixes.length && prefixes[this.#passed]! < to) this.#passed++;
+    return first === this.#passed ? NO_PLACES : prefixes.slice(first, this.#passed);
   }
 
   #source(offset: number): number {
     return this.#newlines.toSource(offset);
   }
-}
-
-function tagOf(kind: number): string {
-  if (kind === Kind.Strikethrough) return 'del';
-  return kind === Kind.Strong ? 'strong' : 'em';
 }
 
 function behindBackticks(text: string, from: number): number {

@@ -1,5 +1,6 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { Place } from '../place.ts';
+import type { MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 
 const IDLE_MARKS = /(?<![*\d])(?<![*\d] )(?:\*{4}|\*\*[ \t]{1,99}\*\*)(?![*\d]| [*\d])/g;
@@ -14,6 +15,7 @@ export class TextWriter {
   readonly #article: ArticleBuilder;
   readonly #lineEnds: Place;
   readonly #doubleMarks: Place;
+  #marks: MarkWriter | undefined;
   #mayHoldIdleMarks = false;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
@@ -30,8 +32,9 @@ export class TextWriter {
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
-  /** A new leaf block begins, whose text is `[from, to)`. */
-  begin(from: number, to: number): void {
+  /** A new leaf block begins, whose text is `[from, to)`; `marks` writes it, if no element is open for it. */
+  begin(from: number, to: number, marks: MarkWriter | undefined): void {
+    this.#marks = marks;
     this.#mayHoldIdleMarks = this.#doubleMarks.from(from) < to;
     this.#atLineStart = true;
     this.#wait(0, 0, false);
@@ -138,11 +141,13 @@ export class TextWriter {
 
   /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
   #idleMarks(from: number, to: number): void {
-    const piece = this.#text.slice(from, to);
-    for (const { 0: marks, index } of piece.matchAll(IDLE_MARKS)) {
-      const start = from + index;
-      if (this.#text[start - 1] === '*') continue;
-      this.#article.idleMarks('strong', this.#toSource(start), this.#toSource(start + marks.length));
+    for (const { 0: run, index } of this.#text.slice(from, to).matchAll(IDLE_MARKS)) {
+      const at = from + index;
+      if (this.#text[at - 1] === '*') continue;
+      const start = this.#toSource(at);
+      const end = this.#toSource(at + run.length);
+      if (this.#marks === undefined) this.#article.idleMarks('strong', start, end);
+      else this.#marks.idleMarks(start, end);
     }
   }
 

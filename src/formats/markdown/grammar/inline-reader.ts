@@ -56,12 +56,18 @@ export class InlineReader {
   #runs = 0;
   /** How many nodes there may be still. */
   #room = 0;
+  #hasTags = false;
 
   constructor(document: string, references: References, excess: Excess) {
     this.#document = document;
     this.#autolinks = new Autolinks(document);
     this.#references = references;
     this.#excess = excess;
+  }
+
+  /** Whether a tag stands in the leaf that was read last. */
+  get hasTags(): boolean {
+    return this.#hasTags;
   }
 
   /**
@@ -114,6 +120,7 @@ export class InlineReader {
     this.#offset = offset;
     this.#dead = 0;
     this.#runs = 0;
+    this.#hasTags = false;
     this.#room = LIMITS.inlines;
     if (this.#openers.length > 0) this.#openers.length = 0;
     this.#ends.begin(text);
@@ -190,7 +197,10 @@ export class InlineReader {
     const next = this.#text.charCodeAt(at + 1);
     if (next === 0x21) return this.#declaration(at);
     const end = next === 0x3f ? this.#ends.of('?>', at + 2) : tagEnd(this.#text, at);
-    return end < 0 ? at + 1 : this.#add(next === 0x3f ? Kind.Unseen : Kind.Tag, at, end);
+    if (end < 0) return at + 1;
+    if (next === 0x3f) return this.#add(Kind.Unseen, at, end);
+    this.#hasTags = true;
+    return this.#add(Kind.Tag, at, end);
   }
 
   /** A comment, a CDATA section or a declaration. */
@@ -208,6 +218,7 @@ export class InlineReader {
       end = this.#ends.of(']]>', at + 9);
     } else if (isLetter(text.charCodeAt(at + 2))) {
       end = this.#ends.of('>', at + 3);
+      this.#hasTags = true;
     }
     return end < 0 ? at + 1 : this.#add(kind, at, end);
   }
