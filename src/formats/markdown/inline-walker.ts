@@ -153,7 +153,11 @@ export class InlineWalker {
         break;
       case Kind.Comment:
         this.#writer.pass();
-        this.#article.comment(this.#document.slice(from + 4, to - 3), this.#source(from), this.#source(to));
+        this.#article.comment(
+          this.#document.slice(from + 4, to - 3),
+          this.#newlines.toSource(from),
+          this.#newlines.toSource(to),
+        );
     }
   }
 
@@ -163,9 +167,9 @@ export class InlineWalker {
     let element: OpenElement | undefined;
     let mark: OpenMark | undefined;
     if (this.#alt === undefined) {
-      const start = this.#source(from);
-      const end = this.#source(contentFrom);
-      const attributes = this.#attributes.written;
+      const start = this.#newlines.toSource(from);
+      const end = this.#newlines.toSource(contentFrom);
+      const attributes = kind === LINK ? this.#attributes.written : this.#attributes.none();
       if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, attributes);
       else element = this.#tree.openMarks(kind.name, kind.traits, start, end, attributes);
     }
@@ -181,15 +185,14 @@ export class InlineWalker {
       this.#image(from, to, image);
     } else if (mark !== undefined || element !== undefined) {
       this.#writer.flush(contentTo);
-      const start = this.#source(contentTo);
-      const end = this.#source(to);
+      const start = this.#newlines.toSource(contentTo);
+      const end = this.#newlines.toSource(to);
       if (mark !== undefined) this.#marks!.closeInline(mark, start, end);
       else if (element !== undefined) this.#tree.closeMarks(element, start, end);
     }
   }
 
   #openEmphasis(kind: number, from: number, to: number): void {
-    this.#attributes.none();
     if (kind === Kind.Emphasis) this.#openInline(EMPHASIS, from, from + 1, to - 1, to);
     else if (kind === Kind.Strong) this.#openInline(STRONG, from, from + 2, to - 2, to);
     else {
@@ -219,7 +222,13 @@ export class InlineWalker {
     const attributes = this.#attributes.none();
     this.#attributes.add('alt', alt, parts.contentFrom, parts.contentTo, from, parts.contentTo + 1);
     this.#attributes.target('src', parts);
-    this.#article.voidElement('img', traitsOf('img'), this.#source(from), this.#source(to), attributes);
+    this.#article.voidElement(
+      'img',
+      traitsOf('img'),
+      this.#newlines.toSource(from),
+      this.#newlines.toSource(to),
+      attributes,
+    );
   }
 
   /** An address that is its own text, which is `[textFrom, textTo)`. */
@@ -238,11 +247,10 @@ export class InlineWalker {
       for (const { text } of pieces) this.#alt += text;
       return;
     }
-    this.#attributes.none();
     this.#openInline(CODE, from, start, end, to);
     for (const { text, from, to, exact } of pieces) {
-      if (exact) this.#article.text(this.#source(from), this.#source(to));
-      else this.#article.reference(text, this.#source(from), this.#source(to));
+      if (exact) this.#article.text(this.#newlines.toSource(from), this.#newlines.toSource(to));
+      else this.#article.reference(text, this.#newlines.toSource(from), this.#newlines.toSource(to));
     }
     this.#at = to;
     this.#closeInline();
@@ -250,15 +258,15 @@ export class InlineWalker {
 
   #tag(from: number, to: number): void {
     if (this.#alt !== undefined) return;
-    const start = this.#source(from);
+    const start = this.#newlines.toSource(from);
     if (this.#html.isComponent(start)) {
       this.#writer.pass();
       return;
     }
     if (this.#document.charCodeAt(from + 1) === 0x2f) this.#writer.pass();
     else this.#writer.flush(from);
-    const places = this.#passPrefixes(to).map((mark) => this.#source(mark));
-    if (this.#html.inline(start, this.#source(to), places)) this.#writer.hardBreak(from, to);
+    const places = this.#passPrefixes(to).map((mark) => this.#newlines.toSource(mark));
+    if (this.#html.inline(start, this.#newlines.toSource(to), places)) this.#writer.hardBreak(from, to);
   }
 
   /** `value` is shown in place of `[from, to)`. */
@@ -294,10 +302,6 @@ export class InlineWalker {
     const first = this.#passed;
     while (this.#passed < prefixes.length && prefixes[this.#passed]! < to) this.#passed++;
     return first === this.#passed ? NO_PLACES : prefixes.slice(first, this.#passed);
-  }
-
-  #source(offset: number): number {
-    return this.#newlines.toSource(offset);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { Place } from '../place.ts';
+import { isBlank } from './grammar/index.ts';
 import type { MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 
@@ -52,26 +53,19 @@ export class TextWriter {
 
   /** Plain text `[from, to)`. */
   text(from: number, to: number): void {
-    for (let at = from; at < to; ) {
-      if (this.#atLineStart) {
-        while (isBlank(this.#text.charCodeAt(at))) at++;
-        if (at >= to) return;
-      }
-      const lineEnd = this.#lineEnds.from(at);
-      if (lineEnd >= to) {
-        this.#piece(at, to);
-        return;
-      }
+    let at = from;
+    for (let lineEnd = this.#lineEnds.from(from); lineEnd < to; lineEnd = this.#lineEnds.from(at)) {
       this.#piece(at, lineEnd);
       this.hardBreak(lineEnd, lineEnd + 1);
       at = lineEnd + 1;
     }
+    if (at < to) this.#piece(at, to);
   }
 
   /** `value` stands for `[from, to)` as a whole. */
   atom(value: string, from: number, to: number): void {
     this.flush(from);
-    this.#article.reference(value, this.#toSource(from), this.#toSource(to));
+    this.#article.reference(value, this.#newlines.toSource(from), this.#newlines.toSource(to));
   }
 
   /** A line break that was asked for; what follows begins a line. */
@@ -88,38 +82,46 @@ export class TextWriter {
     this.#atLineStart = false;
     if (from === to) return;
     this.#wait(0, 0, false);
-    const start = this.#toSource(from);
+    const start = this.#newlines.toSource(from);
     if (!isBreak) {
-      this.#article.text(start, this.#toSource(to));
+      this.#article.text(start, this.#newlines.toSource(to));
       return;
     }
     // With the prefix of the next line, which is the marks of its containers.
-    const end = this.#toSource(Math.max(at, to));
+    const end = this.#newlines.toSource(Math.max(at, to));
     if (end === start + 1 && this.#newlines.isLineFeed(from)) this.#article.text(start, end);
     else this.#article.reference('\n', start, end);
   }
 
   /** Code: line ends and blanks count, and nothing waits. */
   verbatim(from: number, to: number): void {
+    if (this.#newlines.areAllLineFeeds) {
+      this.#article.text(this.#newlines.toSource(from), this.#newlines.toSource(to));
+      return;
+    }
     for (let at = from; at < to; ) {
       const end = Math.min(this.#lineEnds.from(at), to);
       const plain = end === to || this.#newlines.isLineFeed(end);
       const plainEnd = plain ? Math.min(end + 1, to) : end;
-      if (plainEnd > at) this.#article.text(this.#toSource(at), this.#toSource(plainEnd));
-      if (!plain) this.#article.reference('\n', this.#toSource(end), this.#toSource(end + 1));
+      if (plainEnd > at) this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(plainEnd));
+      if (!plain) this.#article.reference('\n', this.#newlines.toSource(end), this.#newlines.toSource(end + 1));
       at = end + 1;
     }
   }
 
-  /** A piece of one line. */
+  /** A piece of one line, `[from, to)`. */
   #piece(from: number, to: number): void {
-    if (this.#mayHoldIdleMarks) this.#idleMarks(from, to);
+    const text = this.#text;
+    let start = from;
+    if (this.#atLineStart) while (start < to && isBlank(text.charCodeAt(start))) start++;
+    if (start === to) return;
+    if (this.#mayHoldIdleMarks) this.#idleMarks(start, to);
     let inkEnd = to;
-    while (inkEnd > from && isBlank(this.#text.charCodeAt(inkEnd - 1))) inkEnd--;
-    if (inkEnd > from) {
-      if (this.#waitingTo > this.#waitingFrom) this.flush(from);
+    while (inkEnd > start && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
+    if (inkEnd > start) {
+      if (this.#waitingTo > this.#waitingFrom) this.flush(start);
       this.#atLineStart = false;
-      this.#article.text(this.#toSource(from), this.#toSource(inkEnd));
+      this.#article.text(this.#newlines.toSource(start), this.#newlines.toSource(inkEnd));
     }
     if (inkEnd < to) this.#waitBlanks(inkEnd, to);
   }
@@ -144,18 +146,10 @@ export class TextWriter {
     for (const { 0: run, index } of this.#text.slice(from, to).matchAll(IDLE_MARKS)) {
       const at = from + index;
       if (this.#text[at - 1] === '*') continue;
-      const start = this.#toSource(at);
-      const end = this.#toSource(at + run.length);
+      const start = this.#newlines.toSource(at);
+      const end = this.#newlines.toSource(at + run.length);
       if (this.#marks === undefined) this.#article.idleMarks('strong', start, end);
       else this.#marks.idleMarks(start, end);
     }
   }
-
-  #toSource(offset: number): number {
-    return this.#newlines.toSource(offset);
-  }
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }

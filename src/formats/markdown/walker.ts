@@ -88,21 +88,21 @@ export class Walker {
     const open = this.#open;
     while (open.length > 0 && open[open.length - 1]!.node.next <= index) {
       const { element, node } = open.pop()!;
-      const end = this.#source(node.to);
+      const end = this.#newlines.toSource(node.to);
       this.#tree.closeMarks(element, end, end);
     }
   }
 
   #openContainer(name: string, node: BlockNode): void {
-    const at = this.#source(node.from);
+    const at = this.#newlines.toSource(node.from);
     // The text inside has blocks of its own, and a marker without any is no empty element.
     const traits = (traitsOf(name) & ~Trait.Emptyable) | Trait.Container;
     this.#open.push({ node, element: this.#tree.openMarks(name, traits, at, at, this.#attributes.none()) });
   }
 
   #leaf(kind: MarkKind, node: BlockNode): void {
-    const start = this.#source(node.from);
-    const end = this.#source(node.to);
+    const start = this.#newlines.toSource(node.from);
+    const end = this.#newlines.toSource(node.to);
     this.#inlines.read(node);
     if (!this.#inlines.hasTags && this.#marks.mayWrite) {
       this.#marks.openBlock(kind, start);
@@ -125,24 +125,20 @@ export class Walker {
   #headingId(tag: string, node: BlockNode): void {
     const id = headingId(this.#text, node.from, node.to);
     if (id === undefined) return;
-    const range = [this.#source(id[0]), this.#source(id[1])] as const;
+    const range = [this.#newlines.toSource(id[0]), this.#newlines.toSource(id[1])] as const;
     this.#article.ids.push({ tag, value: this.#text.slice(...id), range });
   }
 
   #htmlBlock(node: BlockNode): void {
     this.#article.blocks.raw = true;
-    const marks = node.inside.map((place) => this.#source(place));
-    this.#html.block(this.#source(node.from), this.#source(node.to), marks);
+    const marks = node.inside.map((place) => this.#newlines.toSource(place));
+    this.#html.block(this.#newlines.toSource(node.from), this.#newlines.toSource(node.to), marks);
     this.#article.blocks.raw = false;
   }
 
   #rule(node: BlockNode): void {
-    const from = this.#source(node.from);
-    this.#article.voidElement('hr', traitsOf('hr'), from, this.#source(node.to), this.#attributes.none());
-  }
-
-  #source(offset: number): number {
-    return this.#newlines.toSource(offset);
+    const from = this.#newlines.toSource(node.from);
+    this.#article.voidElement('hr', traitsOf('hr'), from, this.#newlines.toSource(node.to), this.#attributes.none());
   }
 }
 
