@@ -169,9 +169,9 @@ export class InlineWalker {
     if (this.#alt === undefined) {
       const start = this.#newlines.toSource(from);
       const end = this.#newlines.toSource(contentFrom);
-      const attributes = kind === LINK ? this.#attributes.written : this.#attributes.none();
-      if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, attributes);
-      else element = this.#tree.openMarks(kind.name, kind.traits, start, end, attributes);
+      const { written } = this.#attributes;
+      if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, written);
+      else element = this.#tree.openMarks(kind.name, kind.traits, start, end, written);
     }
     this.#inlines.push({ element, mark, from, contentTo, to, image: undefined });
     this.#at = contentFrom;
@@ -193,6 +193,7 @@ export class InlineWalker {
   }
 
   #openEmphasis(kind: number, from: number, to: number): void {
+    if (this.#marks === undefined) this.#attributes.none();
     if (kind === Kind.Emphasis) this.#openInline(EMPHASIS, from, from + 1, to - 1, to);
     else if (kind === Kind.Strong) this.#openInline(STRONG, from, from + 2, to - 2, to);
     else {
@@ -247,6 +248,7 @@ export class InlineWalker {
       for (const { text } of pieces) this.#alt += text;
       return;
     }
+    if (this.#marks === undefined) this.#attributes.none();
     this.#openInline(CODE, from, start, end, to);
     for (const { text, from, to, exact } of pieces) {
       if (exact) this.#article.text(this.#newlines.toSource(from), this.#newlines.toSource(to));
@@ -277,23 +279,23 @@ export class InlineWalker {
 
   /** Writes what has not been written before `to`. */
   #textTo(to: number): void {
-    const prefixes = this.#prefixes;
-    while (this.#passed < prefixes.length && prefixes[this.#passed]! < to) {
-      const place = prefixes[this.#passed++]!;
+    if (this.#passed < this.#prefixes.length) this.#linesTo(to);
+    const from = this.#at;
+    if (to <= from) return;
+    this.#at = to;
+    if (this.#alt === undefined) this.#writer.text(from, to);
+    else this.#alt += this.#document.slice(from, to);
+  }
+
+  /** Writes what has not been written before the last mark of a block quote before `to`. */
+  #linesTo(to: number): void {
+    for (const place of this.#passPrefixes(to)) {
       // It may stand in what has been passed over.
       if (place < this.#at) continue;
-      this.#text(this.#at, place);
+      this.#textTo(place);
       this.#writer.linePrefix();
       this.#at = place + 1;
     }
-    if (to <= this.#at) return;
-    this.#text(this.#at, to);
-    this.#at = to;
-  }
-
-  #text(from: number, to: number): void {
-    if (this.#alt === undefined) this.#writer.text(from, to);
-    else this.#alt += this.#document.slice(from, to);
   }
 
   /** The marks of block quotes before `to` that have not been passed, in order, which pass now. */

@@ -34,14 +34,11 @@ export class AttributeWriter {
   /** The value is `[valueFrom, valueTo)`; with what is around it, if anything, `[from, to)`. */
   add(name: string, value: string, valueFrom: number, valueTo: number, from = valueFrom, to = valueTo): void {
     const newlines = this.#newlines;
-    this.#attributes.add(
-      name,
-      newlines.toSource(from),
-      newlines.toSource(to),
-      newlines.toSource(valueFrom),
-      newlines.toSource(valueTo),
-      value,
-    );
+    const valueStart = newlines.toSource(valueFrom);
+    const valueEnd = newlines.toSource(valueTo);
+    const start = from === valueFrom ? valueStart : newlines.toSource(from);
+    const end = to === valueTo ? valueEnd : newlines.toSource(to);
+    this.#attributes.add(name, start, end, valueStart, valueEnd, value);
   }
 
   #unescaped(name: string, from: number, to: number, delimited: boolean): void {

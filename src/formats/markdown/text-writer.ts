@@ -14,13 +14,14 @@ export class TextWriter {
   readonly #text: string;
   readonly #newlines: Newlines;
   readonly #article: ArticleBuilder;
-  readonly #lineEnds: Place;
   readonly #doubleMarks: Place;
+  /** Where the line ends that was written to last. */
+  #lineEnd = -1;
   #marks: MarkWriter | undefined;
   #mayHoldIdleMarks = false;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
-  /** Blanks, or a line end, that wait: `[from, to)`; none where both are equal. */
+  /** Blanks, or a line end, that wait: `[from, to)`; none where `to` is 0. */
   #waitingFrom = 0;
   #waitingTo = 0;
   #waitingBreak = false;
@@ -29,7 +30,6 @@ export class TextWriter {
     this.#text = newlines.text;
     this.#newlines = newlines;
     this.#article = article;
-    this.#lineEnds = new Place(newlines.text, '\n');
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
@@ -38,7 +38,8 @@ export class TextWriter {
     this.#marks = marks;
     this.#mayHoldIdleMarks = this.#doubleMarks.from(from) < to;
     this.#atLineStart = true;
-    this.#wait(0, 0, false);
+    this.#waitingTo = 0;
+    this.#waitingBreak = false;
   }
 
   /** Something that nobody sees stands here: what follows does not begin a line. */
@@ -53,13 +54,24 @@ export class TextWriter {
 
   /** Plain text `[from, to)`. */
   text(from: number, to: number): void {
-    let at = from;
-    for (let lineEnd = this.#lineEnds.from(from); lineEnd < to; lineEnd = this.#lineEnds.from(at)) {
-      this.#piece(at, lineEnd);
-      this.hardBreak(lineEnd, lineEnd + 1);
-      at = lineEnd + 1;
+    const text = this.#text;
+    for (let at = from; at < to; ) {
+      if (this.#lineEnd < at) this.#lineEnd = lineEndFrom(text, at);
+      const end = Math.min(this.#lineEnd, to);
+      if (this.#atLineStart) while (at < end && isBlank(text.charCodeAt(at))) at++;
+      if (this.#mayHoldIdleMarks) this.#idleMarks(at, end);
+      let inkEnd = end;
+      while (inkEnd > at && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
+      if (inkEnd > at) {
+        if (this.#waitingTo > 0) this.flush(at);
+        this.#atLineStart = false;
+        this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(inkEnd));
+      }
+      if (inkEnd < end) this.#waitBlanks(inkEnd, end);
+      if (end === to) return;
+      this.hardBreak(end, end + 1);
+      at = end + 1;
     }
-    if (at < to) this.#piece(at, to);
   }
 
   /** `value` stands for `[from, to)` as a whole. */
@@ -80,8 +92,9 @@ export class TextWriter {
     const to = this.#waitingTo;
     const isBreak = this.#waitingBreak;
     this.#atLineStart = false;
-    if (from === to) return;
-    this.#wait(0, 0, false);
+    if (to === 0) return;
+    this.#waitingTo = 0;
+    this.#waitingBreak = false;
     const start = this.#newlines.toSource(from);
     if (!isBreak) {
       this.#article.text(start, this.#newlines.toSource(to));
@@ -100,7 +113,7 @@ export class TextWriter {
       return;
     }
     for (let at = from; at < to; ) {
-      const end = Math.min(this.#lineEnds.from(at), to);
+      const end = Math.min(lineEndFrom(this.#text, at), to);
       const plain = end === to || this.#newlines.isLineFeed(end);
       const plainEnd = plain ? Math.min(end + 1, to) : end;
       if (plainEnd > at) this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(plainEnd));
@@ -109,26 +122,9 @@ export class TextWriter {
     }
   }
 
-  /** A piece of one line, `[from, to)`. */
-  #piece(from: number, to: number): void {
-    const text = this.#text;
-    let start = from;
-    if (this.#atLineStart) while (start < to && isBlank(text.charCodeAt(start))) start++;
-    if (start === to) return;
-    if (this.#mayHoldIdleMarks) this.#idleMarks(start, to);
-    let inkEnd = to;
-    while (inkEnd > start && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
-    if (inkEnd > start) {
-      if (this.#waitingTo > this.#waitingFrom) this.flush(start);
-      this.#atLineStart = false;
-      this.#article.text(this.#newlines.toSource(start), this.#newlines.toSource(inkEnd));
-    }
-    if (inkEnd < to) this.#waitBlanks(inkEnd, to);
-  }
-
   #waitBlanks(from: number, to: number): void {
     if (this.#waitingBreak) return;
-    if (this.#waitingTo === from && this.#waitingTo > this.#waitingFrom) this.#waitingTo = to;
+    if (this.#waitingTo === from && from > 0) this.#waitingTo = to;
     else {
       this.flush(from);
       this.#wait(from, to, false);
@@ -152,4 +148,9 @@ export class TextWriter {
       else this.#marks.idleMarks(start, end);
     }
   }
+}
+
+function lineEndFrom(text: string, at: number): number {
+  const lineEnd = text.indexOf('\n', at);
+  return lineEnd < 0 ? text.length : lineEnd;
 }
