@@ -1,6 +1,7 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { traitsOf } from '../html/element-facts.ts';
 import type { OpenElement } from '../html/open-elements.ts';
+import type { TagAttributes } from '../html/tag-attributes.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
 import type { InlineReader } from './grammar/index.ts';
@@ -111,6 +112,7 @@ export class InlineWalker {
     while (inlines.length > 0 && inlines[inlines.length - 1]!.to <= at) this.#closeInline();
   }
 
+  /** Begins what the node is, behind the text before it. */
   #enter(node: InlineNode): void {
     const { kind, from, to, parts, inner } = node;
     if (kind === Kind.Text) return;
@@ -169,12 +171,15 @@ export class InlineWalker {
     if (this.#alt === undefined) {
       const start = this.#newlines.toSource(from);
       const end = this.#newlines.toSource(contentFrom);
-      const { written } = this.#attributes;
-      if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, written);
-      else element = this.#tree.openMarks(kind.name, kind.traits, start, end, written);
+      if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, this.#attributes.written);
+      else element = this.#tree.openMarks(kind.name, kind.traits, start, end, this.#attributesOf(kind));
     }
     this.#inlines.push({ element, mark, from, contentTo, to, image: undefined });
     this.#at = contentFrom;
+  }
+
+  #attributesOf(kind: MarkKind): TagAttributes {
+    return kind.isLink ? this.#attributes.written : this.#attributes.none();
   }
 
   #closeInline(): void {
@@ -193,7 +198,6 @@ export class InlineWalker {
   }
 
   #openEmphasis(kind: number, from: number, to: number): void {
-    if (this.#marks === undefined) this.#attributes.none();
     if (kind === Kind.Emphasis) this.#openInline(EMPHASIS, from, from + 1, to - 1, to);
     else if (kind === Kind.Strong) this.#openInline(STRONG, from, from + 2, to - 2, to);
     else {
@@ -248,7 +252,6 @@ export class InlineWalker {
       for (const { text } of pieces) this.#alt += text;
       return;
     }
-    if (this.#marks === undefined) this.#attributes.none();
     this.#openInline(CODE, from, start, end, to);
     for (const { text, from, to, exact } of pieces) {
       if (exact) this.#article.text(this.#newlines.toSource(from), this.#newlines.toSource(to));

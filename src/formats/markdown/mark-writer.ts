@@ -49,7 +49,7 @@ const NO_LIST: readonly Attribute[] = [];
 
 /**
  * Writes a leaf block in which no tag stands, and what is inside, straight into the article. No tag can end what marks
- * begin there, so that no element is opened for them, which takes a third of the calls. Offsets are into the source.
+ * begin there, so no element is opened for them, which saves a sixth of the calls of a parse. Offsets are into the source.
  */
 export class MarkWriter {
   readonly #source: string;
