@@ -26,12 +26,13 @@ export class ArticleBuilder {
   readonly ids: Article['ids'][number][] = [];
   readonly comments: Article['comments'][number][] = [];
   readonly problems: Article['problems'][number][] = [];
+  /** How many inlines are open. */
+  inlineDepth = 0;
+  /** The first line feed of a `pre` is not shown. */
+  skipLineFeed = false;
 
   readonly #source: string;
   readonly #open: OpenElements;
-  #inlineDepth = 0;
-  /** The first line feed of a `pre` is not shown. */
-  #skipLineFeed = false;
   #trimmedAt = -1;
   #trimmed = -1;
 
@@ -48,8 +49,8 @@ export class ArticleBuilder {
       this.#unreadText(top, start, end);
       return;
     }
-    const from = this.#skipLineFeed ? this.#afterLineFeed(start, end) : start;
-    this.#skipLineFeed = false;
+    const from = this.skipLineFeed ? this.#afterLineFeed(start, end) : start;
+    this.skipLineFeed = false;
     if (from < end) this.blocks.text(from, end, top === undefined ? this.#open.outermost : top.blockContext);
   }
 
@@ -59,7 +60,7 @@ export class ArticleBuilder {
       this.#unreadText(top, start, end);
       return;
     }
-    this.#skipLineFeed = false;
+    this.skipLineFeed = false;
     this.blocks.reference(value, start, end, top === undefined ? this.#open.outermost : top.blockContext);
   }
 
@@ -102,7 +103,7 @@ export class ArticleBuilder {
 
   enter(element: OpenElement, attributes: TagAttributes): void {
     const { traits } = element;
-    this.#skipLineFeed = (traits & Trait.Preformatted) !== 0 && !element.marks;
+    this.skipLineFeed = (traits & Trait.Preformatted) !== 0 && !element.marks;
     if (element.below?.unread) return;
     this.metadata.firstTag(element, this.#source);
     const bare = attributes.concerns === 0;
@@ -122,7 +123,7 @@ export class ArticleBuilder {
 
   /** The end tag is `[start, end)`, empty for an implied end. */
   leave(element: OpenElement, start: number, end: number): void {
-    this.#skipLineFeed = false;
+    this.skipLineFeed = false;
     const at = this.blocks.flow.length;
     if (element.ink < 0) {
       if (element.foreign && element.below?.foreign !== true) this.names.endGraphic(at);
@@ -143,7 +144,7 @@ export class ArticleBuilder {
   }
 
   voidElement(name: string, traits: number, start: number, end: number, attributes: TagAttributes): void {
-    this.#skipLineFeed = false;
+    this.skipLineFeed = false;
     if (this.#open.top?.unread) return;
     if (name === 'br') {
       this.lineBreak(start, end);
@@ -158,7 +159,7 @@ export class ArticleBuilder {
   }
 
   enterForeign(element: OpenElement, attributes: TagAttributes): void {
-    this.#skipLineFeed = false;
+    this.skipLineFeed = false;
     if (element.below?.unread && !element.below.foreign) return;
     this.#id(element.name, attributes);
     if (element.below?.foreign) return;
@@ -255,14 +256,14 @@ export class ArticleBuilder {
       lang: element.languageScope?.declared,
       hidden: ownHidden(element),
       opaque: element.has(Trait.Opaque) || (context.opaque && outer?.opaque !== true),
-      depth: this.#inlineDepth++,
+      depth: this.inlineDepth++,
     };
     element.inline = inline;
     this.inlines.push(inline);
   }
 
   #leaveInline(inline: InlineRecord, end: number, real: boolean): void {
-    this.#inlineDepth--;
+    this.inlineDepth--;
     inline.to = this.blocks.flow.length;
     inline.end = end;
     if (real) this.blocks.extendTo(end);
@@ -319,7 +320,7 @@ export class ArticleBuilder {
         : undefined,
       hidden: context === this.#context() ? undefined : context.visibility.hidden,
       opaque: false,
-      depth: this.#inlineDepth,
+      depth: this.inlineDepth,
     });
     this.names.named(attributes, attributes.value('alt') ?? attributes.value('title'), at);
   }

@@ -62,6 +62,19 @@ export class EmptyFinder {
     });
   }
 
+  /** Marks of Markdown around nothing that could be used; `inner` as of `Empty`. */
+  emptyMarks(
+    tag: string,
+    range: Range,
+    attributes: readonly Attribute[],
+    inner: Range | undefined,
+    { region, visibility }: Context,
+    outer: Context,
+  ): void {
+    const { hidden } = visibility;
+    this.#found.push({ what: 'marks', tag, range, attributes, region, inControl: outer.control, inner, hidden });
+  }
+
   /** Marks that Markdown reads as text, because nothing stands between them. */
   idleMarks(tag: string, start: number, end: number, context: Context): void {
     this.#add('marks', tag, [start, end], context);

@@ -18,19 +18,24 @@ export interface FrontMatter {
   readonly scalars: ReadonlyMap<string, Scalar>;
 }
 
+const YAML_FENCE = '---';
+const YAML_END = /^---[ \t]{0,99}$/m;
+const TOML_FENCE = '+++';
+const TOML_END = /^\+\+\+[ \t]{0,99}$/m;
+
 /** Front matter may be this long. */
 const LIMIT = 262_144;
 
 /** The front matter of a text whose lines end in line feeds. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  return readFenced(text, '---', 'yaml') ?? readFenced(text, '+++', 'toml') ?? readJson(text);
+  if (text.startsWith(YAML_FENCE)) return readFenced(text, YAML_FENCE, YAML_END, 'yaml');
+  if (text.startsWith(TOML_FENCE)) return readFenced(text, TOML_FENCE, TOML_END, 'toml');
+  return readJson(text);
 }
 
-function readFenced(text: string, fence: string, kind: 'yaml' | 'toml'): FrontMatter | undefined {
-  if (!text.startsWith(fence)) return undefined;
+function readFenced(text: string, fence: string, closing: RegExp, kind: 'yaml' | 'toml'): FrontMatter | undefined {
   const bodyStart = text.indexOf('\n') + 1;
   if (bodyStart === 0 || text.slice(fence.length, bodyStart).trim() !== '') return undefined;
-  const closing = new RegExp(`^${fence === '+++' ? '\\+\\+\\+' : fence}[ \\t]{0,99}$`, 'm');
   const body = text.slice(bodyStart, bodyStart + LIMIT);
   const match = closing.exec(body);
   if (match === null) return undefined;

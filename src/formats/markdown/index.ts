@@ -26,7 +26,7 @@ export function parseMarkdown(input: ParseInput): Article {
   const builder = new ArticleBuilder(source, open);
   const elements = new TreeBuilder(source, open, builder);
   const scope = inFrontMatter && enterDocument(open, builder, source.length);
-  readBody(source, body, elements, builder);
+  readBody(source, body, open, elements, builder);
   elements.finish();
   if (scope !== undefined) builder.scopes.leave(scope, source.length, undefined, builder.blocks.flow.length);
 
@@ -47,9 +47,15 @@ function enterDocument(open: OpenElements, builder: ArticleBuilder, end: number)
   return scope;
 }
 
-function readBody(source: string, body: Newlines, elements: TreeBuilder, builder: ArticleBuilder): void {
+function readBody(
+  source: string,
+  body: Newlines,
+  open: OpenElements,
+  elements: TreeBuilder,
+  builder: ArticleBuilder,
+): void {
   const excess = new Excess();
-  new Walker(source, body, readBlocks(body.text, excess), excess, elements, builder).walk();
+  new Walker(source, body, readBlocks(body.text, excess), excess, open, elements, builder).walk();
   if (excess.at !== undefined) {
     const at = body.toSource(excess.at);
     builder.problems.push({ what: 'too-complex', range: [at, Math.min(at + 1, source.length)] });

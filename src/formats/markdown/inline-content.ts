@@ -6,6 +6,8 @@ export interface CodePiece {
   readonly exact: boolean;
 }
 
+const NO_PLACES: ReadonlySet<number> = new Set();
+
 /**
  * The text of a code span, which is `[start, end)` between its marks, piece by piece. Line ends are blanks, and one blank
  * at either edge falls away; so do the marks of block quotes, which stand at `marks`. In a table cell a pipe is escaped
@@ -15,20 +17,21 @@ export function codeContent(
   text: string,
   start: number,
   end: number,
-  marks: ReadonlySet<number>,
+  marks: readonly number[],
   inCell: boolean,
 ): readonly CodePiece[] {
+  const places = marks.length === 0 ? NO_PLACES : new Set(marks);
   const padded = isPadded(text, start, end);
   const pieces: CodePiece[] = [];
   let at = padded ? start + 1 : start;
   const last = padded ? end - 1 : end;
-  if (padded && text[start] === '\n') at = contentStart(text, at, last, marks);
+  if (padded && text[start] === '\n') at = contentStart(text, at, last, places);
   while (at < last) {
     const stop = nextStop(text, at, last, inCell);
     if (stop > at) pieces.push({ text: text.slice(at, stop), from: at, to: stop, exact: true });
     if (stop >= last) break;
     if (text[stop] === '\n') {
-      at = contentStart(text, stop + 1, last, marks);
+      at = contentStart(text, stop + 1, last, places);
       pieces.push({ text: ' ', from: stop, to: at, exact: false });
     } else {
       at = stop + 2;
@@ -45,8 +48,12 @@ export function addressOf(address: string): string {
 }
 
 function isPadded(text: string, start: number, end: number): boolean {
-  const isBlank = (at: number) => text[at] === ' ' || text[at] === '\n';
-  return end - start > 2 && isBlank(start) && isBlank(end - 1) && /[^ \n]/.test(text.slice(start, end));
+  return end - start > 2 && isBlank(text, start) && isBlank(text, end - 1) && /[^ \n]/.test(text.slice(start, end));
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a;
 }
 
 function nextStop(text: string, from: number, end: number, inCell: boolean): number {

@@ -1,5 +1,3 @@
-import type { Range } from '../../article/article.ts';
-
 /** What a block or an inline node is. */
 export const Kind = {
   Quote: 0,
@@ -12,24 +10,25 @@ export const Kind = {
   Code: 11,
   Html: 12,
   Rule: 13,
-  QuoteMark: 14,
-  Escape: 15,
-  Reference: 16,
-  HardBreak: 17,
-  Emphasis: 18,
-  Strong: 19,
-  Strikethrough: 20,
-  Link: 21,
-  Image: 22,
-  CodeSpan: 23,
-  Tag: 24,
-  Comment: 25,
+  Escape: 14,
+  Reference: 15,
+  HardBreak: 16,
+  Emphasis: 17,
+  Strong: 18,
+  Strikethrough: 19,
+  Link: 20,
+  Image: 21,
+  CodeSpan: 22,
+  Tag: 23,
+  Comment: 24,
   /** An address in angle brackets. */
-  Autolink: 26,
+  Autolink: 25,
   /** A bare address. */
-  Address: 27,
+  Address: 26,
   /** What no reader sees: a processing instruction, a reference to a footnote. */
-  Unseen: 28,
+  Unseen: 27,
+  /** A bracket, or a run of marks, that may have begun something and did not: it is text. */
+  Text: 28,
 } as const;
 
 /** A block that means something to a reader. All offsets are into the parsed text. */
@@ -48,19 +47,28 @@ export interface BlockNode {
 
 /** A piece of a leaf block that is more than text. All offsets are into the parsed text. */
 export interface InlineNode {
-  readonly kind: number;
-  readonly from: number;
-  readonly to: number;
+  kind: number;
+  from: number;
+  to: number;
   /** Only of links and images. */
-  readonly parts: LinkParts | undefined;
+  parts: LinkParts | undefined;
+  /** Of emphasis, what begins in the same run of marks, inside it. */
+  inner: InlineNode | undefined;
 }
 
 /** The parts of a link or an image, as offsets into the parsed text. */
-export interface LinkParts {
+export interface LinkParts extends TargetParts {
   /** Between the brackets. */
-  readonly content: Range;
+  readonly contentFrom: number;
+  readonly contentTo: number;
+}
+
+/** Where a link leads to, as offsets into the parsed text; `-1` for what there is not. */
+export interface TargetParts {
   /** With its angle brackets, where it has them. */
-  readonly destination: Range | undefined;
+  readonly destinationFrom: number;
+  readonly destinationTo: number;
   /** With its quotes. */
-  readonly title: Range | undefined;
+  readonly titleFrom: number;
+  readonly titleTo: number;
 }

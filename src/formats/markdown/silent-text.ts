@@ -19,12 +19,17 @@ const MATHS =
 /** Spans of a block's text that are never evidence: also directives, maths, and the code of MDX; `units` as in `opaqueSpans`. */
 export function silentSpans(text: string, units?: Readonly<Uint16Array>, at?: number): readonly Range[] {
   const spans = opaqueSpans(text, units, at);
-  if (MODULE.test(text)) return [[0, text.length]];
+  if (mayBeModule(text.charCodeAt(0)) && MODULE.test(text)) return [[0, text.length]];
   const silent: Range[] = [];
   if (text.includes(':::')) collect(DIRECTIVE, text, silent);
   if (text.includes('<')) collect(COMPONENT, text, silent);
   if (text.includes('$') || text.includes('\\')) collect(MATHS, text, silent);
   return silent.length === 0 ? spans : union([...spans, ...silent]);
+}
+
+/** Whether `import` or `export` may begin with the code unit. */
+function mayBeModule(code: number): boolean {
+  return code === 0x69 || code === 0x65;
 }
 
 function collect(pattern: RegExp, text: string, spans: Range[]): void {

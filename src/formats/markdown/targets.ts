@@ -1,4 +1,3 @@
-import type { Range } from '../../article/article.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { unescapeText } from './decode.ts';
 import type { Newlines } from './newlines.ts';
@@ -25,27 +24,28 @@ export class AttributeWriter {
   }
 
   /** Destination and title; a destination that is left out is an empty one behind the brackets. */
-  target(name: 'href' | 'src', { destination, title, content }: LinkParts): void {
-    if (destination === undefined) this.add(name, '', [content[1] + 1, content[1] + 1]);
-    else this.#unescaped(name, destination, this.#newlines.text[destination[0]] === '<');
-    if (title !== undefined) this.#unescaped('title', title, true);
+  target(name: 'href' | 'src', { destinationFrom, destinationTo, titleFrom, titleTo, contentTo }: LinkParts): void {
+    if (destinationFrom < 0) this.add(name, '', contentTo + 1, contentTo + 1);
+    else
+      this.#unescaped(name, destinationFrom, destinationTo, this.#newlines.text.charCodeAt(destinationFrom) === 0x3c);
+    if (titleFrom >= 0) this.#unescaped('title', titleFrom, titleTo, true);
   }
 
-  add(name: string, value: string, valueRange: Range, range: Range = valueRange): void {
+  /** The value is `[valueFrom, valueTo)`; with what is around it, if anything, `[from, to)`. */
+  add(name: string, value: string, valueFrom: number, valueTo: number, from = valueFrom, to = valueTo): void {
     const newlines = this.#newlines;
-    this.#attributes.add(
-      name,
-      newlines.toSource(range[0]),
-      newlines.toSource(range[1]),
-      newlines.toSource(valueRange[0]),
-      newlines.toSource(valueRange[1]),
-      value,
-    );
+    const valueStart = newlines.toSource(valueFrom);
+    const valueEnd = newlines.toSource(valueTo);
+    const start = from === valueFrom ? valueStart : newlines.toSource(from);
+    const end = to === valueTo ? valueEnd : newlines.toSource(to);
+    this.#attributes.add(name, start, end, valueStart, valueEnd, value);
   }
 
-  #unescaped(name: string, range: Range, delimited: boolean): void {
-    const inner: Range = delimited ? [range[0] + 1, range[1] - 1] : range;
-    this.add(name, unescapeText(withoutPrefixes(this.#newlines.text.slice(...inner))), inner, range);
+  #unescaped(name: string, from: number, to: number, delimited: boolean): void {
+    const valueFrom = delimited ? from + 1 : from;
+    const valueTo = delimited ? to - 1 : to;
+    const value = unescapeText(withoutPrefixes(this.#newlines.text.slice(valueFrom, valueTo)));
+    this.add(name, value, valueFrom, valueTo, from, to);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { Place } from '../place.ts';
+import { isBlank } from './grammar/index.ts';
+import type { MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 
 const IDLE_MARKS = /(?<![*\d])(?<![*\d] )(?:\*{4}|\*\*[ \t]{1,99}\*\*)(?![*\d]| [*\d])/g;
@@ -12,11 +14,14 @@ export class TextWriter {
   readonly #text: string;
   readonly #newlines: Newlines;
   readonly #article: ArticleBuilder;
-  readonly #lineEnds: Place;
   readonly #doubleMarks: Place;
+  /** Where the line ends that was written to last. */
+  #lineEnd = -1;
+  #marks: MarkWriter | undefined;
+  #mayHoldIdleMarks = false;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
-  /** Blanks, or a line end, that wait: `[from, to)`; none where both are equal. */
+  /** Blanks, or a line end, that wait: `[from, to)`; none where `to` is 0. */
   #waitingFrom = 0;
   #waitingTo = 0;
   #waitingBreak = false;
@@ -25,14 +30,16 @@ export class TextWriter {
     this.#text = newlines.text;
     this.#newlines = newlines;
     this.#article = article;
-    this.#lineEnds = new Place(newlines.text, '\n');
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
-  /** A new leaf block, or the mark that only begins it, ended. */
-  begin(): void {
+  /** A new leaf block begins, whose text is `[from, to)`; `marks` writes it, if no element is open for it. */
+  begin(from: number, to: number, marks: MarkWriter | undefined): void {
+    this.#marks = marks;
+    this.#mayHoldIdleMarks = this.#doubleMarks.from(from) < to;
     this.#atLineStart = true;
-    this.#drop();
+    this.#waitingTo = 0;
+    this.#waitingBreak = false;
   }
 
   /** Something that nobody sees stands here: what follows does not begin a line. */
@@ -47,14 +54,22 @@ export class TextWriter {
 
   /** Plain text `[from, to)`. */
   text(from: number, to: number): void {
+    const text = this.#text;
     for (let at = from; at < to; ) {
-      if (this.#atLineStart) at = this.#skipBlanks(at, to);
-      if (at >= to) return;
-      const end = Math.min(this.#lineEnds.from(at), to);
-      this.#piece(at, end);
+      if (this.#lineEnd < at) this.#lineEnd = lineEndFrom(text, at);
+      const end = Math.min(this.#lineEnd, to);
+      if (this.#atLineStart) while (at < end && isBlank(text.charCodeAt(at))) at++;
+      if (this.#mayHoldIdleMarks) this.#idleMarks(at, end);
+      let inkEnd = end;
+      while (inkEnd > at && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
+      if (inkEnd > at) {
+        if (this.#waitingTo > 0) this.flush(at);
+        this.#atLineStart = false;
+        this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(inkEnd));
+      }
+      if (inkEnd < end) this.#waitBlanks(inkEnd, end);
       if (end === to) return;
-      this.#wait(end, end + 1, true);
-      this.#atLineStart = true;
+      this.hardBreak(end, end + 1);
       at = end + 1;
     }
   }
@@ -62,7 +77,7 @@ export class TextWriter {
   /** `value` stands for `[from, to)` as a whole. */
   atom(value: string, from: number, to: number): void {
     this.flush(from);
-    this.#article.reference(value, this.#toSource(from), this.#toSource(to));
+    this.#article.reference(value, this.#newlines.toSource(from), this.#newlines.toSource(to));
   }
 
   /** A line break that was asked for; what follows begins a line. */
@@ -77,47 +92,39 @@ export class TextWriter {
     const to = this.#waitingTo;
     const isBreak = this.#waitingBreak;
     this.#atLineStart = false;
-    this.#drop();
-    if (from === to) return;
-    const start = this.#toSource(from);
+    if (to === 0) return;
+    this.#waitingTo = 0;
+    this.#waitingBreak = false;
+    const start = this.#newlines.toSource(from);
     if (!isBreak) {
-      this.#article.text(start, this.#toSource(to));
+      this.#article.text(start, this.#newlines.toSource(to));
       return;
     }
     // With the prefix of the next line, which is the marks of its containers.
-    const end = this.#toSource(Math.max(at, to));
+    const end = this.#newlines.toSource(Math.max(at, to));
     if (end === start + 1 && this.#newlines.isLineFeed(from)) this.#article.text(start, end);
     else this.#article.reference('\n', start, end);
   }
 
   /** Code: line ends and blanks count, and nothing waits. */
   verbatim(from: number, to: number): void {
+    if (this.#newlines.areAllLineFeeds) {
+      this.#article.text(this.#newlines.toSource(from), this.#newlines.toSource(to));
+      return;
+    }
     for (let at = from; at < to; ) {
-      const end = Math.min(this.#lineEnds.from(at), to);
+      const end = Math.min(lineEndFrom(this.#text, at), to);
       const plain = end === to || this.#newlines.isLineFeed(end);
       const plainEnd = plain ? Math.min(end + 1, to) : end;
-      if (plainEnd > at) this.#article.text(this.#toSource(at), this.#toSource(plainEnd));
-      if (!plain) this.#article.reference('\n', this.#toSource(end), this.#toSource(end + 1));
+      if (plainEnd > at) this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(plainEnd));
+      if (!plain) this.#article.reference('\n', this.#newlines.toSource(end), this.#newlines.toSource(end + 1));
       at = end + 1;
     }
   }
 
-  /** A piece of one line. */
-  #piece(from: number, to: number): void {
-    this.#idleMarks(from, to);
-    let inkEnd = to;
-    while (inkEnd > from && isBlank(this.#text.charCodeAt(inkEnd - 1))) inkEnd--;
-    if (inkEnd > from) {
-      if (this.#waitingTo > this.#waitingFrom) this.flush(from);
-      this.#atLineStart = false;
-      this.#article.text(this.#toSource(from), this.#toSource(inkEnd));
-    }
-    if (inkEnd < to) this.#waitBlanks(inkEnd, to);
-  }
-
   #waitBlanks(from: number, to: number): void {
     if (this.#waitingBreak) return;
-    if (this.#waitingTo === from && this.#waitingTo > this.#waitingFrom) this.#waitingTo = to;
+    if (this.#waitingTo === from && from > 0) this.#waitingTo = to;
     else {
       this.flush(from);
       this.#wait(from, to, false);
@@ -130,32 +137,20 @@ export class TextWriter {
     this.#waitingBreak = isBreak;
   }
 
-  #drop(): void {
-    this.#wait(0, 0, false);
-  }
-
   /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
   #idleMarks(from: number, to: number): void {
-    if (this.#doubleMarks.from(from) >= to) return;
-    const piece = this.#text.slice(from, to);
-    for (const { 0: marks, index } of piece.matchAll(IDLE_MARKS)) {
-      const start = from + index;
-      if (this.#text[start - 1] === '*') continue;
-      this.#article.idleMarks('strong', this.#toSource(start), this.#toSource(start + marks.length));
+    for (const { 0: run, index } of this.#text.slice(from, to).matchAll(IDLE_MARKS)) {
+      const at = from + index;
+      if (this.#text[at - 1] === '*') continue;
+      const start = this.#newlines.toSource(at);
+      const end = this.#newlines.toSource(at + run.length);
+      if (this.#marks === undefined) this.#article.idleMarks('strong', start, end);
+      else this.#marks.idleMarks(start, end);
     }
-  }
-
-  #skipBlanks(from: number, to: number): number {
-    let at = from;
-    while (at < to && isBlank(this.#text.charCodeAt(at))) at++;
-    return at;
-  }
-
-  #toSource(offset: number): number {
-    return this.#newlines.toSource(offset);
   }
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
+function lineEndFrom(text: string, at: number): number {
+  const lineEnd = text.indexOf('\n', at);
+  return lineEnd < 0 ? text.length : lineEnd;
 }

@@ -1,17 +1,19 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { Trait, traitsOf } from '../html/element-facts.ts';
-import type { OpenElement } from '../html/open-elements.ts';
+import type { OpenElement, OpenElements } from '../html/open-elements.ts';
 import { TagAttributes } from '../html/tag-attributes.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { type Blocks, type Excess, InlineReader } from './grammar/index.ts';
 import { headingId } from './heading-id.ts';
 import { InlineWalker } from './inline-walker.ts';
+import { MarkKind, MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 import { type BlockNode, Kind } from './nodes.ts';
 import { RawHtml } from './raw-html.ts';
 import { AttributeWriter } from './targets.ts';
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Leaf blocks, by `Kind`. */
+const LEAVES: readonly (MarkKind | undefined)[] = leavesByKind();
 
 /** A block whose end has not come yet. */
 interface OpenBlock {
@@ -29,6 +31,7 @@ export class Walker {
   readonly #attributes: AttributeWriter;
   readonly #inlines: InlineWalker;
   readonly #blocks: Blocks;
+  readonly #marks: MarkWriter;
   readonly #open: OpenBlock[] = [];
 
   constructor(
@@ -36,6 +39,7 @@ export class Walker {
     newlines: Newlines,
     blocks: Blocks,
     excess: Excess,
+    open: OpenElements,
     tree: TreeBuilder,
     article: ArticleBuilder,
   ) {
@@ -46,6 +50,7 @@ export class Walker {
     this.#article = article;
     this.#html = new RawHtml(source, tree);
     this.#attributes = new AttributeWriter(newlines, new TagAttributes(source));
+    this.#marks = new MarkWriter(source, article, open);
     const reader = new InlineReader(newlines.text, blocks.references, excess);
     this.#inlines = new InlineWalker(newlines, reader, tree, article, this.#html, this.#attributes);
   }
@@ -67,18 +72,6 @@ export class Walker {
       case Kind.Item:
         this.#openContainer('li', node);
         break;
-      case Kind.Paragraph:
-        this.#leaf('p', node);
-        break;
-      case Kind.Cell:
-        this.#leaf('td', node);
-        break;
-      case Kind.HeaderCell:
-        this.#leaf('th', node);
-        break;
-      case Kind.Code:
-        this.#code(node);
-        break;
       case Kind.Html:
         this.#htmlBlock(node);
         break;
@@ -86,7 +79,7 @@ export class Walker {
         this.#rule(node);
         break;
       default:
-        this.#heading(HEADINGS[node.kind - Kind.Heading]!, node);
+        this.#leaf(LEAVES[node.kind]!, node);
     }
   }
 
@@ -95,63 +88,66 @@ export class Walker {
     const open = this.#open;
     while (open.length > 0 && open[open.length - 1]!.node.next <= index) {
       const { element, node } = open.pop()!;
-      this.#close(element, node);
+      const end = this.#newlines.toSource(node.to);
+      this.#tree.closeMarks(element, end, end);
     }
   }
 
   #openContainer(name: string, node: BlockNode): void {
-    const at = this.#source(node.from);
+    const at = this.#newlines.toSource(node.from);
     // The text inside has blocks of its own, and a marker without any is no empty element.
     const traits = (traitsOf(name) & ~Trait.Emptyable) | Trait.Container;
     this.#open.push({ node, element: this.#tree.openMarks(name, traits, at, at, this.#attributes.none()) });
   }
 
-  #openLeaf(name: string, node: BlockNode): OpenElement {
-    const at = this.#source(node.from);
-    return this.#tree.openMarks(name, traitsOf(name), at, at, this.#attributes.none());
-  }
-
-  #close(element: OpenElement, node: BlockNode): void {
-    const end = this.#source(node.to);
-    this.#tree.closeMarks(element, end, end);
-  }
-
-  #leaf(name: string, node: BlockNode): void {
-    const element = this.#openLeaf(name, node);
-    this.#inlines.write(node);
-    this.#close(element, node);
-  }
-
-  #heading(name: string, node: BlockNode): void {
-    const element = this.#openLeaf(name, node);
-    const id = headingId(this.#text, node.from, node.to);
-    if (id !== undefined) {
-      const range = [this.#source(id[0]), this.#source(id[1])] as const;
-      this.#article.ids.push({ tag: name, value: this.#text.slice(...id), range });
+  #leaf(kind: MarkKind, node: BlockNode): void {
+    const start = this.#newlines.toSource(node.from);
+    const end = this.#newlines.toSource(node.to);
+    this.#inlines.read(node);
+    if (!this.#inlines.hasTags && this.#marks.mayWrite) {
+      this.#marks.openBlock(kind, start);
+      this.#content(kind, node, this.#marks);
+      this.#marks.closeBlock(end);
+    } else {
+      const element = this.#tree.openMarks(kind.name, kind.traits, start, start, this.#attributes.none());
+      this.#content(kind, node, undefined);
+      this.#tree.closeMarks(element, end, end);
     }
-    this.#inlines.write(node);
-    this.#close(element, node);
   }
 
-  #code(node: BlockNode): void {
-    const element = this.#openLeaf('pre', node);
-    this.#inlines.writeCode(node);
-    this.#close(element, node);
+  /** `marks`: writes what is inside, if no element is open for the block. */
+  #content(kind: MarkKind, node: BlockNode, marks: MarkWriter | undefined): void {
+    if (kind.isHeading) this.#headingId(kind.name, node);
+    if (node.kind === Kind.Code) this.#inlines.writeCode(node);
+    else this.#inlines.write(node, marks);
+  }
+
+  #headingId(tag: string, node: BlockNode): void {
+    const id = headingId(this.#text, node.from, node.to);
+    if (id === undefined) return;
+    const range = [this.#newlines.toSource(id[0]), this.#newlines.toSource(id[1])] as const;
+    this.#article.ids.push({ tag, value: this.#text.slice(...id), range });
   }
 
   #htmlBlock(node: BlockNode): void {
     this.#article.blocks.raw = true;
-    const marks = node.inside.map((place) => this.#source(place));
-    this.#html.block(this.#source(node.from), this.#source(node.to), marks);
+    const marks = node.inside.map((place) => this.#newlines.toSource(place));
+    this.#html.block(this.#newlines.toSource(node.from), this.#newlines.toSource(node.to), marks);
     this.#article.blocks.raw = false;
   }
 
   #rule(node: BlockNode): void {
-    const from = this.#source(node.from);
-    this.#article.voidElement('hr', traitsOf('hr'), from, this.#source(node.to), this.#attributes.none());
+    const from = this.#newlines.toSource(node.from);
+    this.#article.voidElement('hr', traitsOf('hr'), from, this.#newlines.toSource(node.to), this.#attributes.none());
   }
+}
 
-  #source(offset: number): number {
-    return this.#newlines.toSource(offset);
-  }
+function leavesByKind(): (MarkKind | undefined)[] {
+  const leaves: (MarkKind | undefined)[] = new Array(Kind.Code + 1).fill(undefined);
+  leaves[Kind.Paragraph] = new MarkKind('p');
+  for (let level = 1; level <= 6; level++) leaves[Kind.Heading - 1 + level] = new MarkKind(`h${level}`);
+  leaves[Kind.Cell] = new MarkKind('td');
+  leaves[Kind.HeaderCell] = new MarkKind('th');
+  leaves[Kind.Code] = new MarkKind('pre');
+  return leaves;
 }

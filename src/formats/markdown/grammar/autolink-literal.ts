@@ -25,14 +25,25 @@ const REFERENCE = /&[A-Za-z]{1,32};/y;
 
 /** The literal addresses of one leaf block after the other. */
 export class Autolinks {
+  readonly #document: string;
+  /** Where in the document the next sign of an address stands, whichever leaf it is in. */
+  #ahead = -1;
   #text = '';
   /** Where the next sign of an address stands, and where it ends; at the text's end where there is none. */
   #hint = 0;
   #hintEnd = 0;
 
-  begin(text: string): void {
+  constructor(document: string) {
+    this.#document = document;
+  }
+
+  /** Goes on to the leaf whose text begins at `offset` of the document; whether it may hold an address. */
+  begin(text: string, offset: number): boolean {
+    if (this.#ahead < offset) this.#ahead = nextHint(this.#document, offset);
+    if (this.#ahead >= offset + text.length) return false;
     this.#text = text;
     this.#seek(0);
+    return true;
   }
 
   /** The first that begins in `[at, stop]`, neither of which ever falls; between the two stands no mark. */
@@ -50,11 +61,15 @@ export class Autolinks {
   }
 
   #seek(from: number): void {
-    HINT.lastIndex = from;
-    const hint = HINT.exec(this.#text);
-    this.#hint = hint === null ? this.#text.length : hint.index;
+    this.#hint = nextHint(this.#text, from);
     this.#hintEnd = HINT.lastIndex;
   }
+}
+
+/** Where the next sign of an address begins, which ends at the pattern's `lastIndex`; the text's end where there is none. */
+function nextHint(text: string, from: number): number {
+  HINT.lastIndex = from;
+  return HINT.exec(text)?.index ?? text.length;
 }
 
 /** `www.` or the scheme of the address is `[from, end)`. */

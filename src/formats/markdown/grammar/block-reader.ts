@@ -1,4 +1,5 @@
 import { type BlockNode, Kind } from '../nodes.ts';
+import { isBlank } from './blank.ts';
 import {
   fenceSize,
   footnoteLabel,
@@ -67,6 +68,9 @@ class BlockReader {
     for (let start = 0; start <= this.#text.length; start = line.end + 1) {
       line.begin(start);
       this.#readLine();
+      if (this.#containers.length === 0 && this.#verbatim instanceof FencedCode) {
+        line.end = this.#verbatim.takeLines(this.#text, line.end + 1) - 1;
+      }
     }
     this.#depth = 0;
     this.#settle();
@@ -74,13 +78,14 @@ class BlockReader {
   }
 
   #readLine(): void {
+    const line = this.#line;
     const containers = this.#containers;
     let depth = 0;
-    while (depth < containers.length && goesOn(containers[depth]!, this.#line)) depth++;
+    while (depth < containers.length && goesOn(containers[depth]!, line)) depth++;
     this.#depth = depth;
-    if (this.#verbatim !== undefined && this.#isInside && this.#takeVerbatim(this.#verbatim)) return;
+    if (this.#verbatim !== undefined && depth === containers.length && this.#takeVerbatim(this.#verbatim)) return;
     let begun: number = Begun.Container;
-    while (begun === Begun.Container && !this.#line.isBlank) begun = this.#begin();
+    while (begun === Begun.Container && !line.isBlank) begun = this.#begin();
     if (begun === Begun.Nothing) this.#addText();
     else if (begun === Begun.Container) this.#settle();
   }
@@ -103,9 +108,10 @@ class BlockReader {
 
   /** Closes what does not go on in this line. */
   #settle(): void {
-    this.#closeLeaf();
-    while (!this.#isInside) {
-      const { node, end } = this.#containers.pop()!;
+    const containers = this.#containers;
+    if (this.#verbatim !== undefined || this.#paragraph !== undefined || this.#isTable) this.#closeLeaf();
+    while (containers.length > this.#depth) {
+      const { node, end } = containers.pop()!;
       if (node !== undefined) {
         node.to = end;
         node.next = this.#nodes.length;
@@ -144,8 +150,10 @@ class BlockReader {
 
   /** The innermost container holds something that ends there. */
   #reach(end: number): void {
-    const container = this.#containers.at(-1);
-    if (container !== undefined && container.end < end) container.end = end;
+    const containers = this.#containers;
+    if (containers.length === 0) return;
+    const container = containers[containers.length - 1]!;
+    if (container.end < end) container.end = end;
   }
 
   #add(kind: number, from: number, to: number, contentFrom: number, contentTo: number, inside = NONE): BlockNode {
@@ -338,8 +346,4 @@ function headingTextEnd({ text, ink, end }: Cursor): number {
   while (isBlank(text.charCodeAt(close - 1))) close--;
   while (text.charCodeAt(close - 1) === 0x23 && close > ink) close--;
   return close > ink && isBlank(text.charCodeAt(close - 1)) ? close : end;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }

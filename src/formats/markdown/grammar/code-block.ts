@@ -1,4 +1,5 @@
 import { Kind } from '../nodes.ts';
+import { isBlank } from './blank.ts';
 import { CODE_INDENT } from './containers.ts';
 import type { Cursor } from './cursor.ts';
 import { Reach, type Verbatim } from './verbatim.ts';
@@ -8,19 +9,22 @@ export class FencedCode implements Verbatim {
   readonly from: number;
   readonly inside: number[] = [];
   to: number;
-  readonly #closing: RegExp;
+  /** The fence that it begins with. */
+  readonly #fence: string;
+  readonly #mark: number;
   #lines = 0;
 
   /** The line begins with a fence of so many marks. */
   constructor(line: Cursor, size: number) {
     this.from = line.ink;
     this.to = line.end;
-    this.#closing = new RegExp(`${line.text[line.ink]}{${size},}[ \\t]*(?:\\n|$)`, 'y');
+    this.#mark = line.next;
+    this.#fence = line.text.slice(line.ink, line.ink + size);
   }
 
   take(line: Cursor): number {
     this.to = line.end;
-    const isLast = this.#closes(line);
+    const isLast = line.next === this.#mark && line.indent < CODE_INDENT && this.#closes(line);
     // The line feed before the closing fence is code where it ends an empty line.
     if (this.#lines > 0 && (!isLast || this.inside.length === 0)) addPiece(this.inside, line.start - 1, line.start);
     if (isLast) return Reach.Last;
@@ -29,9 +33,28 @@ export class FencedCode implements Verbatim {
     return Reach.Inside;
   }
 
-  #closes({ text, indent, ink }: Cursor): boolean {
-    this.#closing.lastIndex = ink;
-    return indent < CODE_INDENT && this.#closing.test(text);
+  /**
+   * Takes the lines of the text from `start` on that stand before the next one with a fence, in no container; gives where
+   * that one begins, or what is behind the text.
+   */
+  takeLines(text: string, start: number): number {
+    const fence = text.indexOf(this.#fence, start);
+    const next = fence < 0 ? text.length + 1 : text.lastIndexOf('\n', fence) + 1;
+    if (next <= start) return start;
+    this.to = next - 1;
+    const from = this.#lines > 0 ? start - 1 : start;
+    if (from < this.to) addPiece(this.inside, from, this.to);
+    this.#lines++;
+    return next;
+  }
+
+  /** Whether the line consists of marks, as many as in the opening fence or more, and blanks behind them. */
+  #closes({ text, ink, end }: Cursor): boolean {
+    let at = ink + 1;
+    while (text.charCodeAt(at) === this.#mark) at++;
+    if (at - ink < this.#fence.length) return false;
+    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    return at === end;
   }
 }
 
@@ -65,6 +88,7 @@ export class IndentedCode implements Verbatim {
 
 /** Adds a piece of code; one that goes on where the last ended becomes part of it. */
 function addPiece(pieces: number[], from: number, to: number): void {
-  if (pieces.at(-1) === from) pieces[pieces.length - 1] = to;
+  const { length } = pieces;
+  if (length > 0 && pieces[length - 1] === from) pieces[length - 1] = to;
   else pieces.push(from, to);
 }

@@ -13,6 +13,8 @@ export class Cursor {
   ink = 0;
   /** The code unit at `ink`, `-1` at the line's end. */
   next = -1;
+  /** Whether nothing but blanks is left. */
+  isBlank = true;
   /** Columns of blank before `ink` that are not read. */
   indent = 0;
   /** Places of the marks of block quotes that have been read. */
@@ -24,11 +26,6 @@ export class Cursor {
 
   constructor(text: string) {
     this.text = text;
-  }
-
-  /** Whether nothing but blanks is left. */
-  get isBlank(): boolean {
-    return this.next < 0;
   }
 
   /** Goes to the line that begins at `start`. */
@@ -50,7 +47,9 @@ export class Cursor {
     const size = Math.min(columns, this.indent);
     this.indent -= size;
     this.#column += size;
-    while (this.#reached < this.#column) this.#reached += this.#width(this.at++, this.#reached);
+    while (this.#reached < this.#column) {
+      this.#reached += this.text.charCodeAt(this.at++) === TAB ? tabWidth(this.#reached) : 1;
+    }
   }
 
   #stand(at: number, column: number): void {
@@ -60,18 +59,19 @@ export class Cursor {
     const { text, end } = this;
     let ink = at;
     let inkColumn = column;
-    for (; ink < end && isBlank(text.charCodeAt(ink)); ink++) inkColumn += this.#width(ink, inkColumn);
+    let code = text.charCodeAt(ink);
+    while ((code === SPACE || code === TAB) && ink < end) {
+      inkColumn += code === SPACE ? 1 : tabWidth(inkColumn);
+      code = text.charCodeAt(++ink);
+    }
     this.ink = ink;
     this.indent = inkColumn - column;
-    this.next = ink === end ? -1 : text.charCodeAt(ink);
-  }
-
-  /** How many columns the blank takes up, which begins in `column`. */
-  #width(at: number, column: number): number {
-    return this.text.charCodeAt(at) === TAB ? 4 - (column % 4) : 1;
+    this.isBlank = ink === end;
+    this.next = this.isBlank ? -1 : code;
   }
 }
 
-function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB;
+/** How many columns a tab takes up that begins in `column`. */
+function tabWidth(column: number): number {
+  return 4 - (column % 4);
 }

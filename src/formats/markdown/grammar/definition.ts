@@ -1,6 +1,5 @@
-import type { Range } from '../../../article/article.ts';
+import type { TargetParts } from '../nodes.ts';
 import { endOfDestination, endOfTitle, readLabel, skipSpace } from './link-target.ts';
-import type { Definition } from './references.ts';
 
 const INK = /[^ \t\n]/;
 const LINE_END = /[ \t]*(?:\n|$)/y;
@@ -8,7 +7,7 @@ const LINE_END = /[ \t]*(?:\n|$)/y;
 /** A link reference definition in a paragraph's text. */
 export interface DefinitionRead {
   readonly label: string;
-  readonly definition: Definition;
+  readonly definition: TargetParts;
   /** Where the line begins that follows it, or the text's end. */
   readonly end: number;
 }
@@ -22,17 +21,21 @@ export function readDefinition(text: string, open: number, offset: number): Defi
   const start = skipSpace(text, colon + 1, text.length);
   const end = endOfDestination(text, start, text.length);
   if (end <= start) return undefined;
-  const destination: Range = [start + offset, end + offset];
 
   // A title that does not end its line is none, and where it stands below the destination, the definition ends before it.
   const titleStart = skipSpace(text, end, text.length);
   const titleEnd = titleStart > end ? endOfTitle(text, titleStart, text.length) : -1;
   const behindTitle = titleEnd < 0 ? -1 : behindLine(text, titleEnd);
-  if (behindTitle >= 0) {
-    return { label, definition: { destination, title: [titleStart + offset, titleEnd + offset] }, end: behindTitle };
-  }
-  const behind = behindLine(text, end);
-  return behind < 0 ? undefined : { label, definition: { destination, title: undefined }, end: behind };
+  const hasTitle = behindTitle >= 0;
+  const behind = hasTitle ? behindTitle : behindLine(text, end);
+  if (behind < 0) return undefined;
+  const definition: TargetParts = {
+    destinationFrom: start + offset,
+    destinationTo: end + offset,
+    titleFrom: hasTitle ? titleStart + offset : -1,
+    titleTo: hasTitle ? titleEnd + offset : -1,
+  };
+  return { label, definition, end: behind };
 }
 
 /** Where the next line begins; `-1` where more than blanks stands before it. */

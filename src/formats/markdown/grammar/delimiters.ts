@@ -14,41 +14,40 @@ interface Delimiter {
   readonly size: number;
   /** Whether it, or what is left of it, may still match. */
   alive: boolean;
+  /** Where it opens: becomes the outermost of what it begins. */
+  readonly node: InlineNode | undefined;
 }
 
 /** The runs of emphasis marks of one leaf block, and which of them belong together. */
 export class Delimiters {
+  /** The runs that are not resolved yet, and behind them what is left from before. */
   readonly #runs: Delimiter[] = [];
+  #count = 0;
 
   /** How many runs are not resolved yet. */
   get length(): number {
-    return this.#runs.length;
+    return this.#count;
   }
 
-  add(mark: number, from: number, to: number, opens: boolean, closes: boolean): void {
-    this.#runs.push({ mark, from, to, opens, closes, size: to - from, alive: true });
+  add(mark: number, from: number, to: number, opens: boolean, closes: boolean, node: InlineNode | undefined): void {
+    this.#runs[this.#count++] = { mark, from, to, opens, closes, size: to - from, alive: true, node };
   }
 
-  /** Matches the runs from `first` on, adds what they make to `nodes`, and forgets them. */
-  resolve(first: number, nodes: InlineNode[]): void {
+  /** Matches the runs from `first` on, and forgets them. */
+  resolve(first: number): void {
     const runs = this.#runs;
-    for (let index = first + 1; index < runs.length; index++) {
+    const count = this.#count;
+    for (let index = first + 1; index < count; index++) {
       const close = runs[index]!;
       while (close.closes && close.alive) {
         const opener = this.#opener(first, index);
         if (opener < 0) break;
         const open = runs[opener]!;
         for (let between = opener + 1; between < index; between++) runs[between]!.alive = false;
-        const isEmphasis = close.mark <= Mark.Underscore;
-        const size = isEmphasis ? Math.min(2, open.to - open.from, close.to - close.from) : close.size;
-        open.to -= size;
-        close.from += size;
-        nodes.push({ kind: kindOf(isEmphasis, size), from: open.to, to: close.from, parts: undefined });
-        open.alive = open.to > open.from;
-        close.alive = close.to > close.from;
+        match(open, close);
       }
     }
-    runs.length = Math.min(runs.length, first);
+    if (first < count) this.#count = first;
   }
 
   /** Index of the nearest run that the one at `index` closes, `-1` for none. */
@@ -66,6 +65,21 @@ export class Delimiters {
 function mayMatch(open: Delimiter, close: Delimiter): boolean {
   if (close.mark > Mark.Underscore || !(close.opens || open.closes)) return true;
   return (open.size + close.size) % 3 !== 0 || (open.size % 3 === 0 && close.size % 3 === 0);
+}
+
+/** Takes from both runs the marks of one emphasis, which surrounds those that the opening run has begun before. */
+function match(open: Delimiter, close: Delimiter): void {
+  const isEmphasis = close.mark <= Mark.Underscore;
+  const size = isEmphasis ? Math.min(2, open.to - open.from, close.to - close.from) : close.size;
+  open.to -= size;
+  close.from += size;
+  open.alive = open.to > open.from;
+  close.alive = close.to > close.from;
+  const node = open.node!;
+  if (node.kind !== Kind.Text) node.inner = { ...node };
+  node.kind = kindOf(isEmphasis, size);
+  node.from = open.to;
+  node.to = close.from;
 }
 
 function kindOf(isEmphasis: boolean, size: number): number {

@@ -1,4 +1,3 @@
-import type { Range } from '../../../article/article.ts';
 import { isLetter } from '../../ascii.ts';
 import { isEscapable, referenceEnd } from '../decode.ts';
 import { type InlineNode, Kind, type LinkParts } from '../nodes.ts';
@@ -29,6 +28,8 @@ interface Opener {
   readonly from: number;
   readonly to: number;
   readonly isImage: boolean;
+  /** How many nodes stand before it. */
+  readonly nodes: number;
   /** How many runs of emphasis marks stand before it that are not matched yet. */
   readonly runs: number;
 }
@@ -39,7 +40,7 @@ export class InlineReader {
   readonly #references: References;
   readonly #excess: Excess;
   readonly #delimiters = new Delimiters();
-  readonly #autolinks = new Autolinks();
+  readonly #autolinks: Autolinks;
   readonly #ends = new Ends();
   readonly #openers: Opener[] = [];
   /** Where in the document the next sign stands that text may be more than text. */
@@ -55,24 +56,29 @@ export class InlineReader {
   #runs = 0;
   /** How many nodes there may be still. */
   #room = 0;
+  #hasTags = false;
 
   constructor(document: string, references: References, excess: Excess) {
     this.#document = document;
+    this.#autolinks = new Autolinks(document);
     this.#references = references;
     this.#excess = excess;
   }
 
+  /** Whether a tag stands in the leaf that was read last. */
+  get hasTags(): boolean {
+    return this.#hasTags;
+  }
+
   /**
-   * The nodes of the leaf's text `[from, to)`, and those of the marks of block quotes inside, which stand at `marks`; what
-   * is inside a node follows it. Leaves must be read in source order.
+   * The nodes of the leaf's text `[from, to)`, inside which marks of block quotes stand at `marks`; what is inside a node
+   * follows it. Leaves must be read in source order.
    */
   read(from: number, to: number, marks: readonly number[]): readonly InlineNode[] {
-    const isPlain = this.#signFrom(from) >= to;
-    if (isPlain && marks.length === 0) return NONE;
+    if (this.#signFrom(from) >= to) return NONE;
     this.#nodes = [];
-    if (!isPlain) this.#readText(blankOut(this.#document, from, to, marks), from);
-    for (const mark of marks) this.#nodes.push({ kind: Kind.QuoteMark, from: mark, to: mark + 1, parts: undefined });
-    return isInOrder(this.#nodes) ? this.#nodes : this.#nodes.sort(bySource);
+    this.#readText(blankOut(this.#document, from, to, marks), from);
+    return this.#nodes;
   }
 
   #signFrom(from: number): number {
@@ -86,11 +92,12 @@ export class InlineReader {
 
   #readText(text: string, offset: number): void {
     this.#begin(text, offset);
+    const mayHoldAddress = this.#autolinks.begin(text, offset);
     let stop = -1;
     for (let at = 0; at < text.length; ) {
       // What is behind addresses was searched before: the text is searched once.
       if (stop < at) stop = nextStop(text, at);
-      const link = this.#autolinks.within(at, stop);
+      const link = mayHoldAddress ? this.#autolinks.within(at, stop) : undefined;
       if (link !== undefined) {
         // As on GitHub, none inside a bracket that is still open.
         if (this.#openers.length === 0) {
@@ -105,7 +112,7 @@ export class InlineReader {
       if (stop === text.length) break;
       at = this.#token(stop, at);
     }
-    this.#delimiters.resolve(0, this.#nodes);
+    this.#delimiters.resolve(0);
   }
 
   #begin(text: string, offset: number): void {
@@ -113,9 +120,9 @@ export class InlineReader {
     this.#offset = offset;
     this.#dead = 0;
     this.#runs = 0;
+    this.#hasTags = false;
     this.#room = LIMITS.inlines;
     if (this.#openers.length > 0) this.#openers.length = 0;
-    this.#autolinks.begin(text);
     this.#ends.begin(text);
   }
 
@@ -147,12 +154,15 @@ export class InlineReader {
   }
 
   #add(kind: number, from: number, to: number): number {
-    if (this.#hasRoom(from)) this.#push(kind, from, to, undefined);
+    if (this.#hasRoom(from)) this.#push(kind, from, to);
     return to;
   }
 
-  #push(kind: number, from: number, to: number, parts: LinkParts | undefined): void {
-    this.#nodes.push({ kind, from: from + this.#offset, to: to + this.#offset, parts });
+  #push(kind: number, from: number, to: number): InlineNode {
+    const offset = this.#offset;
+    const node: InlineNode = { kind, from: from + offset, to: to + offset, parts: undefined, inner: undefined };
+    this.#nodes.push(node);
+    return node;
   }
 
   /** Whether the leaf may hold another node at `at`; beyond the limit the rest is text. */
@@ -177,7 +187,7 @@ export class InlineReader {
     const end = runEnd(this.#text, at);
     const close = this.#ends.ofCode(end - at, end);
     if (close < 0 || !this.#hasRoom(at)) return end;
-    this.#push(Kind.CodeSpan, at, close, undefined);
+    this.#push(Kind.CodeSpan, at, close);
     return close;
   }
 
@@ -187,7 +197,10 @@ export class InlineReader {
     const next = this.#text.charCodeAt(at + 1);
     if (next === 0x21) return this.#declaration(at);
     const end = next === 0x3f ? this.#ends.of('?>', at + 2) : tagEnd(this.#text, at);
-    return end < 0 ? at + 1 : this.#add(next === 0x3f ? Kind.Unseen : Kind.Tag, at, end);
+    if (end < 0) return at + 1;
+    if (next === 0x3f) return this.#add(Kind.Unseen, at, end);
+    this.#hasTags = true;
+    return this.#add(Kind.Tag, at, end);
   }
 
   /** A comment, a CDATA section or a declaration. */
@@ -205,6 +218,7 @@ export class InlineReader {
       end = this.#ends.of(']]>', at + 9);
     } else if (isLetter(text.charCodeAt(at + 2))) {
       end = this.#ends.of('>', at + 3);
+      this.#hasTags = true;
     }
     return end < 0 ? at + 1 : this.#add(kind, at, end);
   }
@@ -244,7 +258,9 @@ export class InlineReader {
   }
 
   #addRun(mark: number, from: number, to: number, opens: boolean, closes: boolean): void {
-    this.#delimiters.add(mark, from + this.#offset, to + this.#offset, opens, closes);
+    if (!opens && !closes) return;
+    const node = opens ? this.#push(Kind.Text, from, to) : undefined;
+    this.#delimiters.add(mark, from + this.#offset, to + this.#offset, opens, closes, node);
   }
 
   /** A link, an image with the `!` before it, or a reference to a footnote. */
@@ -254,7 +270,10 @@ export class InlineReader {
     const isImage = at > from && this.#text.charCodeAt(at - 1) === 0x21;
     const start = isImage ? at - 1 : at;
     if (this.#openers.length >= LIMITS.brackets) this.#excess.note(start + this.#offset);
-    else this.#openers.push({ from: start, to: at + 1, isImage, runs: this.#delimiters.length });
+    else {
+      const { length } = this.#nodes;
+      this.#openers.push({ from: start, to: at + 1, isImage, nodes: length, runs: this.#delimiters.length });
+    }
     return at + 1;
   }
 
@@ -275,12 +294,21 @@ export class InlineReader {
     if (isDead && !opener.isImage) return at + 1;
     const target = this.#targetAt(at, opener.to);
     if (target === undefined || !this.#hasRoom(at)) return at + 1;
-    this.#delimiters.resolve(opener.runs, this.#nodes);
-    const { destination, title } = target;
-    const content: Range = [opener.to + this.#offset, at + this.#offset];
-    this.#push(opener.isImage ? Kind.Image : Kind.Link, opener.from, target.end, { content, destination, title });
+    this.#delimiters.resolve(opener.runs);
+    const { destinationFrom, destinationTo, titleFrom, titleTo, end } = target;
+    const contentFrom = opener.to + this.#offset;
+    const contentTo = at + this.#offset;
+    this.#insert(opener, end, { contentFrom, contentTo, destinationFrom, destinationTo, titleFrom, titleTo });
     if (!opener.isImage) this.#dead = this.#openers.length;
-    return target.end;
+    return end;
+  }
+
+  /** Adds a link or an image before the nodes inside it. */
+  #insert({ isImage, from, nodes }: Opener, to: number, parts: LinkParts): void {
+    const kind = isImage ? Kind.Image : Kind.Link;
+    const node: InlineNode = { kind, from: from + this.#offset, to: to + this.#offset, parts, inner: undefined };
+    if (nodes === this.#nodes.length) this.#nodes.push(node);
+    else this.#nodes.splice(nodes, 0, node);
   }
 
   /** What the brackets around `[from, at)` lead to. */
@@ -297,7 +325,7 @@ export class InlineReader {
     const definition = sought.trim() === '' ? undefined : this.#references.link(sought);
     if (definition === undefined) return undefined;
     const end = isFull || label === '' ? at + label.length + 3 : at + 1;
-    return { end, destination: definition.destination, title: definition.title };
+    return { end, ...definition };
   }
 }
 
@@ -315,17 +343,4 @@ function runEnd(text: string, at: number): number {
   let end = at + 1;
   while (text.charCodeAt(end) === code) end++;
   return end;
-}
-
-/** Sorting a list that is in order costs several times as much. */
-function isInOrder(nodes: readonly InlineNode[]): boolean {
-  for (let index = 1; index < nodes.length; index++) {
-    if (bySource(nodes[index - 1]!, nodes[index]!) > 0) return false;
-  }
-  return true;
-}
-
-/** In the order in which they begin; what is inside another follows it. */
-function bySource(one: InlineNode, other: InlineNode): number {
-  return one.from - other.from || other.to - one.to;
 }

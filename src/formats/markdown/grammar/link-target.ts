@@ -1,5 +1,5 @@
-import type { Range } from '../../../article/article.ts';
 import { isEscapable } from '../decode.ts';
+import type { TargetParts } from '../nodes.ts';
 import { LIMITS } from './limits.ts';
 
 /** A destination may nest this many parentheses. */
@@ -8,14 +8,10 @@ const PARENTHESES = 32;
 const INERT = /[^\0-\x20\x7f\\()]+/y;
 const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){0,999})\]/y;
 
-/** What stands behind a link's text; the ranges are offsets into the parsed text. */
-export interface Target {
+/** What stands behind a link's text. */
+export interface Target extends TargetParts {
   /** Behind the closing parenthesis, or the label; an offset into the leaf's text. */
   readonly end: number;
-  /** With its angle brackets, where it has them. */
-  readonly destination: Range | undefined;
-  /** With its quotes. */
-  readonly title: Range | undefined;
 }
 
 /** The target that begins with `(` at `open` of a leaf's text, which begins at `offset`. */
@@ -24,17 +20,18 @@ export function readTarget(text: string, open: number, offset: number): Target |
   const start = skipSpace(text, open + 1, limit);
   const end = endOfDestination(text, start, limit);
   if (end < 0) return undefined;
-  const destination: Range | undefined = end > start ? [start + offset, end + offset] : undefined;
   let at = skipSpace(text, end, limit);
-  let title: Range | undefined;
-  if (at > end && destination !== undefined) {
-    const titleEnd = endOfTitle(text, at, limit);
-    if (titleEnd > 0) {
-      title = [at + offset, titleEnd + offset];
-      at = skipSpace(text, titleEnd, limit);
-    }
-  }
-  return at < limit && text.charCodeAt(at) === 0x29 ? { end: at + 1, destination, title } : undefined;
+  const titleStart = at;
+  const titleEnd = at > end && end > start ? endOfTitle(text, at, limit) : -1;
+  if (titleEnd > 0) at = skipSpace(text, titleEnd, limit);
+  if (at >= limit || text.charCodeAt(at) !== 0x29) return undefined;
+  return {
+    end: at + 1,
+    destinationFrom: end > start ? start + offset : -1,
+    destinationTo: end > start ? end + offset : -1,
+    titleFrom: titleEnd > 0 ? titleStart + offset : -1,
+    titleTo: titleEnd > 0 ? titleEnd + offset : -1,
+  };
 }
 
 /** The label that begins with `[` at `open`: its text, without the brackets, which may be empty. */

@@ -1,17 +1,9 @@
-import type { Range } from '../../../article/article.ts';
+import type { TargetParts } from '../nodes.ts';
 import { type Excess, LIMITS } from './limits.ts';
-
-/** A link reference definition; the ranges are offsets into the parsed text. */
-export interface Definition {
-  /** With its angle brackets, where it has them. */
-  readonly destination: Range | undefined;
-  /** With its quotes. */
-  readonly title: Range | undefined;
-}
 
 /** What a document defines for its links and footnotes to refer to. */
 export class References {
-  readonly #links = new Map<string, Definition>();
+  readonly #links = new Map<string, TargetParts>();
   readonly #notes = new Set<string>();
   readonly #excess: Excess;
 
@@ -28,7 +20,7 @@ export class References {
   }
 
   /** The first definition of a label counts; `at` is where it stands. */
-  addLink(label: string, definition: Definition, at: number): void {
+  addLink(label: string, definition: TargetParts, at: number): void {
     if (!this.#hasRoom(at)) return;
     const key = normalizeLabel(label);
     if (!this.#links.has(key)) this.#links.set(key, definition);
@@ -38,7 +30,7 @@ export class References {
     if (this.#hasRoom(at)) this.#notes.add(normalizeLabel(label));
   }
 
-  link(label: string): Definition | undefined {
+  link(label: string): TargetParts | undefined {
     return this.#links.get(normalizeLabel(label));
   }
 

@@ -1,5 +1,7 @@
 /** The rows of GFM's tables, each of which is one line. */
 
+import { isBlank } from './blank.ts';
+
 const BACKSLASH = 0x5c;
 const INK = /[^ \t]/;
 /** A pipe stands behind a cell, also where it is the only one: stricter than GFM. */
@@ -45,8 +47,4 @@ function pipesOf(row: string): readonly number[] {
     if ((at - first) % 2 === 0) pipes.push(at);
   }
   return pipes;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }
