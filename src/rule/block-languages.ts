@@ -21,6 +21,9 @@ const BLOCK_SHARE = 0.8;
 /** Of more words, running text is nearly always made. */
 const MOST_SHORT = 6;
 
+/** Most blocks that are asked about stand this near behind the last: in between are those that a reader does not see. */
+const MOST_SKIPPED = 8;
+
 /** Places of a block's fields in its record. */
 const LANG = 0;
 const PLAIN = 1;
@@ -72,7 +75,9 @@ export class BlockLanguages {
     const blocks = this.#blocks;
     if (blocks[this.#last] === block) return this.#last;
     let number = this.#last + 1;
-    if (blocks[number] !== block) {
+    const end = number + MOST_SKIPPED;
+    while (number < end && blocks[number] !== block) number++;
+    if (number === end) {
       this.#numbers ??= numbersOf(blocks);
       number = this.#numbers.get(block) ?? -1;
       if (number < 0) return number;
