@@ -142,87 +142,65 @@ const BEHIND_SENTENCE: ReadonlySet<number> = new Set([...' \t\r\n"”’)»\0'].
 
 type Units = Readonly<Uint16Array>;
 
-/**
- * Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out.
- * The text's code units may be given: among others, from `from` on, and a zero behind them.
+/*
+ * What is rare stands in functions of its own: V8 compiles a function anew each time that a branch of it is first taken, and
+ * `tokenize` is hot from the first page on; as one function it was compiled six times within 1,000 pages, 20 ms each.
  */
-export function tokenize(text: string, opaque: readonly Range[] = NOTHING, given?: Units, from = 0): Tokens {
-  const tokens = kept;
-  if (text === tokens.text && opaque === tokens.opaque) return tokens;
-  const units = given ?? codeUnitsOf(text);
-  const length = from + text.length;
-  const kinds = KINDS;
-  let records = ROOM;
-  let used = 0;
-  let scripts = 0;
-  let width = 0;
-  let mayEnclose = opaque.length > 0;
-  let sentence = 0;
-  let paragraph = 0;
-  let blankLine = false;
-  // Whether white space, and nothing opaque, stands before the next run.
-  let isSpaced = false;
-  let partedAt = length;
-  let lastParagraph = 0;
-  let nextOpaque = 0;
-  let hiddenFrom = startOf(opaque[0], from, length);
-  let at = from;
-  while (at < length) {
-    if (at >= hiddenFrom) {
-      const range = opaque[nextOpaque]!;
-      const start = from + range[0];
-      const end = from + range[1];
-      if (start < partedAt) partedAt = start;
-      nextOpaque++;
-      hiddenFrom = startOf(opaque[nextOpaque], from, length);
-      if (end <= at) continue;
-      at = end;
-      blankLine = false;
-      continue;
-    }
+
+/** What stands between the runs of a text. */
+class Gaps {
+  sentence = 0;
+  paragraph = 0;
+  /** Whether the line holds nothing yet. */
+  isBlankLine = false;
+  /** Whether white space, and nothing opaque, stands before the next run. */
+  isSpaced = false;
+  mayEnclose = false;
+
+  begin(mayEnclose: boolean): void {
+    this.sentence = 0;
+    this.paragraph = 0;
+    this.isBlankLine = false;
+    this.isSpaced = false;
+    this.mayEnclose = mayEnclose;
+  }
+
+  /** Reads a character that is no letter; gives its end. */
+  read(units: Units, at: number, kind: number): number {
     const code = units[at]!;
-    const kind = kinds[code]!;
-    if (kind === SPACE) {
-      isSpaced = true;
-      if (code !== BLANK) blankLine = false;
-      at++;
-      continue;
-    }
-    let script = (kind < ASTRAL ? kind : kind === ASTRAL ? astralScript(units, at) : Script.None) as Script;
-    if (script <= Script.Mark) {
-      if (kind === LINE_END) {
-        if (code === LINE_FEED) isSpaced = true;
-        if (code === LINE_FEED || units[at + 1] !== LINE_FEED) {
-          sentence++;
-          if (blankLine) paragraph++;
-          blankLine = true;
-        }
-      } else {
-        if (kind === SENTENCE_END) {
-          if (endsSentence(units, at, code)) sentence++;
-        } else if (kind === OPENING) mayEnclose = true;
-        if (code > BLANK) blankLine = false;
+    if (kind === LINE_END) {
+      if (code === LINE_FEED) this.isSpaced = true;
+      if (code === LINE_FEED || units[at + 1] !== LINE_FEED) {
+        this.sentence++;
+        if (this.isBlankLine) this.paragraph++;
+        this.isBlankLine = true;
       }
-      at += kind === ASTRAL ? sizeAt(units, at) : 1;
-      continue;
+      return at + 1;
     }
-    if (isLatinI(code) && kinds[units[at + 1]!] === Script.Cyrillic) script = Script.Cyrillic;
-    blankLine = false;
-    const start = at;
-    const hashedTo = isCjk(script) ? start : start + MAX_WORD;
-    const plainTo = Math.min(hashedTo, hiddenFrom);
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
-    // Nearly every letter of most words.
-    while (at < plainTo) {
-      const unit = units[at]!;
-      if (kinds[unit] !== script) break;
-      first = Math.imul(first ^ unit, FIRST_FACTOR);
-      second = Math.imul(second ^ unit, SECOND_FACTOR);
-      at++;
-    }
-    let letters = at - start;
-    while (at < hiddenFrom) {
+    if (kind === SENTENCE_END) {
+      if (endsSentence(units, at, code)) this.sentence++;
+    } else if (kind === OPENING) this.mayEnclose = true;
+    if (code > BLANK) this.isBlankLine = false;
+    return at + (kind === ASTRAL ? sizeAt(units, at) : 1);
+  }
+}
+
+const gaps = new Gaps();
+
+/** A run of letters beyond its plain beginning. */
+class Run {
+  letters = 0;
+  first = 0;
+  second = 0;
+
+  /**
+   * Goes on from `at`, which is behind the plain letters, to the run's end before `end`, which it gives; code units before
+   * `hashedTo` are part of the hashes.
+   */
+  read(units: Units, at: number, end: number, script: Script, hashedTo: number): number {
+    const kinds = KINDS;
+    let { letters, first, second } = this;
+    while (at < end) {
       const unit = units[at]!;
       const here = kinds[unit]!;
       if (here === script) letters++;
@@ -243,16 +221,96 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING, given
         second = Math.imul(second ^ unit, SECOND_FACTOR);
       }
     }
+    this.letters = letters;
+    this.first = first;
+    this.second = second;
+    return at;
+  }
+}
+
+const run = new Run();
+
+/**
+ * Splits text into runs of letters, valid until the next call; the letters of opaque spans (sorted, disjoint) are left out.
+ * The text's code units may be given: among others, from `from` on, and a zero behind them.
+ */
+export function tokenize(text: string, opaque: readonly Range[] = NOTHING, given?: Units, from = 0): Tokens {
+  const tokens = kept;
+  if (text === tokens.text && opaque === tokens.opaque) return tokens;
+  const units = given ?? codeUnitsOf(text);
+  const length = from + text.length;
+  const kinds = KINDS;
+  let records = ROOM;
+  let used = 0;
+  let scripts = 0;
+  let width = 0;
+  let partedAt = length;
+  let lastParagraph = 0;
+  let nextOpaque = 0;
+  let hiddenFrom = startOf(opaque[0], from, length);
+  let at = from;
+  gaps.begin(opaque.length > 0);
+  while (at < length) {
+    if (at >= hiddenFrom) {
+      const range = opaque[nextOpaque]!;
+      const start = from + range[0];
+      const end = from + range[1];
+      if (start < partedAt) partedAt = start;
+      nextOpaque++;
+      hiddenFrom = startOf(opaque[nextOpaque], from, length);
+      if (end <= at) continue;
+      at = end;
+      gaps.isBlankLine = false;
+      continue;
+    }
+    const code = units[at]!;
+    const kind = kinds[code]!;
+    if (kind === SPACE) {
+      gaps.isSpaced = true;
+      if (code !== BLANK) gaps.isBlankLine = false;
+      at++;
+      continue;
+    }
+    const script = kind < ASTRAL && !isLatinI(code) ? (kind as Script) : scriptFrom(units, at, kind);
+    if (script <= Script.Mark) {
+      at = gaps.read(units, at, kind);
+      continue;
+    }
+    gaps.isBlankLine = false;
+    const start = at;
+    const hashedTo = isCjk(script) ? start : start + MAX_WORD;
+    const plainTo = Math.min(hashedTo, hiddenFrom);
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    // Nearly every letter of most words.
+    while (at < plainTo) {
+      const unit = units[at]!;
+      if (kinds[unit] !== script) break;
+      first = Math.imul(first ^ unit, FIRST_FACTOR);
+      second = Math.imul(second ^ unit, SECOND_FACTOR);
+      at++;
+    }
+    let letters = at - start;
+    if (at < hiddenFrom && mayGoOn(kinds[units[at]!]!, script)) {
+      run.letters = letters;
+      run.first = first;
+      run.second = second;
+      at = run.read(units, at, hiddenFrom, script, hashedTo);
+      letters = run.letters;
+      first = run.first;
+      second = run.second;
+    }
     if (used === records.length) records = grown(records);
+    const { paragraph } = gaps;
     records[used + START] = start - from;
     records[used + END] = Math.min(at, length) - from;
     records[used + SCRIPT] = script;
     records[used + LETTERS] = letters;
-    records[used + SENTENCE] = sentence;
+    records[used + SENTENCE] = gaps.sentence;
     records[used + PARAGRAPH] = paragraph;
     records[used + ENCLOSURE] = 0;
     let signs = isCapitalized(code) ? CAPITAL : 0;
-    if (isSpaced && used > 0 && partedAt >= start && paragraph === lastParagraph) {
+    if (gaps.isSpaced && used > 0 && partedAt >= start && paragraph === lastParagraph) {
       signs |= SPACED;
       width++;
     }
@@ -263,7 +321,7 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING, given
     scripts |= 1 << script;
     width += letters * unitsOf(script);
     lastParagraph = paragraph;
-    isSpaced = false;
+    gaps.isSpaced = false;
     partedAt = length;
   }
   tokens.text = text;
@@ -272,8 +330,21 @@ export function tokenize(text: string, opaque: readonly Range[] = NOTHING, given
   tokens.count = used / FIELDS;
   tokens.scripts = scripts;
   tokens.width = width;
-  tokens.mayEnclose = mayEnclose;
+  tokens.mayEnclose = gaps.mayEnclose;
   return tokens;
+}
+
+/** The script of the run that begins with a Latin i or another unit that does not tell; `None` where none begins. */
+function scriptFrom(units: Units, at: number, kind: number): Script {
+  if (kind === Script.Latin) return KINDS[units[at + 1]!] === Script.Cyrillic ? Script.Cyrillic : Script.Latin;
+  return kind === ASTRAL ? astralScript(units, at) : Script.None;
+}
+
+/** Whether a run may go on with a code unit of this kind, behind its plain letters. */
+function mayGoOn(kind: number, script: Script): boolean {
+  return (
+    kind === script || kind === APOSTROPHE || kind === ASTRAL || kind === Script.Mark || script === Script.Cyrillic
+  );
 }
 
 function startOf(range: Range | undefined, from: number, length: number): number {

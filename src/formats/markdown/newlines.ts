@@ -48,7 +48,10 @@ export class Newlines {
   /** The offset into the source; that of a line feed is where its line end begins. */
   toSource(offset: number): number {
     const at = offset + this.#start;
-    if (this.#pairs.length === 0) return at;
+    return this.#pairs.length === 0 ? at : at + this.#pairsBefore(at);
+  }
+
+  #pairsBefore(at: number): number {
     let low = 0;
     let high = this.#pairs.length;
     while (low < high) {
@@ -56,6 +59,6 @@ export class Newlines {
       if (this.#pairs[middle]! < at) low = middle + 1;
       else high = middle;
     }
-    return at + low;
+    return low;
   }
 }
