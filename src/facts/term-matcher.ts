@@ -34,7 +34,7 @@ class Node<Value> {
   /** Before any node is asked for. */
   add(form: Form<Value>): void {
     const { term } = form;
-    if (isGap(term.charCodeAt(form.at)) && isEastAsian(term.charCodeAt(form.at - 1))) form.at++;
+    if (isGap(unitAt(term, form.at)) && isEastAsian(term.charCodeAt(form.at - 1))) form.at++;
     if (form.at < term.length) this.#forms.push(form);
     else this.value ??= form.value;
   }
@@ -97,7 +97,7 @@ export class TermMatcher<Value> {
   matchAt(text: string, start: number): TermMatch<Value> | undefined {
     const byFirst = this.#byFirst ?? this.#index();
     const unit = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
+    const next = unitAt(text, start + 1);
     if (unit < 0x80 && this.#begins[unit * FOLLOWERS + followerOf(next)] === 0) return undefined;
     const first = foldUnit(unit);
     const terms = byFirst.get(first);
@@ -177,7 +177,7 @@ export class TermMatcher<Value> {
     const begins = this.#begins;
     begins[row + ANY_OTHER] = 1;
     for (const [term] of terms) {
-      const second = term.charCodeAt(1);
+      const second = unitAt(term, 1);
       // A blank may be missing, and other letters may be written in several ways.
       if (kindOf(second) === 0) begins.fill(1, row, row + FOLLOWERS);
       else begins[row + followerOf(second)] = 1;
@@ -187,7 +187,7 @@ export class TermMatcher<Value> {
   #trieOf(terms: readonly Term<Value>[], first: number, second: number): Node<Value> {
     const trie = new Node<Value>();
     for (const [term, value, ends = WHOLE] of terms) {
-      const kind = kindOf(term.charCodeAt(1));
+      const kind = kindOf(unitAt(term, 1));
       if (kind !== second && kind !== 0 && second !== 0) continue;
       for (const end of ends) {
         for (const form of formsOf(term + end)) {
@@ -220,6 +220,14 @@ function firstUnitsOf(term: string): readonly [composed: number, decomposed: num
   return [foldUnit(beginning.normalize('NFC').charCodeAt(0)), foldUnit(beginning.normalize('NFD').charCodeAt(0))];
 }
 
+/** In place of a unit behind the end: one that no text holds. */
+const NO_UNIT = 0xffff;
+
+/** V8 compiles a function anew when it first looks behind the end of a text. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : NO_UNIT;
+}
+
 function isHan(unit: number): boolean {
   return unit >= 0x3400 && unit < 0xa000;
 }
@@ -235,7 +243,7 @@ function kindOf(unit: number): number {
 
 /** 1 to 26 for a letter of ASCII, in either case. */
 function followerOf(unit: number): number {
-  if (!(unit < 0x80)) return ANY_OTHER;
+  if (unit >= 0x80) return ANY_OTHER;
   const letter = unit | 0x20;
   return letter >= 0x61 && letter <= 0x7a ? letter - 0x60 : OTHER_ASCII;
 }

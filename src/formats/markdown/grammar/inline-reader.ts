@@ -341,6 +341,6 @@ function nextStop(text: string, from: number): number {
 function runEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
-  while (text.charCodeAt(end) === code) end++;
+  while (end < text.length && text.charCodeAt(end) === code) end++;
   return end;
 }
