@@ -11,6 +11,8 @@ const FLAGS = [
   '--no-flush-bytecode',
   // Else most patterns are compiled twice, the second time to machine code: 2 ms of a page.
   '--no-regexp-tier-up',
+  // Else garbage of up to four times what lives is kept: 250 MB over 10,000 files, and not 180, for 1 % less CPU time.
+  '--heap-growing-percent=60',
 ];
 
 /** Flags are V8's own affair and change with it: only where they were measured. */
