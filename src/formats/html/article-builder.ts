@@ -118,7 +118,8 @@ export class ArticleBuilder {
     if (!bare) this.#enterNamed(element, attributes, isHeading);
     if (byRole || traits & Trait.Block) this.#enterBlock(element, attributes, isHeading);
     else if (!element.unread) this.#enterInline(element);
-    if (element.name === 'a') element.link = this.#enterLink(element, attributes);
+    if (element.name === 'a')
+      element.link = this.openLink(element.start, element.startEnd, attributes, element.context);
   }
 
   /** The end tag is `[start, end)`, empty for an implied end. */
@@ -269,19 +270,20 @@ export class ArticleBuilder {
     if (real) this.blocks.extendTo(end);
   }
 
-  #enterLink(element: OpenElement, attributes: TagAttributes): LinkRecord {
+  /** A link that begins with `[start, end)` of the source. */
+  openLink(start: number, end: number, attributes: TagAttributes, context: Context): LinkRecord {
     const at = this.blocks.flow.length;
     const { length } = this.names.names;
     const link: LinkRecord = {
-      start: element.start,
-      end: element.startEnd,
+      start,
+      end,
       inner: undefined,
       from: at,
       to: at,
       namesFrom: length,
       namesTo: length,
       attributes: attributes.all(),
-      context: element.context,
+      context,
     };
     this.links.push(link);
     return link;

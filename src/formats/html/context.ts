@@ -57,7 +57,7 @@ export function withVisibility(context: Context, visibility: Visibility): Contex
   );
 }
 
-/** Every context is made here: to V8 they are of one kind then. */
+/** Every context is made here: to V8 they are of one kind then. By place: as an object, its parts cost 5 % of a run over pages. */
 function contextOfParts(
   region: Region,
   sectioned: boolean,

@@ -120,7 +120,7 @@ export class MarkWriter {
     };
     article.inlines.push(inline);
     const outer = this.#context;
-    const link = kind.isLink ? this.#openLink(kind, start, end, at, attributes) : undefined;
+    const link = kind.isLink ? this.#openLink(kind, start, end, attributes) : undefined;
     return { kind, inline, link, startEnd: end, ink: article.empties.ink, outer };
   }
 
@@ -151,24 +151,10 @@ export class MarkWriter {
     this.#article.empties.idleMarks('strong', start, end, this.#context);
   }
 
-  #openLink(kind: MarkKind, start: number, end: number, at: number, attributes: TagAttributes): LinkRecord {
-    const { empties, links, names } = this.#article;
-    const { length } = names.names;
+  #openLink(kind: MarkKind, start: number, end: number, attributes: TagAttributes): LinkRecord {
     this.#context = contextOf(kind.element, NO_ATTRIBUTES, this.#context, undefined);
     // Where it leads to is of use, even where nothing is inside.
-    empties.mark();
-    const link: LinkRecord = {
-      start,
-      end,
-      inner: undefined,
-      from: at,
-      to: at,
-      namesFrom: length,
-      namesTo: length,
-      attributes: attributes.all(),
-      context: this.#context,
-    };
-    links.push(link);
-    return link;
+    this.#article.empties.mark();
+    return this.#article.openLink(start, end, attributes, this.#context);
   }
 }
