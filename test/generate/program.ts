@@ -6,10 +6,14 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { PARAMETERS, type PackNames } from '../../src/start/chunks.ts';
 import { asCommonJs } from './as-common-js.ts';
+import { lowered } from './lower/lowering.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ENTRY = 'src/cli.ts';
 
 /** Packages of unified-engine. */
 const UNUSED = ['load-plugin', 'glob', 'vfile-reporter', 'is-empty'];
-const UNUSED_PARTS = fileURLToPath(new URL('../../src/host/unused-parts.ts', import.meta.url));
+const UNUSED_PARTS = join(ROOT, 'src/host/unused-parts.ts');
 
 /**
  * What nearly every run loads together stands in one file, since each file costs a start about 0.1 ms: the chunks of these
@@ -36,7 +40,7 @@ const PACKS: readonly (readonly [file: string, entries: RegExp])[] = [
 export async function buildProgram(common: BuildOptions, folder: string): Promise<string[]> {
   const { metafile, outputFiles } = await build({
     ...common,
-    entryPoints: { program: 'src/cli.ts' },
+    entryPoints: { program: ENTRY },
     outdir: join(folder, 'program'),
     chunkNames: '[name]-[hash]',
     splitting: true,
@@ -44,6 +48,8 @@ export async function buildProgram(common: BuildOptions, folder: string): Promis
     charset: 'ascii',
     alias: Object.fromEntries(UNUSED.map((name) => [name, UNUSED_PARTS])),
     define: { 'import.meta.url': '__here.url' },
+    plugins: [lowered(ENTRY, ROOT)],
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     write: false,
     metafile: true,
   });

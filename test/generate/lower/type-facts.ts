@@ -1,0 +1,100 @@
+import ts from 'typescript';
+
+/** What the types of a program tell of its expressions. */
+export class TypeFacts {
+  readonly #checker: ts.TypeChecker;
+  readonly #classes = new Map<ts.Node, number>();
+
+  constructor(checker: ts.TypeChecker) {
+    this.#checker = checker;
+  }
+
+  /** Whether a value is always an array, a tuple or a typed array: whatever else may be walked has an iterator of its own. */
+  isArray(node: ts.Node): boolean {
+    const kinds = constituents(this.#typeOf(node));
+    return kinds.length > 0 && kinds.every((kind) => this.#isArrayType(kind));
+  }
+
+  mayBeUndefined(node: ts.Node): boolean {
+    return constituents(this.#typeOf(node)).some(({ flags }) => (flags & MAYBE_UNDEFINED) !== 0);
+  }
+
+  /** The number of the class that declares a private name: no two have the same. */
+  classOf(name: ts.PrivateIdentifier): number {
+    const owner = this.#checker.getSymbolAtLocation(name)?.valueDeclaration?.parent;
+    if (owner === undefined) throw new Error(`${name.getSourceFile().fileName}: no class has ${name.text}`);
+    const number = this.#classes.get(owner) ?? this.#classes.size;
+    this.#classes.set(owner, number);
+    return number;
+  }
+
+  /**
+   * The number, not negative, that a name or a property always stands for: a constant of a module, or what one written
+   * `as const` holds.
+   */
+  constant(node: ts.Expression): number | undefined {
+    const value = this.#valueOf(node);
+    // `a -X` must not become `a --1`.
+    return value !== undefined && value >= 0 ? value : undefined;
+  }
+
+  #valueOf(node: ts.Expression): number | undefined {
+    if (ts.isIdentifier(node)) {
+      const initializer = this.#moduleConstant(node);
+      return initializer === undefined ? undefined : this.#computed(initializer);
+    }
+    if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
+    const object = this.#moduleConstant(node.expression);
+    if (object === undefined || !ts.isAsExpression(object) || !ts.isObjectLiteralExpression(object.expression)) {
+      return undefined;
+    }
+    const type = this.#typeOf(node);
+    return type.isNumberLiteral() ? type.value : undefined;
+  }
+
+  #computed(node: ts.Expression): number | undefined {
+    if (ts.isNumericLiteral(node)) return Number(node.text);
+    if (ts.isParenthesizedExpression(node)) return this.#computed(node.expression);
+    if (!ts.isBinaryExpression(node)) return this.#valueOf(node);
+    const operate = OPERATIONS.get(node.operatorToken.kind);
+    const left = this.#computed(node.left);
+    const right = this.#computed(node.right);
+    return left === undefined || right === undefined ? undefined : operate?.(left, right);
+  }
+
+  /** The value of a `const` at the top of a module. */
+  #moduleConstant(name: ts.Identifier): ts.Expression | undefined {
+    let symbol = this.#checker.getSymbolAtLocation(name);
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = this.#checker.getAliasedSymbol(symbol);
+    const declaration = symbol?.valueDeclaration;
+    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
+    const { parent: list, initializer } = declaration;
+    return (list.flags & ts.NodeFlags.Const) !== 0 && list.parent.parent.kind === ts.SyntaxKind.SourceFile
+      ? initializer
+      : undefined;
+  }
+
+  #typeOf(node: ts.Node): ts.Type {
+    const type = this.#checker.getTypeAtLocation(node);
+    return this.#checker.getBaseConstraintOfType(type) ?? type;
+  }
+
+  #isArrayType(type: ts.Type): boolean {
+    return this.#checker.isArrayType(type) || this.#checker.isTupleType(type) || TYPED_ARRAY.test(type.symbol?.name);
+  }
+}
+
+const MAYBE_UNDEFINED = ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+const TYPED_ARRAY = /^(?:U?int(?:8|16|32)|Uint8Clamped|Float(?:32|64))Array$/i;
+
+const OPERATIONS = new Map<ts.SyntaxKind, (left: number, right: number) => number>([
+  [ts.SyntaxKind.PlusToken, (left, right) => left + right],
+  [ts.SyntaxKind.MinusToken, (left, right) => left - right],
+  [ts.SyntaxKind.AsteriskToken, (left, right) => left * right],
+  [ts.SyntaxKind.LessThanLessThanToken, (left, right) => left << right],
+  [ts.SyntaxKind.BarToken, (left, right) => left | right],
+]);
+
+function constituents(type: ts.Type): readonly ts.Type[] {
+  return type.isUnion() ? type.types : [type];
+}
