@@ -12,7 +12,8 @@ type Walk = 'values' | 'keys' | 'entries';
  * - `#name` becomes a property whose name has the number of its class;
  * - a field without a value says `= undefined` where its type allows that: fields are to be assigned then, and not defined
  *   (`useDefineForClassFields`), and all objects of a class still have one shape;
- * - a constant number of a module stands where it is used.
+ * - a constant number of a module stands where it is used;
+ * - a regular expression of a module is made where it is first used: making one reads it, and the Unicode sets that it names.
  */
 export class LoweredModule {
   readonly #facts: TypeFacts;
@@ -51,11 +52,13 @@ export class LoweredModule {
   #rewritten(node: ts.Node): string | undefined {
     if (ts.isTypeNode(node)) return node.getText();
     if (ts.isForOfStatement(node)) return this.#forOf(node);
+    if (ts.isVariableStatement(node)) return this.#statement(node);
     if (ts.isVariableDeclaration(node)) return this.#declaration(node);
+    if (ts.isShorthandPropertyAssignment(node)) return this.#shorthand(node);
     if (ts.isArrowFunction(node)) return this.#arrow(node);
     if (ts.isPropertyDeclaration(node)) return this.#field(node);
     if (ts.isPrivateIdentifier(node)) return `${node.text.slice(1)}$${this.#facts.classOf(node)}`;
-    if (ts.isPropertyAccessExpression(node) || ts.isIdentifier(node)) return this.#constant(node);
+    if (ts.isPropertyAccessExpression(node) || ts.isIdentifier(node)) return this.#value(node);
     return undefined;
   }
 
@@ -137,8 +140,25 @@ export class LoweredModule {
     return this.#withChildren(field, field.getStart()).replace(/;?$/, ' = undefined;');
   }
 
-  #constant(node: ts.Identifier | ts.PropertyAccessExpression): string | undefined {
-    return isRead(node) ? this.#facts.constant(node)?.toString() : undefined;
+  #statement({ declarationList: { declarations } }: ts.VariableStatement): string | undefined {
+    const [only, ...others] = declarations;
+    if (only === undefined || others.length > 0 || this.#facts.pattern(only.name) === undefined) return undefined;
+    return `let ${only.name.getText()};`;
+  }
+
+  #shorthand({ name }: ts.ShorthandPropertyAssignment): string | undefined {
+    const pattern = this.#pattern(name);
+    return pattern && `${name.text}: ${pattern}`;
+  }
+
+  #value(node: ts.Identifier | ts.PropertyAccessExpression): string | undefined {
+    if (!isRead(node)) return undefined;
+    return this.#facts.constant(node)?.toString() ?? this.#pattern(node);
+  }
+
+  #pattern(node: ts.Node): string | undefined {
+    const pattern = this.#facts.pattern(node);
+    return pattern && `(${node.getText()} ??= ${pattern.text})`;
   }
 
   /** What a list of names is bound to, for a declaration: `$1 = pair, a = $1[0], b = $1[1]`. */

@@ -52,6 +52,19 @@ export class TypeFacts {
     return type.isNumberLiteral() ? type.value : undefined;
   }
 
+  /** The regular expression that a name of this module, and of no other, stands for. */
+  pattern(name: ts.Node): ts.RegularExpressionLiteral | undefined {
+    if (!ts.isIdentifier(name)) return undefined;
+    const symbol = ts.isShorthandPropertyAssignment(name.parent)
+      ? this.#checker.getShorthandAssignmentValueSymbol(name.parent)
+      : this.#checker.getSymbolAtLocation(name);
+    const { valueDeclaration } = symbol ?? {};
+    if (valueDeclaration === undefined || !isModuleConstant(valueDeclaration)) return undefined;
+    const { initializer } = valueDeclaration;
+    const isOwn = (ts.getCombinedModifierFlags(valueDeclaration) & ts.ModifierFlags.Export) === 0;
+    return isOwn && initializer !== undefined && ts.isRegularExpressionLiteral(initializer) ? initializer : undefined;
+  }
+
   #computed(node: ts.Expression): number | undefined {
     if (ts.isNumericLiteral(node)) return Number(node.text);
     if (ts.isParenthesizedExpression(node)) return this.#computed(node.expression);
@@ -66,11 +79,9 @@ export class TypeFacts {
   #moduleConstant(name: ts.Identifier): ts.Expression | undefined {
     let symbol = this.#checker.getSymbolAtLocation(name);
     if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = this.#checker.getAliasedSymbol(symbol);
-    const declaration = symbol?.valueDeclaration;
-    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
-    const { parent: list, initializer } = declaration;
-    return (list.flags & ts.NodeFlags.Const) !== 0 && list.parent.parent.kind === ts.SyntaxKind.SourceFile
-      ? initializer
+    const { valueDeclaration } = symbol ?? {};
+    return valueDeclaration !== undefined && isModuleConstant(valueDeclaration)
+      ? valueDeclaration.initializer
       : undefined;
   }
 
@@ -94,6 +105,16 @@ const OPERATIONS = new Map<ts.SyntaxKind, (left: number, right: number) => numbe
   [ts.SyntaxKind.LessThanLessThanToken, (left, right) => left << right],
   [ts.SyntaxKind.BarToken, (left, right) => left | right],
 ]);
+
+function isModuleConstant(node: ts.Node): node is ts.VariableDeclaration {
+  if (!ts.isVariableDeclaration(node)) return false;
+  const isConstant = (node.parent.flags & ts.NodeFlags.Const) !== 0;
+  return (
+    isConstant &&
+    node.parent.parent.kind === ts.SyntaxKind.VariableStatement &&
+    ts.isSourceFile(node.parent.parent.parent)
+  );
+}
 
 function constituents(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
