@@ -2,6 +2,7 @@ import { codePointAt, codeUnitsOf, KEPT_LENGTH } from './code-units.ts';
 import { withoutMarkup } from './markup.ts';
 import { once } from './once-per.ts';
 import { Script, scriptOf } from './script.ts';
+import { isUsualMark } from './usual-marks.ts';
 
 /**
  * What two texts have in common that say the same: NFKC, case folded, without white space, markup (also escaped),
@@ -119,15 +120,18 @@ function isPlainHan(unit: number): boolean {
 }
 
 function foldOfAny(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const folded = foldCase(character.normalize('NFKC'));
-  const isOther = folded.length !== 1 || othersPattern().test(character + folded);
-  const to = isOther ? unit : folded.charCodeAt(0);
-  return ((isOther ? Kind.Other : kindOf(to)) << KIND_SHIFT) | to;
+  const folded = foldCase(String.fromCharCode(unit).normalize('NFKC'));
+  const to = folded.charCodeAt(0);
+  const isOther = folded.length !== 1 || isOtherUnit(unit) || isOtherUnit(to);
+  return isOther ? (Kind.Other << KIND_SHIFT) | unit : (kindOf(to) << KIND_SHIFT) | to;
 }
 
 /** Marks, the letters of Hangul syllables, halves of what is beyond the basic plane, and what markup begins with. */
-const othersPattern = once(() => /[\p{M}\u1100-\u11ff\ud800-\udfff<&]/u);
+function isOtherUnit(unit: number): boolean {
+  if (unit < 0x80) return unit === LESS_THAN || unit === AMPERSAND;
+  const isMark = scriptOf(unit) === Script.Mark && /\p{M}/u.test(String.fromCharCode(unit));
+  return isMark || (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xd800 && unit <= 0xdfff);
+}
 
 const numberOrSignPattern = once(() => /^[\p{N}\p{Sc}°‰]$/u);
 const digitPattern = once(() => /^\p{Nd}$/u);
@@ -139,16 +143,17 @@ function kindOf(codePoint: number): Kind {
 }
 
 function asciiKind(character: string): Kind {
-  if (/[a-z$%]/i.test(character)) return Kind.Keep;
-  if (/\d/.test(character)) return Kind.Digit;
-  if (/[+#]/.test(character)) return Kind.AtWord;
-  if (/[-~]/.test(character)) return Kind.Dash;
-  return blankPattern().test(character) ? Kind.Blank : Kind.Drop;
+  if (character <= ' ' || character === '\x7f') return Kind.Blank;
+  if (character >= '0' && character <= '9') return Kind.Digit;
+  if (character.toLowerCase() !== character.toUpperCase() || '$%'.includes(character)) return Kind.Keep;
+  if ('+#'.includes(character)) return Kind.AtWord;
+  return '-~'.includes(character) ? Kind.Dash : Kind.Drop;
 }
 
 function otherKind(codePoint: number): Kind {
   const script = scriptOf(codePoint);
   if (script > Script.Other && script !== Script.Hangul) return Kind.Keep;
+  if (isUsualMark(codePoint)) return codePoint >= HYPHEN && codePoint <= LONGEST_DASH ? Kind.Dash : Kind.Drop;
   const character = String.fromCodePoint(codePoint);
   if (blankPattern().test(character)) return Kind.Blank;
   if (script !== Script.None) return Kind.Keep;
@@ -156,6 +161,10 @@ function otherKind(codePoint: number): Kind {
   if (numberOrSignPattern().test(character)) return Kind.Keep;
   return dashPattern().test(character) ? Kind.Dash : Kind.Drop;
 }
+
+/** `‐`, and `―` with all dashes between. */
+const HYPHEN = 0x2010;
+const LONGEST_DASH = 0x2015;
 
 /**
  * Writes what is kept of the code units, folded. Gives where it ends; `at` where one is `Other`, unless the text `isFolded`:

@@ -1,5 +1,6 @@
 import { codePointAt } from './code-units.ts';
 import { isLetter, Script, scriptOf, unitsOf } from './script.ts';
+import { isUsualMark } from './usual-marks.ts';
 
 /**
  * What a text may hold, a bit each. Most rules look for something that few texts hold, and tell by the bits that a text,
@@ -106,47 +107,52 @@ export function firstVisible(units: Readonly<Uint16Array>, start: number, end: n
   return end;
 }
 
-type Class = readonly [sign: number, pattern: RegExp];
+type Class = readonly [sign: number, units: string];
 
-/** By code unit. */
-const CLASSES: readonly Class[] = [
-  [Sign.Visible, /\S/],
-  [Sign.Letter, /\p{L}/u],
-  [Sign.BeyondAscii, /[^\0-\x7f]/],
-  [Sign.Surrogate, /[\ud800-\udbff]/],
-  [Sign.LineFeed, /\n/],
-  [Sign.Digit, /[0-9]/],
-  [Sign.OtherDigit, /[０-９①-⑳❶-❾➀-➓⑴-⑽]/],
-  [Sign.At, /[@＠]/],
-  [Sign.Colon, /:/],
-  [Sign.Dot, /\./],
-  [Sign.SentenceEnd, /[。！？．!?]/],
-  [Sign.ListMark, /[,、，|｜／/_I-]/],
-  [Sign.Less, /</],
-  [Sign.Greater, />/],
-  [Sign.Ampersand, /&/],
-  [Sign.Backslash, /\\/],
-  [Sign.Brace, /\{/],
-  [Sign.Bracket, /\[/],
-  [Sign.Asterisk, /[*＊]/],
-  [Sign.Parenthesis, /[(（]/],
-  [Sign.Han, /[\p{Script=Han}\u3400-\u9fff]/u],
-  [Sign.Kana, /[\u3041-\u3096\u30a1-\u30fa]/],
-  [Sign.Hangul, /[\uac00-\ud7a3]/],
+/** The code units of a class, each for itself. */
+const MARKS: readonly Class[] = [
+  [Sign.LineFeed, '\n'],
+  [Sign.At, '@＠'],
+  [Sign.Colon, ':'],
+  [Sign.Dot, '.'],
+  [Sign.SentenceEnd, '。！？．!?'],
+  [Sign.ListMark, ',、，|｜／/_I-'],
+  [Sign.Less, '<'],
+  [Sign.Greater, '>'],
+  [Sign.Ampersand, '&'],
+  [Sign.Backslash, '\\'],
+  [Sign.Brace, '{'],
+  [Sign.Bracket, '['],
+  [Sign.Asterisk, '*＊'],
+  [Sign.Parenthesis, '(（'],
+  [BLANK, ' \n\u00a0'],
+];
+
+/** The first and the last code unit of each range of a class. */
+const RANGES: readonly Class[] = [
+  [Sign.BeyondAscii, '\x80\uffff'],
+  [Sign.Surrogate, '\ud800\udbff'],
+  [Sign.Digit, '09'],
+  [Sign.OtherDigit, '０９①⑳❶❾➀➓⑴⑽'],
+  [Sign.Han, '\u3400\u9fff'],
+  [Sign.Kana, '\u3041\u3096\u30a1\u30fa'],
+  [Sign.Hangul, '\uac00\ud7a3'],
   // Mathematical letters beyond the basic plane begin with the last.
   [
     Sign.OtherAlphabet,
-    /[\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u1d26-\u1d2b\u1f00-\u1fff\u2102\u210a-\u2115\u2119-\u211d\u2124\u2126\u2128\u212c-\u2138\u213c-\u213f\u2145-\u2149\ua640-\ua69f\uab70-\uabbf\uff21-\uff3a\uff41-\uff5a\ud835]/,
+    '\u0370\u058f\u13a0\u13ff\u1c80\u1c8f\u1d26\u1d2b\u1f00\u1fff\u2102\u2102\u210a\u2115\u2119\u211d\u2124\u2124\u2126\u2126\u2128\u2128\u212c\u2138\u213c\u213f\u2145\u2149\ua640\ua69f\uab70\uabbf\uff21\uff3a\uff41\uff5a\ud835\ud835',
   ],
   // Tag characters begin with the last.
   [
     Sign.Invisible,
-    /[\u034f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\udb40]/,
+    '\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u17b4\u17b5\u180e\u180e\u200b\u200f\u2060\u2064\u206a\u206f\u3164\u3164\ufeff\ufeff\uffa0\uffa0\udb40\udb40',
   ],
-  [Sign.DirectionControl, /[\u202a-\u202e\u2066-\u2069]/],
-  [Sign.MayBeGarbled, /[\u00c2-\u00f4\u0400-\u04ff\u0e00-\u0e7f\u4e00-\ud7ff\ue000-\uffff]/],
-  [BLANK, /[ \n\u00a0]/],
+  [Sign.DirectionControl, '\u202a\u202e\u2066\u2069'],
+  [Sign.MayBeGarbled, '\u00c2\u00f4\u0400\u04ff\u0e00\u0e7f\u4e00\ud7ff\ue000\uffff'],
 ];
+
+/** Ranges as above: letters for which Unicode's tables need not be asked. */
+const USUAL_LETTERS = 'AZazÀÖØöøɏАяぁゖァヺ㐀䶿一龥가힣ＡＺａｚ';
 
 /** A Han letter, of which texts hold thousands, is in no other class than these. */
 const HAN_SIGNS =
@@ -165,12 +171,29 @@ function signsOfUnit(unit: number): number {
     signs = HAN_SIGNS;
   } else {
     const character = String.fromCharCode(unit);
-    for (const [sign, pattern] of CLASSES) if (pattern.test(character)) signs |= sign;
     const script = scriptOf(unit);
+    for (const [sign, marks] of MARKS) if (marks.includes(character)) signs |= sign;
+    for (const [sign, ranges] of RANGES) if (isIn(ranges, unit)) signs |= sign;
+    if (character.trim() !== '') signs |= Sign.Visible;
+    if (isIn(USUAL_LETTERS, unit) || isUnusualLetter(unit, character)) signs |= Sign.Letter;
     if ((signs & Sign.Surrogate) !== 0 || (isLetter(unit) && script !== Script.Latin)) signs |= Sign.BeyondLatin;
-    // The second half of a pair tells how wide it is.
-    if ((signs & Sign.Surrogate) === 0) signs |= unitsOf(script) << WIDTH_SHIFT;
+    // The second half of a pair tells what it is, and how wide.
+    if ((signs & Sign.Surrogate) === 0) {
+      if (script === Script.Han) signs |= Sign.Han;
+      signs |= unitsOf(script) << WIDTH_SHIFT;
+    }
   }
   SIGNS[unit] = signs;
   return signs;
+}
+
+function isIn(ranges: string, unit: number): boolean {
+  for (let at = 0; at < ranges.length; at += 2) {
+    if (unit >= ranges.charCodeAt(at) && unit <= ranges.charCodeAt(at + 1)) return true;
+  }
+  return false;
+}
+
+function isUnusualLetter(unit: number, character: string): boolean {
+  return unit >= 0x80 && !isUsualMark(unit) && /\p{L}/u.test(character);
 }

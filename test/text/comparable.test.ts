@@ -78,3 +78,19 @@ describe('What is told at a glance', () => {
     expect(new ComparableSet([a]).has(b)).toBe(false);
   });
 });
+
+it('keeps of each character beside a word what its Unicode class says', () => {
+  const wrong: string[] = [];
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    const character = String.fromCharCode(unit);
+    const folded = character.normalize('NFKC').toLowerCase();
+    // One character that is not markup, composes with nothing and has no other case than the simple ones.
+    if (folded.length !== 1 || /[\p{M}\p{Lm}\u1100-\u11ff\p{Cs}<&ßς]/u.test(character + folded)) continue;
+    const isKept = /[\p{L}\p{Script=Han}\p{N}\p{Sc}%°‰+#]/u.test(folded);
+    const isBlank = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(folded);
+    const form = comparable(`k${character}k`);
+    if (isKept !== (form === `k${folded}k`) || (isBlank && form !== 'kk' && form !== 'k k'))
+      wrong.push(`${unit.toString(16)} ${form}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -37,6 +37,29 @@ describe('The signs of a text', () => {
     expect(holds(text, lacks)).toBe(false);
   });
 
+  it('of each code unit are those of its Unicode classes', () => {
+    const classes = [
+      [Sign.Visible, /\S/],
+      [Sign.Letter, /\p{L}/u],
+      [Sign.BeyondAscii, /[^\0-\x7f]/],
+      [Sign.Digit, /[0-9]/],
+      [Sign.OtherDigit, /[０-９①-⑳❶-❾➀-➓⑴-⑽]/],
+      [Sign.ListMark, /[,、，|｜／/_I-]/],
+      [Sign.Han, /[\p{Script=Han}\u3400-\u9fff]/u],
+      [Sign.Kana, /[ぁ-ゖァ-ヺ]/],
+      [Sign.Hangul, /[가-힣]/],
+    ] as const;
+    const wrong: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const character = String.fromCharCode(unit);
+      const { signs } = look(character);
+      for (const [sign, pattern] of classes) {
+        if (((signs & sign) !== 0) !== pattern.test(character)) wrong.push(`${unit.toString(16)} ${pattern}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('of each character hold what the patterns of rules may find', () => {
     const missed: string[] = [];
     for (let codePoint = 0; codePoint < 0xe0100; codePoint++) {
