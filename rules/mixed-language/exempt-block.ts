@@ -14,6 +14,8 @@ import { functionWords } from './function-words.ts';
 /** Bibliographies keep the language of what they list. */
 const CITATION =
   /^\s{0,3}\[\d{1,3}\]|\b(?:doi|isbn|issn)\b\s?[:：]?\s?[\dX]|\bet al\.|\bpp?\.\s?\d|\bvol\.\s?\d|\((?:19|20)\d{2}[a-z]?\)|[,，]\s?(?:19|20)\d{2}[.。]$/iu;
+/** Every citation has one of these; the pattern takes long to compile. */
+const CITATION_SIGN = /[\dx]|et al/i;
 const creditPattern = once(
   () =>
     /^\s{0,3}(?:photos?|photograph|image|picture|illustration|text|words|source|credit|by|translated by|图|图片|图源|摄|摄影|文|来源|作者|译者|翻译|写真|撮影|文責|出典|사진|글|출처|번역|фото|текст|автор|источник|foto|texto|por|fuente|crédito)\s{0,2}(?:by\b|[:：/／・|｜])/iu,
@@ -39,7 +41,7 @@ const SWITCHER_SEPARATOR = /\s{0,9}[|｜/／·•,，、]\s{0,9}|\s{2,9}|\n/u;
 /** Whether a block as a whole may stand in another language: a credit, a reference, a switcher, an item that is one link. */
 export function isExemptBlock(block: Block): boolean {
   const text = block.text.text.trim();
-  if (CITATION.test(text) || isCredit(text)) return true;
+  if ((CITATION_SIGN.test(text) && CITATION.test(text)) || isCredit(text)) return true;
   if (text.length <= 400 && text.split(SWITCHER_SEPARATOR).every((part) => part === '' || isLanguageName(part)))
     return true;
   return block.type !== 'heading' && isLinkItem(block);

@@ -32,7 +32,12 @@ export function isProgramText(block: Block, passage: Passage): boolean {
   if (end - start > LONGEST_MESSAGE) return false;
   const told = withoutOpaque(block, passage);
   const before = text.slice(Math.max(0, start - CONTEXT), start);
-  return isMarked(told) || messageStartPattern().test(told) || MESSAGE_LEAD.test(before);
+  return isMarked(told) || messageStartPattern().test(told) || isMessageLead(before);
+}
+
+/** Every lead ends with a colon; the pattern takes long to compile. */
+function isMessageLead(before: string): boolean {
+  return before.trimEnd().endsWith(':') && MESSAGE_LEAD.test(before);
 }
 
 function isMarked(told: string): boolean {

@@ -24,5 +24,9 @@ export function isIntroduced({ text: { text } }: Block, { start, end }: Passage)
   if (end - start > LONGEST_TERM) return false;
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
-  return LEADS.some((lead) => lead.test(before)) || FOLLOWS.some((follow) => follow.test(after));
+  // A passage is mostly a whole block, and the patterns take long to compile.
+  return (
+    (before.trim() !== '' && LEADS.some((lead) => lead.test(before))) ||
+    (after.trim() !== '' && FOLLOWS.some((follow) => follow.test(after)))
+  );
 }
