@@ -1,5 +1,9 @@
 import { decodeAs } from '../../src/rule/index.ts';
 
+/** The encodings that UTF-8 is commonly read in by mistake: of one byte, and of two. */
+export const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-874'] as const;
+export const DOUBLE_BYTE = ['gbk', 'big5', 'shift_jis'] as const;
+
 /** The byte that each character stands for in an encoding of one byte. */
 export type SingleBytePage = ReadonlyMap<string, number>;
 /**
@@ -8,8 +12,8 @@ export type SingleBytePage = ReadonlyMap<string, number>;
  */
 export type DoubleBytePage = Uint16Array;
 
-/** Both ends belong to it. */
-type Span = readonly [first: number, last: number];
+/** Bytes; both ends belong to it. */
+export type Span = readonly [first: number, last: number];
 
 const HIGH = 0x80;
 /** Latin-1 has controls before it. */
@@ -61,6 +65,7 @@ function readDoubleBytes(label: string, page: DoubleBytePage): void {
     forEachShown(label, [lead, ...codesOf([lead, lead], TRAILS)], add);
 }
 
+/** Every lead with every trail; the lead 0 makes codes of one byte. */
 export function codesOf(leads: Span, trails: Span): number[] {
   const codes: number[] = [];
   for (let lead = leads[0]; lead <= leads[1]; lead++)
@@ -68,10 +73,7 @@ export function codesOf(leads: Span, trails: Span): number[] {
   return codes;
 }
 
-/**
- * Visits the codes that stand for one code unit beyond ASCII, with it; a code is a byte, or a lead and a trail.
- * Without iterators: a start visits thousands before V8 has compiled any of this, and they were 2 % of its instructions.
- */
+/** Visits the codes that stand for one code unit beyond ASCII, with it; a code is a byte, or a lead and a trail. */
 export function forEachShown(
   label: string,
   codes: ArrayLike<number>,

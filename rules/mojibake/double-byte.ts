@@ -1,6 +1,5 @@
-import { type DoubleBytePage, doubleBytePage } from './code-pages.ts';
+import { DOUBLE_BYTE, type DoubleBytePage, doubleBytePage } from './code-pages.ts';
 import type { Repair } from './repair.ts';
-import { DOUBLE_BYTE } from './signs.ts';
 import { codePointAt, isTrail, sizeOf, type Writing, writingOf } from './utf-8.ts';
 
 /** Characters that Chinese and Japanese text does not make by chance: of two bytes each, and of three. */

@@ -1,7 +1,5 @@
-import { codesOf, forEachShown, singleBytePage } from './code-pages.ts';
-
-export const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-874'] as const;
-export const DOUBLE_BYTE = ['gbk', 'big5', 'shift_jis'] as const;
+import { codesOf, DOUBLE_BYTE, forEachShown, SINGLE_BYTE, type Span } from './code-pages.ts';
+import { SIGN_LISTS } from './sign-lists.ts';
 
 /** What a text shows that may be garbled: the encodings it may have been read in, and what is left of lost bytes. */
 export interface Signs {
@@ -30,12 +28,11 @@ const Z = 0x7a;
 /** What is garbled in an encoding of two bytes shows a unit from here on. */
 const EAST_ASIAN = 0x4e00;
 
-type Span = readonly [first: number, last: number];
 const TRAIL_BYTES: Span = [0x80, 0xbf];
 
 let table: Uint32Array | undefined;
 let hasDoubleByte = false;
-/** `ENDS` is the longest list, and few texts ask for it. */
+/** Worked out, not listed: `ENDS` is longer than all lists, and one East Asian page in twenty asks for it. */
 let hasEnds = false;
 
 /** One look at each character of a text that stands in `[start, end)` of the code units; undefined where nothing may be garbled. */
@@ -113,10 +110,9 @@ function threeOfTwo(first: number, second: number, third: number): number {
 function singleByteSigns(): Uint32Array {
   const signs = new Uint32Array(0x10000);
   SINGLE_BYTE.forEach((label, i) => {
-    for (const [shown, byte] of singleBytePage(label)) {
-      const isLead = byte >= 0xc2 && byte <= 0xf4;
-      if (isLead || byte <= 0xbf) signs[shown.charCodeAt(0)]! |= 1 << ((isLead ? BEGINS : GOES_ON) + i);
-    }
+    const lists = SIGN_LISTS[label];
+    addListed(signs, BEGINS + i, lists.begins);
+    addListed(signs, GOES_ON + i, lists.goesOn);
   });
   for (const character of '\ufffd锟烫屯') signs[character.charCodeAt(0)]! |= LOST;
   signs['Â'.charCodeAt(0)]! |= CIRCUMFLEX;
@@ -126,42 +122,43 @@ function singleByteSigns(): Uint32Array {
 function addDoubleByteSigns(signs: Uint32Array): void {
   DOUBLE_BYTE.forEach((label, i) => {
     const all = SINGLE_BYTE.length + i;
-    const add = adder(signs, label);
-    add(BEGINS + all, [0xe3, 0xef], TRAIL_BYTES);
-    add(BEGINS + all, [0xe0, 0xe0], [0xb8, 0xb9]);
-    add(GOES_ON + all, TRAIL_BYTES, [0xe0, 0xef]);
-    add(MARK + i, [0xe2, 0xe2], [0x80, 0x84]);
-    add(LATIN + i, [0xc2, 0xc5], TRAIL_BYTES);
-    add(LETTER_OF_TWO + i, [0xce, 0xd1], TRAIL_BYTES);
-    add(SIGN_OF_TWO + i, [0xc2, 0xc2], TRAIL_BYTES);
+    const lists = SIGN_LISTS[label];
+    addListed(signs, BEGINS + all, lists.begins);
+    addListed(signs, GOES_ON + all, lists.goesOn);
+    addListed(signs, MARK + i, lists.mark);
+    addListed(signs, LATIN + i, lists.latin);
+    addListed(signs, LETTER_OF_TWO + i, lists.letterOfTwo);
+    addListed(signs, SIGN_OF_TWO + i, lists.signOfTwo);
   });
-  addHalfWidthKana(signs);
+}
+
+const FIRST_STEP = 0x28;
+const NO_DIFFERENCE = 0x30;
+
+/** Gives a sign's bit to the units of its list, which `SIGN_LISTS` describes. */
+export function addListed(signs: Uint32Array, bit: number, list: string): void {
+  let unit = 0;
+  for (let i = 0; i < list.length; i++) {
+    const code = list.charCodeAt(i);
+    if (code < NO_DIFFERENCE) {
+      unit += 64 << (code - FIRST_STEP);
+    } else {
+      unit += code - NO_DIFFERENCE;
+      signs[unit]! |= 1 << bit;
+    }
+  }
 }
 
 function addEnds(signs: Uint32Array): void {
   DOUBLE_BYTE.forEach((label, i) => {
-    const add = adder(signs, label);
-    add(ENDS + i, TRAIL_BYTES, TRAIL_BYTES);
-    // Where the first ended in a half-width kana, the second begins anew.
-    if (label === 'shift_jis') add(ENDS + i, [0xe3, 0xef], TRAIL_BYTES);
+    const add = (leads: Span, trails: Span) =>
+      forEachShown(label, codesOf(leads, trails), (shown) => {
+        signs[shown]! |= 1 << (ENDS + i);
+      });
+    add(TRAIL_BYTES, TRAIL_BYTES);
+    if (label !== 'shift_jis') return;
+    // Half-width kana, of a byte each; and where the first ended in one, the second begins anew.
+    add([0, 0], [0xa1, 0xbf]);
+    add([0xe3, 0xef], TRAIL_BYTES);
   });
-}
-
-function adder(signs: Uint32Array, label: string) {
-  return (bit: number, leads: Span, trails: Span) =>
-    forEachShown(label, codesOf(leads, trails), (shown) => {
-      signs[shown]! |= 1 << bit;
-    });
-}
-
-/** In Shift_JIS the bytes A1 to DF are half-width kana, one each. */
-function addHalfWidthKana(signs: Uint32Array): void {
-  const shiftJis = DOUBLE_BYTE.indexOf('shift_jis');
-  const all = SINGLE_BYTE.length + shiftJis;
-  const add = (bits: number, first: string, last: string) => {
-    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) signs[code]! |= bits;
-  };
-  add((1 << (GOES_ON + all)) | (1 << (ENDS + shiftJis)), '｡', 'ｿ');
-  add((1 << (BEGINS + all)) | (1 << (LATIN + shiftJis)), 'ﾂ', 'ﾅ');
-  add(1 << (BEGINS + all), 'ﾎ', 'ﾑ');
 }

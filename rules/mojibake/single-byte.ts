@@ -1,7 +1,6 @@
 import { once } from '../../src/rule/index.ts';
-import { type SingleBytePage, singleBytePage } from './code-pages.ts';
+import { SINGLE_BYTE, type SingleBytePage, singleBytePage } from './code-pages.ts';
 import type { Repair } from './repair.ts';
-import { SINGLE_BYTE } from './signs.ts';
 import { codePointAt, commonWriting, type Writing, writingOf } from './utf-8.ts';
 
 /** Languages whose words hold Â. */

@@ -2,6 +2,7 @@ import { apiListing } from './api-listing.ts';
 import { namedReferences } from './character-references.ts';
 import { configSchema } from './config-schema.ts';
 import { languageTables } from './language-tables.ts';
+import { mojibakeSigns } from './mojibake-signs.ts';
 import { publicSuffixes } from './public-suffixes.ts';
 import { rulePages } from './rule-pages.ts';
 import { rulesIndex } from './rules-index.ts';
@@ -20,6 +21,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   return [
     ...rulesIndex(),
     ...scriptTable(),
+    ...mojibakeSigns(),
     ...subtagsData(),
     ...publicSuffixes(),
     ...namedReferences(),
