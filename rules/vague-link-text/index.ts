@@ -1,10 +1,10 @@
 import { ComparableSet, defineRule, type Link, once } from '../../src/rule/index.ts';
-import { VAGUE_TEXTS } from './vague-texts.ts';
+import { VAGUE_FORMS } from './vague-forms.ts';
 
 /** No text of the list is longer, in UTF-16 code units, even with blanks and punctuation. */
 const LONGEST = 60;
 
-const vagueTexts = once(() => new ComparableSet(Object.values(VAGUE_TEXTS).flat()));
+const vagueTexts = once(() => ComparableSet.ofForms(VAGUE_FORMS.trim().split(/\s/)));
 
 /** Links are read out, searched for and ranked by their text alone. */
 export default defineRule({

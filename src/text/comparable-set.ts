@@ -6,11 +6,14 @@ export class ComparableSet {
   readonly #beginnings = new Set<number>();
 
   constructor(texts: Iterable<string>) {
-    for (const text of texts) {
-      const form = comparable(text);
-      this.#texts.add(form);
-      this.#beginnings.add(beginningOf(form));
-    }
+    for (const text of texts) this.#add(comparable(text));
+  }
+
+  /** Of texts that are in comparable form already. */
+  static ofForms(forms: Iterable<string>): ComparableSet {
+    const set = new ComparableSet([]);
+    for (const form of forms) set.#add(form);
+    return set;
   }
 
   get size(): number {
@@ -21,5 +24,10 @@ export class ComparableSet {
     const beginning = beginningOf(text);
     if (beginning !== 0 && !this.#beginnings.has(beginning)) return false;
     return this.#texts.has(comparable(text));
+  }
+
+  #add(form: string): void {
+    this.#texts.add(form);
+    this.#beginnings.add(beginningOf(form));
   }
 }

@@ -8,6 +8,7 @@ import { rulePages } from './rule-pages.ts';
 import { rulesIndex } from './rules-index.ts';
 import { scriptTable } from './script-table.ts';
 import { subtagsData } from './subtags.ts';
+import { vagueForms } from './vague-forms.ts';
 
 /** A file that nobody edits, or a page with a generated part between markers. */
 export interface GeneratedFile {
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     ...subtagsData(),
     ...publicSuffixes(),
     ...namedReferences(),
+    ...vagueForms(),
     ...(await rulePages()),
     ...(await configSchema()),
     ...apiListing(),

@@ -23,6 +23,7 @@ describe('comparable', () => {
     expect(mayBeEqual(a, b)).toBe(true);
     expect(new ComparableSet([a]).has(b)).toBe(true);
     expect(new ComparableSet([b]).has(a)).toBe(true);
+    expect(ComparableSet.ofForms([comparable(a)]).has(b)).toBe(true);
   });
 
   it.each([

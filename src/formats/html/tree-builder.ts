@@ -4,8 +4,9 @@ import { type OpenElement, type OpenElements, younger } from './open-elements.ts
 import type { TagAttributes } from './tag-attributes.ts';
 import type { TokenHandler } from './tokens.ts';
 
-/** Doctypes that leave a page in quirks mode, where a table does not close a paragraph. */
-const NO_QUIRKS_DOCTYPE = /^<!doctype[\t\n\f\r ]{1,1000}html(?![^\t\n\f\r >])/i;
+/** Doctypes, in lower case, that leave a page out of quirks mode, where a table does not close a paragraph. */
+const NO_QUIRKS_DOCTYPE = /^<!doctype[\t\n\f\r ]{1,1000}html(?![^\t\n\f\r >])/;
+/** Those that put it in quirks mode all the same: each has two slashes, which those of today have not. */
 const OLD_DOCTYPE =
   /(?:-\/\/w3c\/\/dtd html 4\.0(?:1)? (?:transitional|frameset)\/\/[^"'>]{0,99}["'][\t\n\f\r ]{0,99}>?$)|\/\/dtd html (?:2|3)|\/\/ietf\/\/|\/\/dtd w3 html/i;
 
@@ -70,7 +71,8 @@ export class TreeBuilder implements TokenHandler {
 
   doctype(start: number, end: number): void {
     const doctype = this.#source.slice(start, end);
-    this.#quirks = !NO_QUIRKS_DOCTYPE.test(doctype) || OLD_DOCTYPE.test(doctype);
+    const isOld = doctype.includes('//') && OLD_DOCTYPE.test(doctype);
+    this.#quirks = isOld || !NO_QUIRKS_DOCTYPE.test(doctype.toLowerCase());
     this.#article.metadata.whole();
   }
 
