@@ -40,10 +40,7 @@ export class LoweredModule {
     let at = start;
     let out = '';
     ts.forEachChild(node, (child) => {
-      const childStart = child.getStart();
-      // A decorated or shorthand child may be told twice.
-      if (childStart < at) return;
-      out += text.slice(at, childStart) + this.#lowered(child);
+      out += text.slice(at, child.getStart()) + this.#lowered(child);
       at = child.end;
     });
     return out + text.slice(at, node.end);

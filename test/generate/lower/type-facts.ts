@@ -58,11 +58,21 @@ export class TypeFacts {
     const symbol = ts.isShorthandPropertyAssignment(name.parent)
       ? this.#checker.getShorthandAssignmentValueSymbol(name.parent)
       : this.#checker.getSymbolAtLocation(name);
-    const { valueDeclaration } = symbol ?? {};
-    if (valueDeclaration === undefined || !isModuleConstant(valueDeclaration)) return undefined;
-    const { initializer } = valueDeclaration;
-    const isOwn = (ts.getCombinedModifierFlags(valueDeclaration) & ts.ModifierFlags.Export) === 0;
-    return isOwn && initializer !== undefined && ts.isRegularExpressionLiteral(initializer) ? initializer : undefined;
+    const declaration = symbol?.valueDeclaration;
+    if (declaration === undefined || !isModuleConstant(declaration)) return undefined;
+    const { initializer } = declaration;
+    if (initializer === undefined || !ts.isRegularExpressionLiteral(initializer)) return undefined;
+    return this.#isExported(declaration) ? undefined : initializer;
+  }
+
+  #isExported(declaration: ts.VariableDeclaration): boolean {
+    const module = this.#checker.getSymbolAtLocation(declaration.getSourceFile());
+    const exported = module === undefined ? [] : this.#checker.getExportsOfModule(module);
+    return exported.some((symbol) => this.#resolved(symbol).valueDeclaration === declaration);
+  }
+
+  #resolved(symbol: ts.Symbol): ts.Symbol {
+    return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : this.#checker.getAliasedSymbol(symbol);
   }
 
   #computed(node: ts.Expression): number | undefined {
@@ -77,9 +87,8 @@ export class TypeFacts {
 
   /** The value of a `const` at the top of a module. */
   #moduleConstant(name: ts.Identifier): ts.Expression | undefined {
-    let symbol = this.#checker.getSymbolAtLocation(name);
-    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = this.#checker.getAliasedSymbol(symbol);
-    const { valueDeclaration } = symbol ?? {};
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    const { valueDeclaration } = (symbol && this.#resolved(symbol)) ?? {};
     return valueDeclaration !== undefined && isModuleConstant(valueDeclaration)
       ? valueDeclaration.initializer
       : undefined;
