@@ -1,3 +1,5 @@
+import { once } from '../../text/once-per.ts';
+
 const OPEN = '[(（\\[【「〔]';
 const CLOSE = '[)）\\]】」〕]';
 
@@ -24,7 +26,8 @@ const SOURCE_LABEL =
 /** A name of up to six words. */
 const NAME = '[^\\s:：=＝()（）。！？][^:：=＝()（）。！？\\n]{0,48}';
 
-const CREDITS: readonly RegExp[] = [
+/** Made where a line may end in one: all of them take longer than to read a page. */
+const credits = once((): readonly RegExp[] => [
   // … / Korea Times file, … / Yonhap, … / Courtesy of the museum
   new RegExp(
     `\\s[/／]\\s?(?:(?:\\p{Lu}[\\p{L}.'’-]{0,24}\\s){0,5}${PICTURE_WORD}(?:\\s(?:photo|by|of|the|via|from|\\p{Lu}[\\p{L}.'’-]{0,24})){0,6}|Courtesy(?:\\s\\S{1,24}){1,6}|Photo(?:\\s\\S{1,24}){1,6})\\.?$`,
@@ -54,7 +57,7 @@ const CREDITS: readonly RegExp[] = [
   // ⓒ 연합뉴스, © Гавань, (부산시 제공)
   /\s[©ⓒ]\s?[\p{Lu}\p{Lo}][^.。!?]{1,40}$/u,
   /[([][^()[\]]{2,24}\s?제공[)\]]$/u,
-];
+]);
 
 /** Each credit holds one of these; most lines none. */
 const HINT = /[/／=＝|｜(（[【「〔:：摄攝©ⓒ]|by|courtesy|credit|资料|資料|网络图片|자료|제공/;
@@ -65,5 +68,5 @@ const TAIL = 100;
 /** The line ends in a picture's credit. Prose that ends in a bracket or names an agency in a sentence does not. */
 export function endsWithCredit(text: string): boolean {
   const tail = text.trimEnd().slice(-TAIL);
-  return HINT.test(tail) && CREDITS.some((credit) => credit.test(tail));
+  return HINT.test(tail) && credits().some((credit) => credit.test(tail));
 }
