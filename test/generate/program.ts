@@ -49,6 +49,7 @@ export async function buildProgram(common: BuildOptions, folder: string): Promis
     alias: Object.fromEntries(UNUSED.map((name) => [name, UNUSED_PARTS])),
     define: { 'import.meta.url': '__here.url' },
     plugins: [lowered(ENTRY, ROOT)],
+    // Assigned, fields need no call for each object; what is lowered says which of them begin as undefined.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     write: false,
     metafile: true,

@@ -8,6 +8,16 @@ function captions(source: string): string[] {
 }
 
 describe('a caption line', () => {
+  it.each(
+    'Figure FIGURE Fig. FIG. Photo PHOTO Picture Image Abbildung Abb. Bild Figura Imagen Foto Fotografía Illustration Рисунок Рис. Фото Мал. Hình Ảnh Gambar ภาพที่ รูปที่ الشكل صورة 图 圖 图片 圖片 配图 配圖 资料图 資料圖 사진 그림 写真 図 画像 図表 フォト'.split(
+      ' ',
+    ),
+  )('%s, with a number', (label) => expect(isCaptionLine(`${label} 1: Harbour`)).toBe(true));
+
+  it.each(['Photos: Harbour', 'На фото: Гавань', '图为夜景', '圖為夜景', '上图为夜景', '下圖為夜景'])('%s', (line) =>
+    expect(isCaptionLine(line)).toBe(true),
+  );
+
   it.each([
     'Mayor Han Ji-won, left, and harbour master Lee Dong-su / Harbour Times file',
     'The harbour of Busan at dusk / Yonhap',

@@ -132,7 +132,7 @@ export class LoweredModule {
 
   #field(field: ts.PropertyDeclaration): string | undefined {
     const { initializer, modifiers, exclamationToken } = field;
-    if (initializer !== undefined || modifiers?.some(({ kind }) => UNDEFINED_FIELD.has(kind))) return undefined;
+    if (initializer !== undefined || modifiers?.some(({ kind }) => UNEMITTED.has(kind))) return undefined;
     if (exclamationToken === undefined && !this.#facts.mayBeUndefined(field)) return undefined;
     return this.#withChildren(field, field.getStart()).replace(/;?$/, ' = undefined;');
   }
@@ -184,7 +184,7 @@ export class LoweredModule {
   }
 }
 
-const UNDEFINED_FIELD = new Set<ts.SyntaxKind>([ts.SyntaxKind.DeclareKeyword, ts.SyntaxKind.AbstractKeyword]);
+const UNEMITTED = new Set<ts.SyntaxKind>([ts.SyntaxKind.DeclareKeyword, ts.SyntaxKind.AbstractKeyword]);
 
 /** Whether a name stands for its value, and does not name a property, a declaration or what a module gives. */
 function isRead(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
