@@ -1,6 +1,10 @@
+import { KNOWN } from '../text/once-per.ts';
 import type { Article } from './article.ts';
 
-/** Freezes the article, its lists and what stands in them; texts and indexes are immutable by construction. */
+/**
+ * Freezes the article, its lists and what stands in them; texts and indexes are immutable by construction. What is computed
+ * of the article once is kept with it, and is no part of its copies.
+ */
 export function freezeArticle(article: Article): Article {
   freezeAll(article.blocks);
   freezeAll(article.links);
@@ -19,6 +23,7 @@ export function freezeArticle(article: Article): Article {
   }
   Object.freeze(article.meta);
   Object.freeze(article.page);
+  Object.defineProperty(article, KNOWN, { value: [] });
   return Object.freeze(article);
 }
 

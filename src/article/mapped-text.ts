@@ -1,3 +1,4 @@
+import { KNOWN } from '../text/once-per.ts';
 import type { Range } from '../text/range.ts';
 import type { MappedText } from './article.ts';
 
@@ -83,12 +84,19 @@ export class RunMappedText implements MappedText {
   readonly #offset: number;
   /** Where the text stands if it is empty. */
   readonly #place: number;
+  #known: unknown[] | undefined;
 
   constructor(text: string, runs: Runs, offset: number, place: number) {
     this.text = text;
     this.#runs = runs;
     this.#offset = offset;
     this.#place = place;
+  }
+
+  /** What is computed of the text once. */
+  get [KNOWN](): unknown[] {
+    this.#known ??= [];
+    return this.#known;
   }
 
   rangeOf(start: number, end: number): { range: Range; exact: boolean } {

@@ -7,15 +7,26 @@ export function once<V>(compute: () => V): () => V {
   };
 }
 
-/** `compute`, done once for each object and kept as long as the object is. */
+/** Under this, an object may give its own store of what is computed of it: functions, each with its result behind it. */
+export const KNOWN = Symbol('known');
+
+/**
+ * `compute`, done once for each object and kept as long as the object is: in the object's own store where it has one, as an
+ * article and its texts do, else in a WeakMap. A collection of V8's young generation takes all values of a WeakMap as alive,
+ * and what is computed of an article refers to the article: each would live until a full collection (12 % of the CPU time
+ * over 1,000 files).
+ */
 export function oncePer<K extends object, V>(compute: (of: K) => V): (of: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const elsewhere = new WeakMap<K, unknown[]>();
   return (of) => {
-    let found = known.get(of);
-    if (found === undefined) {
-      found = { value: compute(of) };
-      known.set(of, found);
+    let known = (of as { readonly [KNOWN]?: unknown[] })[KNOWN] ?? elsewhere.get(of);
+    if (known === undefined) {
+      known = [];
+      elsewhere.set(of, known);
     }
-    return found.value;
+    for (let i = 0; i < known.length; i += 2) if (known[i] === compute) return known[i + 1] as V;
+    const value = compute(of);
+    known.push(compute, value);
+    return value;
   };
 }
