@@ -138,9 +138,11 @@ export default defineRule({
       if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
       if (!texts.holds(texts.firstImage + image, Sign.BeyondAscii) && !mayBeLongEnough(alt.value, options)) continue;
       const { lang } = languages.identify(alt.value);
-      if (lang === 'und' || !isLongEnough(alt.value, lang, options) || (isStrict && !isSentenceAlone(alt.value, lang)))
-        continue;
+      if (lang === 'und') continue;
+      // Most are in the article's language: nothing else has to be asked about these.
       const expected = languages.expectedIn(block);
+      if (expected.includes(lang) || !isLongEnough(alt.value, lang, options)) continue;
+      if (isStrict && !isSentenceAlone(alt.value, lang)) continue;
       if (isCredit(alt.value) || isAllowed(alt.value) || !isForeign(lang, expected)) continue;
       const names = { actual: languageText(lang), expected: languageText(expected[0] ?? main) };
       report.foreignAlt({ range: alt.valueRange }, { passage: alt.value, ...names });
