@@ -52,6 +52,7 @@ function tagOfFile(file: string): string | undefined {
 
 /** `page_ja`, `index-en`, `page-zh-CN`. */
 function joinedTag(stem: string): string | undefined {
+  if (!stem.includes('-') && !stem.includes('_')) return undefined;
   const regional = /^(.{1,180}?)[-_]([a-z]{2}[-_](?:[a-z]{4}[-_])?(?:[A-Z]{2}|\d{3})|[a-z]{2}[-_][A-Z][a-z]{3})$/.exec(
     stem,
   );
@@ -81,11 +82,13 @@ function isTag(segment: string, bare: (code: string) => boolean): boolean {
   if (match === null) return false;
   const [, language = '', script, region] = match;
   const code = language.toLowerCase();
+  // Most are words, and no list need be read for these.
+  if (script === undefined && region === undefined && !bare(code)) return false;
   if (!isRegisteredLanguage(code)) return false;
   if (script !== undefined && !isRegisteredScript(script)) return false;
   if (region !== undefined && !isRegisteredRegion(region)) return false;
   if (script !== undefined) return code.length === 2;
-  return region === undefined ? bare(code) : isRegional(language, region);
+  return region === undefined || isRegional(language, region);
 }
 
 /**

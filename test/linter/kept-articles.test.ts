@@ -10,7 +10,7 @@ test.each(['html', 'md', 'txt'])('No WeakMap holds an article or a text of it: %
     const { result } = await lintSource(readFileSync(path), { path }, resolveConfig({}));
     expect(result.findings.length).toBeGreaterThan(0);
     expect(put.mock.calls.length).toBeGreaterThan(0);
-    expect(put.mock.calls.filter(([key]) => 'blocks' in key || 'rangeOf' in key || 'text' in key)).toEqual([]);
+    expect(put.mock.calls.filter(([key]) => typeof key === 'object' && ('blocks' in key || 'text' in key))).toEqual([]);
   } finally {
     put.mockRestore();
   }

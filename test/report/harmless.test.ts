@@ -28,3 +28,9 @@ test('JSON keeps its values when what is harmful in it is escaped', () => {
   expect(JSON.parse(json)).toEqual(value);
   expect(json).toBe('{"路径":"a\\u202e\\udb40\\udc41\\u007f\\u2028中文\\n👩‍👧"}');
 });
+
+test('Of all code units, those are escaped that no reader sees or that move what is around them', () => {
+  const harmful = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+  const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(units.filter((unit) => (harmless(unit) !== unit) !== harmful.test(unit))).toEqual([]);
+});
