@@ -61,7 +61,7 @@ class Assembler {
     this.#builder = builder;
     this.#reading = reading;
     this.#flow = builder.blocks.flow.build(0);
-    this.#meta = { ...builder.metadata.meta(reading.declared, this.#flow.text), ...reading.meta };
+    this.#meta = builder.metadata.meta(reading.declared, reading.meta, this.#flow.text);
     this.#names = new AccessibleNames(this.#flow.text, builder.names.names, builder.names.contents);
     this.#records = builder.blocks.kept;
   }
@@ -74,13 +74,15 @@ class Assembler {
     const blocks: Block[] = [];
     const captions: Block[] = [];
     this.#build(blocks, captions);
+    const { source, path, decoding } = this.#input;
+    const { format } = this.#reading;
     return freezeArticle({
-      format: this.#reading.format,
-      ...(this.#input.path === undefined ? {} : { path: this.#input.path }),
-      source: this.#input.source,
-      lines: new LineIndex(this.#input.source),
-      decoding: this.#input.decoding,
-      ...(this.#reading.format === 'html' ? { page: builder.metadata.page() } : {}),
+      format,
+      path,
+      source,
+      lines: new LineIndex(source),
+      decoding,
+      page: format === 'html' ? builder.metadata.page : undefined,
       blocks,
       links: builder.links.map((link) => this.#link(link)),
       images: builder.images.map((image) => this.#image(image, captionOf.get(image))),

@@ -100,7 +100,7 @@ export function contextOf(
 ): Context {
   if (attributes.concerns !== 0 && bearsOnContext(attributes, parent))
     return contextBy(element, attributes, parent, scope);
-  if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
+  if (!changesContext(element.traits, parent)) return parent;
   const { facts } = element;
   for (let made = parent.firstMade; made !== undefined; made = made.nextMade) if (made.madeBy === facts) return made;
   const context = contextBy(element, attributes, parent, scope);
@@ -111,6 +111,11 @@ export function contextOf(
     parent.firstMade = context;
   }
   return context;
+}
+
+/** Whether an element of the traits may have another context than its parent, even without an attribute. */
+export function changesContext(traits: number, parent: Context): boolean {
+  return (traits & Trait.Contextual) !== 0 || parent.type === 'cell';
 }
 
 /** A class that says nothing may still paint the element. */

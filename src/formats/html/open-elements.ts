@@ -13,6 +13,15 @@ interface Bounds {
 const UNBOUNDED: Bounds = { scope: 0, listScope: 0, buttonScope: 0, tableScope: 0 };
 const ANY_BOUND = Trait.Scope | Trait.ListScope | Trait.ButtonScope | Trait.TableScope;
 
+/** What few elements begin. */
+export interface Begun {
+  /** Its own language. */
+  languageScope: ScopeRecord | undefined;
+  link: LinkRecord | undefined;
+  label: NameRecord | undefined;
+  content: ContentSpan | undefined;
+}
+
 /** An element whose end has not come yet. */
 export class OpenElement {
   readonly facts: ElementFacts;
@@ -51,13 +60,10 @@ export class OpenElement {
   ink: number;
   /** Blocks that were kept before the element. */
   blocks: number;
-  /** Its own language, and what it began; undefined for what it did not begin. */
-  languageScope: ScopeRecord | undefined;
+  /** Its own block, or its own span in a block. */
   block: BlockRecord | undefined;
   inline: InlineRecord | undefined;
-  link: LinkRecord | undefined;
-  label: NameRecord | undefined;
-  content: ContentSpan | undefined;
+  begun: Begun | undefined;
 
   /** Everything is set here and not where it is declared, which V8 does by a call and field by field. */
   constructor(
@@ -91,16 +97,19 @@ export class OpenElement {
     this.blockContext = below === undefined ? outermost : below.blockContext;
     this.ink = -1;
     this.blocks = 0;
-    this.languageScope = undefined;
     this.block = undefined;
     this.inline = undefined;
-    this.link = undefined;
-    this.label = undefined;
-    this.content = undefined;
+    this.begun = undefined;
   }
 
   get name(): string {
     return this.facts.name;
+  }
+
+  /** Where it is kept what the element begins. */
+  begin(): Begun {
+    this.begun ??= { languageScope: undefined, link: undefined, label: undefined, content: undefined };
+    return this.begun;
   }
 
   has(trait: number): boolean {
