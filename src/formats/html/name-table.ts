@@ -12,7 +12,7 @@ const SHIFT = 15;
 export class NameTable<T extends { readonly name: string }> {
   /** Behind the name that was read last. */
   end = 0;
-  /** The number of a short name, at its place or the next free one behind; 0 for none. */
+  /** The numbers of the short names, each at the next free place behind the one that is worked out of it; 0 for none. */
   readonly #keys = new Int32Array(SIZE);
   readonly #short = new Array<T | undefined>(SIZE).fill(undefined);
   readonly #byName = new Map<string, T>();
@@ -28,8 +28,7 @@ export class NameTable<T extends { readonly name: string }> {
       this.#byName.set(name, entry);
       const key = keyOf(name);
       if (key === 0) continue;
-      let place = placeOf(key);
-      while (this.#keys[place] !== 0) place = (place + 1) % SIZE;
+      const place = this.#placeOf(key);
       this.#keys[place] = key;
       this.#short[place] = entry;
     }
@@ -53,14 +52,20 @@ export class NameTable<T extends { readonly name: string }> {
         continue;
       }
       if (key === 0 || !this.#ends(code)) break;
-      for (let place = placeOf(key); this.#keys[place] !== 0; place = (place + 1) % SIZE) {
-        if (this.#keys[place] !== key) continue;
-        this.end = at;
-        return this.#short[place]!;
-      }
-      break;
+      const entry = this.#short[this.#placeOf(key)];
+      if (entry === undefined) break;
+      this.end = at;
+      return entry;
     }
     return this.#readAny(source, start);
+  }
+
+  /** That of the key, or the free one where it would stand. */
+  #placeOf(key: number): number {
+    let place = key ^ (key >>> SHIFT);
+    do place = (place + 1) % SIZE;
+    while (this.#keys[place] !== key && this.#keys[place] !== 0);
+    return place;
   }
 
   #readAny(source: string, start: number): T {
@@ -94,8 +99,4 @@ function digitOf(code: number): number {
   const lower = code | 0x20;
   if (lower >= 0x61 && lower <= 0x7a) return lower - 0x60;
   return code >= 0x31 && code <= 0x36 ? code - 0x31 + 27 : 0;
-}
-
-function placeOf(key: number): number {
-  return (key ^ (key >>> SHIFT)) % SIZE;
 }
