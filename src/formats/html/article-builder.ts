@@ -14,6 +14,9 @@ import type { ImageRecord, InlineRecord, LinkRecord } from './records.ts';
 import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 const A = elementOf('a');
+const BODY = elementOf('body');
+const FIGCAPTION = elementOf('figcaption');
+const TITLE = elementOf('title');
 
 /** Turns opened and closed elements and the text between them into records; `assemble` makes the article of them. */
 export class ArticleBuilder {
@@ -93,7 +96,7 @@ export class ArticleBuilder {
 
   /** Whether the frameset takes the page's place: only before any content. */
   frameset(): boolean {
-    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen(elementOf('body'))) return false;
+    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen(BODY)) return false;
     this.metadata.foreignRoot();
     return true;
   }
@@ -218,20 +221,20 @@ export class ArticleBuilder {
   }
 
   #enterBlock(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
+    const { context, facts } = element;
     element.isBlock = true;
-    element.blockContext = element.context;
+    element.blockContext = context;
     this.#endBlock();
-    if (element.has(Trait.Container)) return;
-    if (!isHeading && element.facts.block === undefined) return;
-    const block = this.blocks.open(element.context, element.start, element.startEnd);
+    if ((!isHeading && facts.block === undefined) || element.has(Trait.Container)) return;
+    const block = this.blocks.open(context, element.start, element.startEnd);
     element.block = block;
     if (isHeading) {
       const begun = element.begin();
       begun.content ??= this.names.openContent(this.blocks.flow.length);
       this.names.heading(block, begun.content, attributes);
     }
-    const { figure } = element.context;
-    if (element.name === 'figcaption' && figure !== undefined) figure.caption ??= block;
+    const { figure } = context;
+    if (figure !== undefined && facts === FIGCAPTION) figure.caption ??= block;
   }
 
   /** `contentEnd`: start of the end tag, or the implied end. */
@@ -247,7 +250,7 @@ export class ArticleBuilder {
       own.end = end;
       this.blocks.keepEmpty(own);
     }
-    if (element.name === 'title') this.metadata.title([element.start, end], [element.startEnd, contentEnd], own);
+    if (element.facts === TITLE) this.metadata.title([element.start, end], [element.startEnd, contentEnd], own);
   }
 
   #endBlock(): void {
