@@ -233,7 +233,7 @@ export class ArticleBuilder {
       begun.content ??= this.names.openContent(this.blocks.flow.length);
       this.names.heading(block, begun.content, attributes);
     }
-    const { figure } = context;
+    const { figure } = element;
     if (figure !== undefined && facts === FIGCAPTION) figure.caption ??= block;
   }
 
@@ -325,7 +325,7 @@ export class ArticleBuilder {
     this.blocks.extendTo(end);
     const at = this.blocks.flow.length;
     const context = imageContext(this.#context(), attributes);
-    this.images.push(imageRecord(start, end, attributes, context, block));
+    this.images.push(imageRecord(start, end, attributes, context, block, this.#open.top?.figure));
     this.inlines.push({
       tag: 'img',
       start,

@@ -113,8 +113,8 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
   [Trait.Sectioning, 'article aside main nav section'],
   [
     Trait.Contextual,
-    `a article aside blockquote button caption dd dt figcaption figure footer h1 h2 h3 h4 h5 h6 header label li listing
-    main nav option plaintext pre section summary td th title xmp`,
+    `a article aside blockquote button caption dd dt figcaption footer h1 h2 h3 h4 h5 h6 header label li listing main
+    nav option plaintext pre section summary td th title xmp`,
   ],
   [
     Trait.Arranges,

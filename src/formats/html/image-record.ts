@@ -1,7 +1,7 @@
 import type { Attribute } from '../../article/article.ts';
 import type { Context } from './context.ts';
 import { isAriaHidden } from './name-recorder.ts';
-import type { BlockRecord, ImageRecord } from './records.ts';
+import type { BlockRecord, FigureRecord, ImageRecord } from './records.ts';
 import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 /** The image whose tag is `[start, end)`. */
@@ -11,6 +11,7 @@ export function imageRecord(
   attributes: TagAttributes,
   context: Context,
   block: BlockRecord,
+  figure: FigureRecord | undefined,
 ): ImageRecord {
   const alt = attributes.get('alt');
   const labelled = attributes.bearOn(Concern.Name);
@@ -25,6 +26,7 @@ export function imageRecord(
     decorative: isDecorative(attributes, alt),
     context,
     block,
+    figure,
   };
 }
 

@@ -1,6 +1,14 @@
 import { type Context, outermost } from './context.ts';
 import { type ElementFacts, elementOf, KNOWN_COUNT, Trait } from './element-facts.ts';
-import type { BlockRecord, ContentSpan, InlineRecord, LinkRecord, NameRecord, ScopeRecord } from './records.ts';
+import type {
+  BlockRecord,
+  ContentSpan,
+  FigureRecord,
+  InlineRecord,
+  LinkRecord,
+  NameRecord,
+  ScopeRecord,
+} from './records.ts';
 
 /** Orders of the nearest elements that bound the searches of the standard; 0 for none. Elements that bound none share it. */
 interface Bounds {
@@ -10,6 +18,7 @@ interface Bounds {
   readonly tableScope: number;
 }
 
+const FIGURE = elementOf('figure');
 const UNBOUNDED: Bounds = { scope: 0, listScope: 0, buttonScope: 0, tableScope: 0 };
 const ANY_BOUND = Trait.Scope | Trait.ListScope | Trait.ButtonScope | Trait.TableScope;
 
@@ -55,6 +64,8 @@ export class OpenElement {
   context: Context;
   /** That of the nearest element that breaks the line, this one included. */
   blockContext: Context;
+  /** The figure that it stands in or is. */
+  readonly figure: FigureRecord | undefined;
 
   /** Marks of ink before the element: where the number is the same at its end, it holds nothing. `-1` where nobody asks. */
   ink: number;
@@ -95,6 +106,7 @@ export class OpenElement {
     this.isBlock = false;
     this.context = below === undefined ? outermost : below.context;
     this.blockContext = below === undefined ? outermost : below.blockContext;
+    this.figure = facts === FIGURE ? { caption: undefined } : below?.figure;
     this.ink = -1;
     this.blocks = 0;
     this.block = undefined;
