@@ -152,15 +152,15 @@ export interface Valued extends Located {
 
 export interface Meta {
   /** What the document as a whole declares: front matter, then path, then the root element's lang, then a meta element. */
-  readonly lang?: Declared;
+  readonly lang?: Declared | undefined;
   /** HTML: the title element's text; Markdown: the front matter's; never a heading. */
-  readonly title?: Valued;
-  readonly canonical?: Valued;
-  readonly siteName?: Valued;
-  readonly keywords?: Valued;
+  readonly title?: Valued | undefined;
+  readonly canonical?: Valued | undefined;
+  readonly siteName?: Valued | undefined;
+  readonly keywords?: Valued | undefined;
   /** `<link rel=alternate hreflang>`: the value is the hreflang. */
   readonly hreflang: readonly (Valued & { readonly href: string })[];
-  readonly frontMatter?: Located & { readonly kind: 'yaml' | 'toml' | 'json' };
+  readonly frontMatter?: (Located & { readonly kind: 'yaml' | 'toml' | 'json' }) | undefined;
 }
 
 /** HTML only. */
@@ -170,11 +170,11 @@ export interface Page {
   /** It has a frameset, or its root is not html. */
   readonly foreignRoot: boolean;
   /** Start tag of the html element. */
-  readonly root?: Range;
+  readonly root?: Range | undefined;
   /** The html element's own lang, even empty. */
-  readonly lang?: Attribute;
+  readonly lang?: Attribute | undefined;
   /** The first title element, even empty. */
-  readonly title?: Range;
+  readonly title?: Range | undefined;
 }
 
 export interface Decoding {
@@ -188,12 +188,12 @@ export interface Decoding {
 /** One model for every format; built in one pass and frozen. Knows nothing of detected languages. */
 export interface Article {
   readonly format: Format;
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Decoded, BOM stripped, newlines as in the file. Every range is an offset into it. */
   readonly source: string;
   readonly lines: LineIndex;
   readonly decoding: Decoding;
-  readonly page?: Page;
+  readonly page?: Page | undefined;
   /** In source order. */
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];

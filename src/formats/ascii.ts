@@ -19,14 +19,6 @@ export function unitAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** Behind the tag's name that begins before `from`. */
-export function endOfTagName(source: string, from: number): number {
-  const { length } = source;
-  let at = from;
-  while (at < length && !endsName(source.charCodeAt(at))) at++;
-  return at;
-}
-
 export function isAlphanumeric(code: number): boolean {
   return isLetter(code) || (code >= 0x30 && code <= 0x39);
 }

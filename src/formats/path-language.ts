@@ -43,7 +43,7 @@ export function declaredByPath(path: string): Declared | undefined {
 
 function tagOfFile(file: string): string | undefined {
   const stem = file.replace(/\.[a-z\d]{1,8}$/i, '');
-  if (stem === file) return undefined;
+  if (stem === file || !/[._-]/.test(stem)) return undefined;
   const dotted = /^(.{1,180})\.([a-z\d_-]{2,11})$/i.exec(stem);
   if (dotted !== null) return isTag(dotted[2]!, (code) => isSuffix(code, dotted[1]!)) ? dotted[2] : undefined;
   const whole = isTag(stem, () => false) ? stem : undefined;
@@ -66,8 +66,8 @@ function joinedTag(stem: string): string | undefined {
 
 function tagOfFolders(folders: readonly string[]): string | undefined {
   return folders.findLast((folder, i) => {
-    const amongTranslations = TRANSLATIONS.has(folders[i - 1]?.toLowerCase() ?? '');
-    return isTag(folder, (code) => PLAIN.has(code) || LONG.has(code) || (amongTranslations && code.length === 2));
+    const isAmongTranslations = () => TRANSLATIONS.has(folders[i - 1]?.toLowerCase() ?? '');
+    return isTag(folder, (code) => PLAIN.has(code) || LONG.has(code) || (code.length === 2 && isAmongTranslations()));
   });
 }
 

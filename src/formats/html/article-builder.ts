@@ -1,7 +1,7 @@
 import type { Article, Hidden } from '../../article/article.ts';
 import { trimSpace } from './blank.ts';
 import { BlockWriter } from './block-writer.ts';
-import { type Context, contextOf, isRoleHeading, withVisibility } from './context.ts';
+import { type Context, changesContext, contextOf, isRoleHeading, withVisibility } from './context.ts';
 import { elementOf, Trait } from './element-facts.ts';
 import { EmptyFinder } from './empty-finder.ts';
 import { visibilityOf } from './hidden.ts';
@@ -9,9 +9,14 @@ import { imageRecord } from './image-record.ts';
 import { LanguageScopes } from './language-scopes.ts';
 import { declaredBy, Metadata } from './metadata.ts';
 import { NameRecorder } from './name-recorder.ts';
-import type { OpenElement, OpenElements } from './open-elements.ts';
+import type { Begun, OpenElement, OpenElements } from './open-elements.ts';
 import type { ImageRecord, InlineRecord, LinkRecord } from './records.ts';
 import { Concern, type TagAttributes } from './tag-attributes.ts';
+
+const A = elementOf('a');
+const BODY = elementOf('body');
+const FIGCAPTION = elementOf('figcaption');
+const TITLE = elementOf('title');
 
 /** Turns opened and closed elements and the text between them into records; `assemble` makes the article of them. */
 export class ArticleBuilder {
@@ -91,7 +96,7 @@ export class ArticleBuilder {
 
   /** Whether the frameset takes the page's place: only before any content. */
   frameset(): boolean {
-    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen(elementOf('body'))) return false;
+    if (this.blocks.kept.some(({ type }) => type !== 'title') || this.#open.isOpen(BODY)) return false;
     this.metadata.foreignRoot();
     return true;
   }
@@ -102,24 +107,22 @@ export class ArticleBuilder {
   }
 
   enter(element: OpenElement, attributes: TagAttributes): void {
-    const { traits } = element;
+    const { traits, below, context } = element;
     this.skipLineFeed = (traits & Trait.Preformatted) !== 0 && !element.marks;
-    if (element.below?.unread) return;
-    this.metadata.firstTag(element, this.#source);
-    const bare = attributes.concerns === 0;
-    const scope = bare ? undefined : this.scopes.enter(element, attributes, this.blocks.flow.length);
-    element.context = contextOf(element, attributes, element.context, scope);
-    element.languageScope = scope;
-    if ((traits & Trait.Substance) !== 0 || (!bare && isOfUse(attributes))) this.empties.mark();
-    element.ink = this.empties.ink;
+    if (below?.unread === true) return;
+    if (element.order === 1) this.metadata.firstTag(element, this.#source);
     element.blocks = this.blocks.kept.length;
-    const byRole = !bare && isRoleHeading(attributes);
+    const saysNothing = attributes.concerns === 0;
+    const byRole = !saysNothing && isRoleHeading(attributes);
     const isHeading = byRole || (traits & Trait.Heading) !== 0;
-    if (!bare) this.#enterNamed(element, attributes, isHeading);
-    if (byRole || traits & Trait.Block) this.#enterBlock(element, attributes, isHeading);
+    if ((traits & Trait.Substance) !== 0 || (!saysNothing && isOfUse(attributes))) this.empties.mark();
+    element.ink = this.empties.ink;
+    if (!saysNothing) this.#enterSaying(element, attributes, isHeading);
+    else if (changesContext(traits, context)) element.context = contextOf(element, attributes, context, undefined);
+    if (byRole || (traits & Trait.Block) !== 0) this.#enterBlock(element, attributes, isHeading);
     else if (!element.unread) this.#enterInline(element);
-    if (element.name === 'a')
-      element.link = this.openLink(element.start, element.startEnd, attributes, element.context);
+    if (element.facts === A)
+      element.begin().link = this.openLink(element.start, element.startEnd, attributes, element.context);
   }
 
   /** The end tag is `[start, end)`, empty for an implied end. */
@@ -132,12 +135,9 @@ export class ArticleBuilder {
     }
     const real = end > start;
     const elementEnd = real ? end : this.#impliedEnd(start, element.startEnd);
-    const { languageScope, label, inline, link, content } = element;
-    if (languageScope !== undefined) this.scopes.leave(languageScope, elementEnd, this.#context().scope, at);
-    if (label !== undefined) label.to = at;
+    const { inline, begun } = element;
     if (inline !== undefined) this.#leaveInline(inline, elementEnd, real);
-    if (link !== undefined) this.#leaveLink(element, link, elementEnd, real ? start : undefined);
-    if (content !== undefined) this.names.closeContent(content, at);
+    if (begun !== undefined) this.#leaveBegun(element, begun, elementEnd, real ? start : undefined, at);
     // A form that is taken from below open elements ends no line.
     if (element.isBlock && element.above === undefined)
       this.#leaveBlock(element, elementEnd, real ? start : elementEnd);
@@ -164,7 +164,7 @@ export class ArticleBuilder {
     if (element.below?.unread && !element.below.foreign) return;
     this.#id(element.name, attributes);
     if (element.below?.foreign) return;
-    this.metadata.firstTag(element, this.#source);
+    if (element.order === 1) this.metadata.firstTag(element, this.#source);
     this.empties.mark();
     this.names.named(attributes, undefined, this.blocks.flow.length);
   }
@@ -196,30 +196,45 @@ export class ArticleBuilder {
     return id?.value;
   }
 
-  #enterNamed(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
+  /** An element whose attributes bear on anything begins. */
+  #enterSaying(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
     const at = this.blocks.flow.length;
+    const scope = this.scopes.enter(element, attributes, at);
+    if (scope !== undefined) element.begin().languageScope = scope;
+    element.context = contextOf(element, attributes, element.context, scope);
     const id = this.#id(element.name, attributes);
-    if (id !== undefined) element.content = this.names.openContentOf(id, at);
+    const content = id === undefined ? undefined : this.names.openContentOf(id, at);
+    if (content !== undefined) element.begin().content = content;
     // The names of links and headings are computed where they are asked for.
-    if (element.name !== 'a' && !isHeading) {
-      element.label = this.names.openNamed(attributes, ownHidden(element), at);
-    }
+    const isNamed = element.facts !== A && !isHeading;
+    const label = isNamed ? this.names.openNamed(attributes, ownHidden(element), at) : undefined;
+    if (label !== undefined) element.begin().label = label;
+  }
+
+  /** `at`: length of the flow where the element ends; `endTag`: where its end tag begins, if it has one. */
+  #leaveBegun(element: OpenElement, begun: Begun, end: number, endTag: number | undefined, at: number): void {
+    const { languageScope, label, link, content } = begun;
+    if (languageScope !== undefined) this.scopes.leave(languageScope, end, this.#context().scope, at);
+    if (label !== undefined) label.to = at;
+    if (link !== undefined) this.#leaveLink(element, link, end, endTag);
+    if (content !== undefined) this.names.closeContent(content, at);
   }
 
   #enterBlock(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
+    const { context, facts } = element;
     element.isBlock = true;
-    element.blockContext = element.context;
+    element.blockContext = context;
     this.#endBlock();
-    if (element.has(Trait.Container)) return;
-    if (!isHeading && element.facts.block === undefined) return;
-    const block = this.blocks.open(element.context, element.start, element.startEnd);
+    if ((!isHeading && facts.block === undefined) || element.has(Trait.Container)) return;
+    const block = this.blocks.open(context, element.start, element.startEnd);
     element.block = block;
     if (isHeading) {
-      element.content ??= this.names.openContent(this.blocks.flow.length);
-      this.names.heading(block, element.content, attributes);
+      const begun = element.begin();
+      begun.content ??= this.names.openContent(this.blocks.flow.length);
+      this.names.heading(block, begun.content, attributes);
     }
-    const { figure } = element.context;
-    if (element.name === 'figcaption' && figure !== undefined) figure.caption ??= block;
+    const { figure } = element;
+    if (figure !== undefined && facts === FIGCAPTION) figure.caption ??= block;
   }
 
   /** `contentEnd`: start of the end tag, or the implied end. */
@@ -235,7 +250,7 @@ export class ArticleBuilder {
       own.end = end;
       this.blocks.keepEmpty(own);
     }
-    if (element.name === 'title') this.metadata.title([element.start, end], [element.startEnd, contentEnd], own);
+    if (element.facts === TITLE) this.metadata.title([element.start, end], [element.startEnd, contentEnd], own);
   }
 
   #endBlock(): void {
@@ -254,7 +269,7 @@ export class ArticleBuilder {
       end: element.startEnd,
       from: at,
       to: at,
-      lang: element.languageScope?.declared,
+      lang: element.begun?.languageScope?.declared,
       hidden: ownHidden(element),
       opaque: element.has(Trait.Opaque) || (context.opaque && outer?.opaque !== true),
       depth: this.inlineDepth++,
@@ -310,7 +325,7 @@ export class ArticleBuilder {
     this.blocks.extendTo(end);
     const at = this.blocks.flow.length;
     const context = imageContext(this.#context(), attributes);
-    this.images.push(imageRecord(start, end, attributes, context, block));
+    this.images.push(imageRecord(start, end, attributes, context, block, this.#open.top?.figure));
     this.inlines.push({
       tag: 'img',
       start,

@@ -29,6 +29,7 @@ const LINK_BLOCK_LIMIT = 256;
 
 const NO_INLINES: readonly Inline[] = Object.freeze([]);
 const NO_SPANS: readonly Range[] = Object.freeze([]);
+const NO_WORDS: readonly string[] = Object.freeze([]);
 
 /** What a format says of its documents beside their elements. */
 export interface Reading {
@@ -61,7 +62,7 @@ class Assembler {
     this.#builder = builder;
     this.#reading = reading;
     this.#flow = builder.blocks.flow.build(0);
-    this.#meta = { ...builder.metadata.meta(reading.declared, this.#flow.text), ...reading.meta };
+    this.#meta = builder.metadata.meta(reading.declared, reading.meta, this.#flow.text);
     this.#names = new AccessibleNames(this.#flow.text, builder.names.names, builder.names.contents);
     this.#records = builder.blocks.kept;
   }
@@ -74,13 +75,15 @@ class Assembler {
     const blocks: Block[] = [];
     const captions: Block[] = [];
     this.#build(blocks, captions);
+    const { source, path, decoding } = this.#input;
+    const { format } = this.#reading;
     return freezeArticle({
-      format: this.#reading.format,
-      ...(this.#input.path === undefined ? {} : { path: this.#input.path }),
-      source: this.#input.source,
-      lines: new LineIndex(this.#input.source),
-      decoding: this.#input.decoding,
-      ...(this.#reading.format === 'html' ? { page: builder.metadata.page() } : {}),
+      format,
+      path,
+      source,
+      lines: new LineIndex(source),
+      decoding,
+      page: format === 'html' ? builder.metadata.page : undefined,
       blocks,
       links: builder.links.map((link) => this.#link(link)),
       images: builder.images.map((image) => this.#image(image, captionOf.get(image))),
@@ -242,7 +245,9 @@ class Assembler {
       for (let index = firstEndingAt(this.#records, part.from); index < this.#records.length; index++) {
         const block = this.#records[index]!;
         if (block.from >= part.to) break;
-        const at = clip(block, part);
+        // A language holds for whole blocks, but for a few.
+        const at: Range =
+          part.from <= block.from && block.to <= part.to ? [0, block.to - block.from] : clip(block, part);
         if (at[0] < at[1]) parts.push({ block: block.built!, at });
       }
     }
@@ -278,9 +283,8 @@ function named(attributes: readonly Attribute[], name: string): Attribute | unde
 }
 
 function wordsOf(value: string | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return value
-    .toLowerCase()
-    .split(/[\t\n\f\r ]{1,999}/)
-    .filter((word) => word !== '');
+  if (value === undefined || value === '') return NO_WORDS;
+  const lower = value.toLowerCase();
+  if (!/[\t\n\f\r ]/.test(lower)) return [lower];
+  return lower.split(/[\t\n\f\r ]{1,999}/).filter((word) => word !== '');
 }

@@ -23,7 +23,12 @@ export function isBlank(code: number): boolean {
 /** The first offset of `[start, end)` that is not blank; `end` where all are. */
 export function skipBlank(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    // Nearly every other character is one of these.
+    if ((code > 0x20 && code < 0xa0) || !isBlank(code)) break;
+    at++;
+  }
   return at;
 }
 

@@ -35,17 +35,16 @@ export class BlockWriter {
 
   /** `context`: that of a block that begins with this text. */
   text(start: number, end: number, context: Context): void {
-    if (!this.#hasNul) {
-      this.#text(start, end, context);
-      return;
+    const source = this.#source;
+    let from = this.#hasNul ? this.#throughNuls(start, end, context) : start;
+    const ink = skipBlank(source, from, end);
+    if (this.#current === undefined) {
+      if (ink === end) return;
+      from = skipSpace(source, from, ink);
+      this.openAnonymous(from, context);
     }
-    // The standard drops NUL from text.
-    for (let from = start; from < end; ) {
-      const nul = this.#source.indexOf('\0', from);
-      const to = nul < 0 || nul > end ? end : nul;
-      if (to > from) this.#text(from, to, context);
-      from = to + 1;
-    }
+    this.flow.push(source.slice(from, end), from, end);
+    if (ink < end) this.#ink(trimSpace(source, ink, end));
   }
 
   /** A character reference: `value` stands for `[start, end)` of the source as a whole. */
@@ -121,16 +120,14 @@ export class BlockWriter {
     this.kept.push(block);
   }
 
-  #text(start: number, end: number, context: Context): void {
-    const ink = skipBlank(this.#source, start, end);
+  /** Writes what stands before each NUL, which the standard drops from text; gives the offset behind the last. */
+  #throughNuls(start: number, end: number, context: Context): number {
     let from = start;
-    if (this.#current === undefined) {
-      if (ink === end) return;
-      from = skipSpace(this.#source, start, ink);
-      this.openAnonymous(from, context);
+    for (let nul = this.#source.indexOf('\0', from); nul >= 0 && nul < end; nul = this.#source.indexOf('\0', from)) {
+      if (nul > from) this.text(from, nul, context);
+      from = nul + 1;
     }
-    this.flow.push(this.#source.slice(from, end), from, end);
-    if (ink < end) this.#ink(trimSpace(this.#source, ink, end));
+    return from;
   }
 
   #ink(end: number): void {

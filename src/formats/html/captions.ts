@@ -14,7 +14,7 @@ export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): 
   const { kept } = blocks;
   for (let index = 0; index < kept.length; index++) kept[index]!.index = index;
   for (const image of images) {
-    const inFigure = image.context.figure?.caption;
+    const inFigure = image.figure?.caption;
     if (inFigure !== undefined && inFigure.index >= 0) {
       captionOf.set(image, inFigure);
       continue;

@@ -3,7 +3,7 @@ import { CLASSLESS } from './class-facts.ts';
 import { type ElementFacts, Trait } from './element-facts.ts';
 import { VISIBLE, type Visibility, visibilityOf } from './hidden.ts';
 import type { OpenElement } from './open-elements.ts';
-import type { FigureRecord, ScopeRecord } from './records.ts';
+import type { ScopeRecord } from './records.ts';
 import { regionOf } from './regions.ts';
 import { Concern, type TagAttributes } from './tag-attributes.ts';
 
@@ -22,7 +22,6 @@ export interface Context {
   readonly control: boolean;
   readonly visibility: Visibility;
   readonly scope: ScopeRecord | undefined;
-  readonly figure: FigureRecord | undefined;
   /** Inside an element whose class says that it is a caption. */
   readonly captionClass: boolean;
   /** Contexts that elements made of it by their names alone, each by `madeBy`: elements in one place are often alike. */
@@ -33,7 +32,7 @@ export interface Context {
 
 /** Of what stands in no element; each document has its own, which may have a scope. */
 export function outermost(scope?: ScopeRecord): Context {
-  return contextOfParts('main', false, 'paragraph', undefined, false, false, false, VISIBLE, scope, undefined, false);
+  return contextOfParts('main', false, 'paragraph', undefined, false, false, false, VISIBLE, scope, false);
 }
 
 /** For what asks what stands around an outermost element; nothing is opened in it. */
@@ -41,20 +40,8 @@ export const OUTERMOST = outermost();
 
 /** The context with another visibility. */
 export function withVisibility(context: Context, visibility: Visibility): Context {
-  const { region, sectioned, type, level, quoted, opaque, control, scope, figure, captionClass } = context;
-  return contextOfParts(
-    region,
-    sectioned,
-    type,
-    level,
-    quoted,
-    opaque,
-    control,
-    visibility,
-    scope,
-    figure,
-    captionClass,
-  );
+  const { region, sectioned, type, level, quoted, opaque, control, scope, captionClass } = context;
+  return contextOfParts(region, sectioned, type, level, quoted, opaque, control, visibility, scope, captionClass);
 }
 
 /** Every context is made here: to V8 they are of one kind then. By place: as an object, its parts cost 5 % of a run over pages. */
@@ -68,7 +55,6 @@ function contextOfParts(
   control: boolean,
   visibility: Visibility,
   scope: ScopeRecord | undefined,
-  figure: FigureRecord | undefined,
   captionClass: boolean,
 ): Context {
   return {
@@ -81,7 +67,6 @@ function contextOfParts(
     control,
     visibility,
     scope,
-    figure,
     captionClass,
     firstMade: undefined,
     nextMade: undefined,
@@ -100,17 +85,22 @@ export function contextOf(
 ): Context {
   if (attributes.concerns !== 0 && bearsOnContext(attributes, parent))
     return contextBy(element, attributes, parent, scope);
-  if (!element.has(Trait.Contextual) && parent.type !== 'cell') return parent;
+  if (!changesContext(element.traits, parent)) return parent;
   const { facts } = element;
   for (let made = parent.firstMade; made !== undefined; made = made.nextMade) if (made.madeBy === facts) return made;
   const context = contextBy(element, attributes, parent, scope);
-  // Each figure has a caption of its own, and in a cell tags differ by place.
-  if (context !== parent && context.figure === parent.figure && parent.type !== 'cell') {
+  // In a cell tags differ by place.
+  if (context !== parent && parent.type !== 'cell') {
     context.madeBy = facts;
     context.nextMade = parent.firstMade;
     parent.firstMade = context;
   }
   return context;
+}
+
+/** Whether an element of the traits may have another context than its parent, even without an attribute. */
+export function changesContext(traits: number, parent: Context): boolean {
+  return (traits & Trait.Contextual) !== 0 || parent.type === 'cell';
 }
 
 /** A class that says nothing may still paint the element. */
@@ -137,7 +127,6 @@ function contextBy(
   const visibility = bearsOnContext(attributes, parent)
     ? visibilityOf(name, attributes, parent.visibility)
     : parent.visibility;
-  const figure = name === 'figure' ? { caption: undefined } : parent.figure;
   const captionClass = parent.captionClass || attributes.classes().caption;
   const same =
     region === parent.region &&
@@ -149,7 +138,6 @@ function contextBy(
     control === parent.control &&
     visibility === parent.visibility &&
     (scope === undefined || scope === parent.scope) &&
-    figure === parent.figure &&
     captionClass === parent.captionClass;
   if (same) return parent;
   return contextOfParts(
@@ -162,7 +150,6 @@ function contextBy(
     control,
     visibility,
     scope ?? parent.scope,
-    figure,
     captionClass,
   );
 }

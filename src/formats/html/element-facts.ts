@@ -50,6 +50,8 @@ export const Trait = {
   Preformatted: 1 << 23,
   /** Its text is no evidence of a language or a spelling. */
   Opaque: 1 << 24,
+  /** The root of SVG or MathML. */
+  Foreign: 1 << 25,
 } as const;
 
 /** What the content of an element is: of one that holds no elements, only its own end tag ends it. */
@@ -111,8 +113,8 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
   [Trait.Sectioning, 'article aside main nav section'],
   [
     Trait.Contextual,
-    `a article aside blockquote button caption dd dt figcaption figure footer h1 h2 h3 h4 h5 h6 header label li listing
-    main nav option plaintext pre section summary td th title xmp`,
+    `a article aside blockquote button caption dd dt figcaption footer h1 h2 h3 h4 h5 h6 header label li listing main
+    nav option plaintext pre section summary td th title xmp`,
   ],
   [
     Trait.Arranges,
@@ -124,6 +126,7 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
   [Trait.Item, 'dd dt li'],
   [Trait.Preformatted, 'listing pre'],
   [Trait.Opaque, 'code kbd samp tt var'],
+  [Trait.Foreign, 'math svg'],
 ];
 
 const CONTENTS: ReadonlyMap<string, number> = new Map<string, number>([
@@ -177,7 +180,14 @@ export interface ElementFacts {
 }
 
 const KNOWN_ELEMENTS = knownElements();
-const KNOWN = new NameTable(KNOWN_ELEMENTS);
+/** By their names; each name that HTML does not know gets an object of its own. */
+export const ELEMENTS = new NameTable<ElementFacts>(KNOWN_ELEMENTS, (name) => ({
+  name,
+  traits: 0,
+  content: Content.Markup,
+  block: undefined,
+  index: -1,
+}));
 /** How many names HTML knows. */
 export const KNOWN_COUNT = KNOWN_ELEMENTS.length;
 
@@ -200,12 +210,7 @@ function knownElements(): ElementFacts[] {
 
 /** `name` is in lower case. */
 export function elementOf(name: string): ElementFacts {
-  return KNOWN.get(name) ?? { name, traits: 0, content: Content.Markup, block: undefined, index: -1 };
-}
-
-/** That whose name, in any case, stands at `[start, end)` of the source. */
-export function elementAt(source: string, start: number, end: number): ElementFacts {
-  return KNOWN.at(source, start, end) ?? elementOf(source.slice(start, end).toLowerCase());
+  return ELEMENTS.get(name);
 }
 
 /** 0 for a name that HTML does not know. */

@@ -1,7 +1,6 @@
 import type { Attribute, Empty, Range } from '../../article/article.ts';
-import { endOfTagName } from '../ascii.ts';
 import type { Context } from './context.ts';
-import { Trait } from './element-facts.ts';
+import { ELEMENTS, Trait } from './element-facts.ts';
 import type { OpenElement } from './open-elements.ts';
 import { TagAttributes } from './tag-attributes.ts';
 
@@ -49,12 +48,12 @@ export class EmptyFinder {
     if (!element.has(Trait.Emptyable)) return;
     // Formatting that a block's end cuts off goes on in the next block.
     if (!real && element.has(Trait.Formatting)) return;
-    const { context, marks, link } = element;
+    const { context, marks, begun } = element;
     this.#found.push({
       what: marks ? 'marks' : 'element',
       tag: element.name,
       range: [element.start, end],
-      attributes: marks ? (link?.attributes ?? []) : attributesOf(this.#source, element.start, element.startEnd),
+      attributes: marks ? (begun?.link?.attributes ?? []) : attributesOf(this.#source, element.start, element.startEnd),
       region: context.region,
       inControl: element.below?.context.control ?? false,
       inner: real ? [element.startEnd, start] : undefined,
@@ -110,6 +109,7 @@ export class EmptyFinder {
 /** Those of the start tag `[start, end)`, read again: few elements are empty, so the others need not keep theirs. */
 function attributesOf(source: string, start: number, end: number): readonly Attribute[] {
   const attributes = new TagAttributes(source.slice(0, end));
-  attributes.read(endOfTagName(source, start + 1));
+  ELEMENTS.read(source, start + 1);
+  attributes.read(ELEMENTS.end);
   return attributes.all();
 }

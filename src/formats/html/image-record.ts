@@ -1,6 +1,8 @@
+import type { Attribute } from '../../article/article.ts';
 import type { Context } from './context.ts';
-import type { BlockRecord, ImageRecord } from './records.ts';
-import type { TagAttributes } from './tag-attributes.ts';
+import { isAriaHidden } from './name-recorder.ts';
+import type { BlockRecord, FigureRecord, ImageRecord } from './records.ts';
+import { Concern, type TagAttributes } from './tag-attributes.ts';
 
 /** The image whose tag is `[start, end)`. */
 export function imageRecord(
@@ -9,24 +11,27 @@ export function imageRecord(
   attributes: TagAttributes,
   context: Context,
   block: BlockRecord,
+  figure: FigureRecord | undefined,
 ): ImageRecord {
+  const alt = attributes.get('alt');
+  const labelled = attributes.bearOn(Concern.Name);
   return {
     start,
     end,
     src: attributes.get('src'),
-    alt: attributes.get('alt'),
+    alt,
     title: attributes.get('title'),
-    label: attributes.value('aria-label'),
-    labelledBy: attributes.value('aria-labelledby'),
-    decorative: isDecorative(attributes),
+    label: labelled ? attributes.value('aria-label') : undefined,
+    labelledBy: labelled ? attributes.value('aria-labelledby') : undefined,
+    decorative: isDecorative(attributes, alt),
     context,
     block,
+    figure,
   };
 }
 
-function isDecorative(attributes: TagAttributes): boolean {
-  if (attributes.value('alt')?.trim() === '') return true;
-  const role = attributes.value('role')?.trim().toLowerCase();
-  if (role === 'none' || role === 'presentation') return true;
-  return attributes.value('aria-hidden')?.trim().toLowerCase() === 'true';
+function isDecorative(attributes: TagAttributes, alt: Attribute | undefined): boolean {
+  if (alt?.value.trim() === '') return true;
+  const role = attributes.bearOn(Concern.Role) ? attributes.value('role')?.trim().toLowerCase() : undefined;
+  return role === 'none' || role === 'presentation' || isAriaHidden(attributes);
 }

@@ -7,13 +7,20 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What the head (or any `meta`, `link`, `title`, `html` tag) says of the document; the first that speaks counts. */
 export class Metadata {
-  readonly #meta: Mutable<Omit<Meta, 'hreflang' | 'lang'>> = {};
+  #title: { readonly inner: Range; readonly text: FlowSpan } | undefined;
+  #canonical: Valued | undefined;
+  #siteName: Valued | undefined;
+  #keywords: Valued | undefined;
   readonly #hreflang: (Valued & { readonly href: string })[] = [];
   #contentLanguage: Declared | undefined;
   #rootLang: Declared | undefined;
-  #page: Mutable<Page> = { whole: false, foreignRoot: false };
-  #title: { readonly inner: Range; readonly text: FlowSpan } | undefined;
-  #firstTagSeen = false;
+  readonly #page: Mutable<Page> = {
+    whole: false,
+    foreignRoot: false,
+    root: undefined,
+    lang: undefined,
+    title: undefined,
+  };
 
   whole(): void {
     this.#page.whole = true;
@@ -23,10 +30,8 @@ export class Metadata {
     this.#page.foreignRoot = true;
   }
 
-  /** The first element decides whether the root is HTML's: not in SVG, MathML, or XML of another vocabulary. */
+  /** The element that was opened first decides whether the root is HTML's: not in SVG, MathML, or XML of another vocabulary. */
   firstTag(element: OpenElement, source: string): void {
-    if (this.#firstTagSeen) return;
-    this.#firstTagSeen = true;
     if (element.foreign || (element.traits === 0 && source.startsWith('<?xml'))) this.foreignRoot();
   }
 
@@ -49,19 +54,28 @@ export class Metadata {
     else if (name === 'link') this.#linkElement(attributes);
   }
 
-  page(): Page {
+  get page(): Page {
     return this.#page;
   }
 
-  /** `flow`: the text of all blocks. */
-  meta(byPath: Declared | undefined, flow: string): Meta {
-    if (this.#title !== undefined) {
-      const { inner, text } = this.#title;
-      const value = flow.slice(text.from, text.to).trim();
-      if (value !== '') this.#meta.title = { value, range: inner };
-    }
-    const lang = byPath ?? this.#rootLang ?? this.#contentLanguage;
-    return { ...this.#meta, ...(lang === undefined ? {} : { lang }), hreflang: this.#hreflang };
+  /** `declared`, `outside`: what the document says outside its elements, which counts first. `flow`: the text of all blocks. */
+  meta(declared: Declared | undefined, outside: Partial<Meta> | undefined, flow: string): Meta {
+    return {
+      lang: declared ?? this.#rootLang ?? this.#contentLanguage,
+      title: outside?.title ?? this.#shownTitle(flow),
+      canonical: outside?.canonical ?? this.#canonical,
+      siteName: outside?.siteName ?? this.#siteName,
+      keywords: outside?.keywords ?? this.#keywords,
+      hreflang: this.#hreflang,
+      frontMatter: outside?.frontMatter,
+    };
+  }
+
+  #shownTitle(flow: string): Valued | undefined {
+    if (this.#title === undefined) return undefined;
+    const { inner, text } = this.#title;
+    const value = flow.slice(text.from, text.to).trim();
+    return value === '' ? undefined : { value, range: inner };
   }
 
   #metaElement(attributes: TagAttributes): void {
@@ -69,8 +83,8 @@ export class Metadata {
     if (content === undefined) return;
     const value: Valued = { value: content.value.trim(), range: content.valueRange };
     const name = attributes.value('name')?.trim().toLowerCase();
-    if ((attributes.value('property') ?? name)?.trim().toLowerCase() === 'og:site_name') this.#meta.siteName ??= value;
-    else if (name === 'keywords') this.#meta.keywords ??= value;
+    if ((attributes.value('property') ?? name)?.trim().toLowerCase() === 'og:site_name') this.#siteName ??= value;
+    else if (name === 'keywords') this.#keywords ??= value;
     else if (attributes.value('http-equiv')?.trim().toLowerCase() === 'content-language' && value.value !== '') {
       this.#contentLanguage ??= { tag: value.value, range: content.valueRange, by: 'meta' };
     }
@@ -80,7 +94,7 @@ export class Metadata {
     const href = attributes.get('href');
     if (href === undefined) return;
     const rel = (attributes.value('rel') ?? '').toLowerCase().split(/\s{1,99}/);
-    if (rel.includes('canonical')) this.#meta.canonical ??= { value: href.value.trim(), range: href.valueRange };
+    if (rel.includes('canonical')) this.#canonical ??= { value: href.value.trim(), range: href.valueRange };
     const hreflang = attributes.get('hreflang');
     if (rel.includes('alternate') && hreflang !== undefined) {
       this.#hreflang.push({ value: hreflang.value.trim(), range: hreflang.valueRange, href: href.value.trim() });

@@ -44,9 +44,11 @@ export class NameRecorder {
 
   /** Something that has a name and no text: an image, a control. */
   named(attributes: TagAttributes, fallback: string | undefined, at: number): void {
-    if (attributes.value('aria-hidden')?.trim().toLowerCase() === 'true') return;
-    const name = attributes.value('aria-label')?.trim() || fallback?.trim() || '';
-    const labelledBy = attributes.value('aria-labelledby');
+    if (isAriaHidden(attributes)) return;
+    const labelled = attributes.bearOn(Concern.Name);
+    const label = labelled ? attributes.value('aria-label')?.trim() : undefined;
+    const labelledBy = labelled ? attributes.value('aria-labelledby') : undefined;
+    const name = label || fallback?.trim() || '';
     if (name !== '' || labelledBy !== undefined) this.names.push({ from: at, to: at, name, labelledBy });
   }
 
@@ -62,12 +64,18 @@ export class NameRecorder {
   }
 
   heading(block: BlockRecord, content: ContentSpan, attributes: TagAttributes): void {
+    const labelled = attributes.bearOn(Concern.Name);
     this.labels.push({
       block,
       content,
-      label: attributes.value('aria-label'),
-      labelledBy: attributes.value('aria-labelledby'),
+      label: labelled ? attributes.value('aria-label') : undefined,
+      labelledBy: labelled ? attributes.value('aria-labelledby') : undefined,
       title: attributes.value('title'),
     });
   }
+}
+
+/** Whether the element says itself that it has no name. */
+export function isAriaHidden(attributes: TagAttributes): boolean {
+  return attributes.bearOn(Concern.Visibility) && attributes.value('aria-hidden')?.trim().toLowerCase() === 'true';
 }

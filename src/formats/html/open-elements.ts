@@ -1,6 +1,14 @@
 import { type Context, outermost } from './context.ts';
 import { type ElementFacts, elementOf, KNOWN_COUNT, Trait } from './element-facts.ts';
-import type { BlockRecord, ContentSpan, InlineRecord, LinkRecord, NameRecord, ScopeRecord } from './records.ts';
+import type {
+  BlockRecord,
+  ContentSpan,
+  FigureRecord,
+  InlineRecord,
+  LinkRecord,
+  NameRecord,
+  ScopeRecord,
+} from './records.ts';
 
 /** Orders of the nearest elements that bound the searches of the standard; 0 for none. Elements that bound none share it. */
 interface Bounds {
@@ -10,8 +18,18 @@ interface Bounds {
   readonly tableScope: number;
 }
 
+const FIGURE = elementOf('figure');
 const UNBOUNDED: Bounds = { scope: 0, listScope: 0, buttonScope: 0, tableScope: 0 };
 const ANY_BOUND = Trait.Scope | Trait.ListScope | Trait.ButtonScope | Trait.TableScope;
+
+/** What few elements begin. */
+export interface Begun {
+  /** Its own language. */
+  languageScope: ScopeRecord | undefined;
+  link: LinkRecord | undefined;
+  label: NameRecord | undefined;
+  content: ContentSpan | undefined;
+}
 
 /** An element whose end has not come yet. */
 export class OpenElement {
@@ -46,18 +64,17 @@ export class OpenElement {
   context: Context;
   /** That of the nearest element that breaks the line, this one included. */
   blockContext: Context;
+  /** The figure that it stands in or is. */
+  readonly figure: FigureRecord | undefined;
 
   /** Marks of ink before the element: where the number is the same at its end, it holds nothing. `-1` where nobody asks. */
   ink: number;
   /** Blocks that were kept before the element. */
   blocks: number;
-  /** Its own language, and what it began; undefined for what it did not begin. */
-  languageScope: ScopeRecord | undefined;
+  /** Its own block, or its own span in a block. */
   block: BlockRecord | undefined;
   inline: InlineRecord | undefined;
-  link: LinkRecord | undefined;
-  label: NameRecord | undefined;
-  content: ContentSpan | undefined;
+  begun: Begun | undefined;
 
   /** Everything is set here and not where it is declared, which V8 does by a call and field by field. */
   constructor(
@@ -89,18 +106,22 @@ export class OpenElement {
     this.isBlock = false;
     this.context = below === undefined ? outermost : below.context;
     this.blockContext = below === undefined ? outermost : below.blockContext;
+    this.figure = facts === FIGURE ? { caption: undefined } : below?.figure;
     this.ink = -1;
     this.blocks = 0;
-    this.languageScope = undefined;
     this.block = undefined;
     this.inline = undefined;
-    this.link = undefined;
-    this.label = undefined;
-    this.content = undefined;
+    this.begun = undefined;
   }
 
   get name(): string {
     return this.facts.name;
+  }
+
+  /** Where it is kept what the element begins. */
+  begin(): Begun {
+    this.begun ??= { languageScope: undefined, link: undefined, label: undefined, content: undefined };
+    return this.begun;
   }
 
   has(trait: number): boolean {

@@ -77,6 +77,8 @@ export interface ImageRecord {
   readonly decorative: boolean;
   readonly context: Context;
   readonly block: BlockRecord;
+  /** The figure that it stands in. */
+  readonly figure: FigureRecord | undefined;
 }
 
 /** What may name a heading instead of its text. */

@@ -1,5 +1,5 @@
 import type { Attribute, Range } from '../../article/article.ts';
-import { endsName, isSpace, unitAt } from '../ascii.ts';
+import { isSpace, unitAt } from '../ascii.ts';
 import { withReferences } from '../character-references.ts';
 import { Place } from '../place.ts';
 import { CLASSLESS, type ClassFacts, classFacts } from './class-facts.ts';
@@ -64,7 +64,13 @@ const KNOWN = new NameTable<Known>(
       ['xml:lang', Concern.Language],
     ] as const
   ).map(([name, concerns]) => ({ name, concerns })),
+  (name) => ({ name, concerns: Concern.Use }),
+  '=',
 );
+
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const EQUALS_SIGN = 0x3d;
 
 /** Up to this many attributes, repetitions are looked for without a set. */
 const FEW = 8;
@@ -118,7 +124,7 @@ export class TagAttributes {
    * end, or `-1` where the source ends first.
    */
   read(from: number): number {
-    this.clear();
+    if (this.#count > 0 || this.#selfClosing) this.clear();
     const end = unitAt(this.#source, from) === 0x3e ? from + 1 : this.#readAll(from);
     this.#hasReferences = this.#count > 0 && this.#ampersands.from(from) < end;
     return end;
@@ -147,7 +153,7 @@ export class TagAttributes {
 
   /** `start` is that of the name; `end` and the value's range are half-open. `value`: what they stand for. */
   add(name: string, start: number, end: number, valueStart: number, valueEnd: number, value: string): void {
-    this.#add(knownAs(name), start, end, valueStart, valueEnd, value);
+    this.#add(KNOWN.get(name), start, end, valueStart, valueEnd, value);
   }
 
   /** Whether an attribute bears on any of the `Concern`s. */
@@ -206,21 +212,21 @@ export class TagAttributes {
   /** Reads the attribute whose name begins at `start`; gives its end, or `-1` where the source ends first. */
   #readOne(start: number): number {
     const source = this.#source;
-    const nameEnd = endOfName(source, start + 1);
-    const name = KNOWN.at(source, start, nameEnd) ?? knownAs(source.slice(start, nameEnd).toLowerCase());
+    const name = KNOWN.read(source, start);
+    const nameEnd = KNOWN.end;
     let at = nameEnd;
-    while (isSpace(unitAt(source, at))) at++;
-    if (unitAt(source, at) !== 0x3d) {
+    let code = unitAt(source, at);
+    while (isSpace(code)) code = unitAt(source, ++at);
+    if (code !== EQUALS_SIGN) {
       if (at >= source.length) return -1;
       this.#add(name, start, nameEnd, nameEnd, nameEnd, undefined);
       return at;
     }
-    do at++;
-    while (isSpace(unitAt(source, at)));
-    const quote = unitAt(source, at);
-    const quoted = quote === 0x22 || quote === 0x27;
+    do code = unitAt(source, ++at);
+    while (isSpace(code));
+    const quoted = code === QUOTE || code === APOSTROPHE;
     const valueStart = quoted ? at + 1 : at;
-    const valueEnd = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", valueStart) : endOfBareValue(source, at);
+    const valueEnd = quoted ? source.indexOf(code === QUOTE ? '"' : "'", valueStart) : endOfBareValue(source, at);
     if (valueEnd < 0 || valueEnd >= source.length) return -1;
     const end = quoted ? valueEnd + 1 : valueEnd;
     this.#add(name, start, end, valueStart, valueEnd, undefined);
@@ -262,21 +268,6 @@ export class TagAttributes {
     const valueRange: Range = [offsets[at + 2]!, offsets[at + 3]!];
     return { name: this.#names[index]!, value: this.#valueAt(index), range, valueRange };
   }
-}
-
-/** `name` is in lower case. */
-function knownAs(name: string): Known {
-  return KNOWN.get(name) ?? { name, concerns: Concern.Use };
-}
-
-function endOfName(source: string, from: number): number {
-  const { length } = source;
-  let at = from;
-  for (; at < length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 0x3d || endsName(code)) break;
-  }
-  return at;
 }
 
 function endOfBareValue(source: string, from: number): number {

@@ -1,8 +1,8 @@
-import { endOfTagName, isLetter, unitAt } from '../ascii.ts';
+import { isLetter, unitAt } from '../ascii.ts';
 import { ReferenceReader } from '../character-references.ts';
 import { Place } from '../place.ts';
 import { commentEnds } from './comment-ends.ts';
-import { Content, type ElementFacts, elementAt } from './element-facts.ts';
+import { Content, ELEMENTS, type ElementFacts } from './element-facts.ts';
 import { endOfEndTag, endOfEscapedScript, endOfRawText } from './raw-ends.ts';
 import { TagAttributes } from './tag-attributes.ts';
 
@@ -105,9 +105,8 @@ class TokenReader {
 
   #startTag(start: number): number {
     const source = this.#source;
-    const nameEnd = endOfTagName(source, start + 1);
-    const element = elementAt(source, start + 1, nameEnd);
-    const end = this.#attributes.read(nameEnd);
+    const element = ELEMENTS.read(source, start + 1);
+    const end = this.#attributes.read(ELEMENTS.end);
     if (end < 0) {
       this.#handler.unclosedTag(start, source.length);
       return source.length;
@@ -146,13 +145,14 @@ class TokenReader {
 
   #endTag(start: number): number {
     const source = this.#source;
-    const nameEnd = endOfTagName(source, start + 2);
+    const element = ELEMENTS.read(source, start + 2);
+    const nameEnd = ELEMENTS.end;
     const end = unitAt(source, nameEnd) === 0x3e ? nameEnd + 1 : endOfEndTag(source, nameEnd);
     if (end < 0) {
       this.#handler.unclosedTag(start, source.length);
       return source.length;
     }
-    this.#handler.endTag(elementAt(source, start + 2, nameEnd), start, end);
+    this.#handler.endTag(element, start, end);
     return end;
   }
 

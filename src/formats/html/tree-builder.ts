@@ -90,13 +90,12 @@ export class TreeBuilder implements TokenHandler {
   }
 
   startTag(element: ElementFacts, start: number, end: number, attributes: TagAttributes): void {
-    const { name } = element;
     if (this.#open.top?.unread === true && this.#startsInUnread(element, start, end, attributes)) return;
-    if (name === 'svg' || name === 'math') {
+    if ((element.traits & Trait.Foreign) !== 0) {
       this.#foreignElement(element, start, end, attributes);
       return;
     }
-    const facts = name === 'image' ? IMG : element;
+    const facts = element.index < 0 && element.name === 'image' ? IMG : element;
     const traits = this.breaksLines ? facts.traits : facts.traits & ~Trait.Block;
     if ((traits & Trait.Arranges) !== 0 && !this.#makeRoom(facts, start, end, attributes)) return;
     if (traits & Trait.Void) this.#article.voidElement(facts.name, traits, start, end, attributes);

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockType, Meta } from '../../article/article.ts';
+import type { Article, Block, BlockType } from '../../article/article.ts';
 import { freezeArticle } from '../../article/freeze.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { opaqueSpans } from '../../text/opaque.ts';
@@ -24,10 +24,9 @@ export function parsePlainText({ source, path, decoding }: ParseInput): Article 
     return { type: typeOf(i), range, region, text, inlines: NO_INLINES, opaque: opaqueSpans(text.text) };
   });
   const lang = path === undefined ? undefined : declaredByPath(path);
-  const meta: Meta = { ...(lang && { lang }), hreflang: [] };
   return freezeArticle({
     format: 'text',
-    ...(path !== undefined && { path }),
+    path,
     source,
     lines: new LineIndex(source),
     decoding,
@@ -39,7 +38,7 @@ export function parsePlainText({ source, path, decoding }: ParseInput): Article 
     ids: [],
     comments: [],
     languageScopes: [],
-    meta,
+    meta: { lang, hreflang: [] },
     problems: [],
   });
 }

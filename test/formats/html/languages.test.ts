@@ -54,6 +54,7 @@ describe('the page', () => {
     ['<svg><text>中</text></svg>', false, true],
     ['<?xml version="1.0"?><feed><title>中</title></feed>', false, true],
     ['<html><frameset><frame src=a></frameset></html>', true, true],
+    ['<html><body><svg><title>x</title></svg><p>a', true, false],
   ])('%s is whole: %s, of a foreign root: %s', (source, whole, foreignRoot) => {
     const { page } = read(source);
     expect([page!.whole, page!.foreignRoot]).toEqual([whole, foreignRoot]);

@@ -2,16 +2,27 @@ import { expect, it } from 'vitest';
 import { NameTable } from '../../../src/formats/html/name-table.ts';
 import { read, texts } from './marked.ts';
 
-const TABLE = new NameTable([{ name: 'p' }, { name: 'h1' }, { name: 'h2' }, { name: 'ul' }]);
+const ENTRIES = ['p', 'h1', 'h2', 'ul', 'center', 'aria-label'].map((name) => ({ name }));
+const TABLE = new NameTable(ENTRIES, (name) => ({ name: `no ${name}` }), '=');
 
-it('finds a name where it stands in a source', () => {
-  expect(TABLE.at('<h2>', 1, 3)).toBe(TABLE.get('h2'));
-  expect(TABLE.at('<p', 1, 2)).toBe(TABLE.get('p'));
+it('finds a name where it stands in a source, in any case', () => {
+  for (const entry of ENTRIES) {
+    for (const name of [entry.name, entry.name.toUpperCase()]) {
+      for (const behind of ['>', '/', ' ', '\n', '=', '']) {
+        expect([TABLE.read(`<${name}${behind}`, 1), TABLE.end]).toEqual([entry, 1 + name.length]);
+      }
+    }
+  }
 });
 
-it('finds no name that is longer, shorter, unknown or in capitals', () => {
-  for (const name of ['h', 'h22', 'u', 'xl', 'H2', '中文', '😀'])
-    expect(TABLE.at(name, 0, name.length)).toBe(undefined);
+it('finds no name that is longer, shorter or unknown', () => {
+  for (const name of ['h', 'h22', 'u', 'xl', 'centers', 'cente', 'p"', '中文', '😀', 'h\u1531', 'ŀ1'])
+    expect([TABLE.read(`${name}>`, 0), TABLE.end]).toEqual([{ name: `no ${name}` }, name.length]);
+});
+
+it('takes the first character for part of the name, whatever it is', () => {
+  expect([TABLE.read('=p=p', 0), TABLE.end]).toEqual([{ name: 'no =p' }, 2]);
+  expect([TABLE.read('=', 0), TABLE.end]).toEqual([{ name: 'no =' }, 1]);
 });
 
 it('reads names in capitals like any other', () => {
