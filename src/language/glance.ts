@@ -145,9 +145,27 @@ const SLACK = 1e-3;
 /** The one language that all words of a script are certain to be told as, by its column among the scores; -1 where none is. */
 function languageOfAll(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
   const { likely } = scorer;
-  if (areAllIn(likely, script, text, tokens, scorer)) return likely;
+  if (areAllIn(likely, script, text, tokens, scorer, false)) return likely;
   const best = bestOfAll(script, text, tokens, scorer);
-  return best !== likely && areAllIn(best, script, text, tokens, scorer) ? best : -1;
+  const isAlone = winsWhole(best, tokens, scorer);
+  if (best === likely && !isAlone) return -1;
+  if (!areAllIn(best, script, text, tokens, scorer, isAlone)) return -1;
+  scorer.expect(best, tokens.count);
+  return best;
+}
+
+/**
+ * Whether `bestOfAll` tells that all words are in that language: all together they speak for it more than for any other, and so
+ * little against it that no change of language is worth its cost. A short text is told so, the words of which are common to
+ * several languages.
+ */
+function winsWhole(best: number, tokens: Tokens, { size, totals }: WordScorer): boolean {
+  const isOneParagraph = tokens.paragraph(tokens.count - 1) === 0;
+  const most = totals[best]!;
+  // A sequence of languages is worth no more than nothing, less its changes.
+  if (most < SLACK - (isOneParagraph ? LEAST_COST : PARAGRAPH_COST)) return false;
+  for (let lang = 0; lang < size; lang++) if (lang !== best && totals[lang]! > most - SLACK) return false;
+  return true;
 }
 
 /** The language that a script's words speak for most, all together. */
@@ -171,9 +189,16 @@ function bestOfAll(script: Script, text: string, tokens: Tokens, scorer: WordSco
 /**
  * Whether it is certain that the most likely sequence of languages of a script's words is one language from end to end, and that
  * no passage of them is under its floor. One number stands for all rivals: as each word gives them the score of the best, and
- * every change is as cheap as any, none of them is ever further ahead.
+ * every change is as cheap as any, none of them is ever further ahead. `isAlone`: the sequence is known, the floors are not.
  */
-function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, scorer: WordScorer): boolean {
+function areAllIn(
+  lang: number,
+  script: Script,
+  text: string,
+  tokens: Tokens,
+  scorer: WordScorer,
+  isAlone: boolean,
+): boolean {
   const { scores } = scorer;
   const { count } = tokens;
   let ahead = 0;
@@ -201,7 +226,7 @@ function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, sc
         letters = 0;
         gains = 0;
       }
-      if (ahead > cost - SLACK) return false;
+      if (!isAlone && ahead > cost - SLACK) return false;
       ahead = Math.max(ahead, -cost);
     }
     before = token;
@@ -213,5 +238,5 @@ function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, sc
     letters += tokens.letters(token);
     gains += boundedGain(scorer.gain(row, lang));
   }
-  return ahead < -SLACK && !isUnderFloor(words, letters, gains);
+  return (isAlone || ahead < -SLACK) && !isUnderFloor(words, letters, gains);
 }
