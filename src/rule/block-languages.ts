@@ -23,7 +23,7 @@ import { widthIn } from '../text/width.ts';
 import { type ArticleTexts, textsOf } from './article-texts.ts';
 import { scriptsOf } from './candidates.ts';
 import { mayBeJapanese } from './han-letters.ts';
-import { addWidth, dominant, type Share, sharesIn } from './shares.ts';
+import { addWidth, dominant, type Share, sharesIn, type Tally } from './shares.ts';
 import { isWrittenInKana } from './written-in-kana.ts';
 
 /** Share of a block's determined text that gives the block its language. */
@@ -133,22 +133,31 @@ export class BlockLanguages {
     return closer.shares;
   }
 
-  /**
-   * Adds what `at`, or all, of a block holds in each language, as a glance or a closer look tells it; gives the width that is
-   * open: none after a closer look.
-   */
-  addShares(into: Share[], block: Block, number: number, isClose: boolean, at?: Range): number {
-    const { text } = block.text;
-    const isAll = at === undefined || (at[0] <= 0 && at[1] >= text.length);
-    if (isAll && number >= 0 && (!isClose || this.isWhole(number))) {
-      const width = this.#records[number * FIELDS + WIDTH]!;
-      if (width > 0) addWidth(into, this.#sureLanguage(number), width);
-      return this.#records[number * FIELDS + OPEN]!;
-    }
-    if (!isClose) return isAll ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]);
+  /** Adds to a tally what a glance tells of `at`, or of all, of a block. */
+  glimpse(into: Tally, block: Block, number: number, at?: Range): void {
+    this.#addGlimpsed(into, block, number, at, 1);
+  }
+
+  /** Puts what a closer look tells in the place of what a glance left open in a tally; false where it left nothing open. */
+  settle(tally: Tally, block: Block, number: number, at?: Range): boolean {
+    const isAll = isWholeText(block, at);
+    if (isAll && this.isWhole(number)) return false;
+    this.#addGlimpsed(tally, block, number, at, -1);
     const shares = isAll ? this.sharesOf(block, number) : sharesIn(block, this.neutralSpans(block), at);
-    for (const share of shares) addWidth(into, share.lang, share.width);
-    return 0;
+    for (const { lang, width } of shares) addWidth(tally.shares, lang, width);
+    return true;
+  }
+
+  #addGlimpsed(tally: Tally, block: Block, number: number, at: Range | undefined, times: 1 | -1): void {
+    if (number < 0 || !isWholeText(block, at)) {
+      const { text } = block.text;
+      tally.open += times * (at === undefined ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]));
+      return;
+    }
+    const record = number * FIELDS;
+    const width = this.#records[record + WIDTH]!;
+    if (width > 0) addWidth(tally.shares, this.#sureLanguage(number), times * width);
+    tally.open += times * this.#records[record + OPEN]!;
   }
 
   /** Whether a glance tells all blocks, or all but one, as in one language or in none. */
@@ -265,6 +274,10 @@ export class BlockLanguages {
     records[at + WIDTH] = width;
     records[at + OPEN] = open;
   }
+}
+
+function isWholeText(block: Block, at: Range | undefined): boolean {
+  return at === undefined || (at[0] <= 0 && at[1] >= block.text.text.length);
 }
 
 /**

@@ -4,12 +4,13 @@ import { candidatesOf } from '../language/candidates.ts';
 import { ANY, NONE } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
+import type { Range } from '../text/range.ts';
 import { widthOf } from '../text/width.ts';
 import { BlockLanguages } from './block-languages.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
-import { dominant, type Shares, type Tally, widthOfAll } from './shares.ts';
+import { addWidth, dominant, type Shares, type Tally, widthOfAll } from './shares.ts';
 import {
   canBeTold,
   DOCUMENT_GATE,
@@ -60,6 +61,12 @@ export interface LanguageMapOptions {
 
 export function createLanguageMap(article: Article, options: LanguageMapOptions): LanguageMap {
   return new ArticleLanguages(article, options);
+}
+
+/** All of a block, or `at` of it. */
+interface Part {
+  readonly block: Block;
+  readonly at?: Range;
 }
 
 /** What a block's spans are, by how cautiously they are told. */
@@ -193,9 +200,9 @@ class ArticleLanguages implements LanguageMap {
 
   #judgeScope(scope: LanguageScope): TagVerdict {
     const tag = tagOf(scope);
-    const tally = (isClose: boolean) => this.#tallyScope(scope, isClose);
-    if (scope.root) return judgeText(tag, tally, DOCUMENT_GATE);
-    const verdict = judgeText(tag, tally, ELEMENT_GATE);
+    const parts = visibleParts(scope);
+    if (scope.root) return this.#judgeText(tag, parts, DOCUMENT_GATE);
+    const verdict = this.#judgeText(tag, parts, ELEMENT_GATE);
     if (verdict.verdict !== 'wrong') return verdict;
     // So little text is told block by block; it must be told as a whole too.
     const text = scope.parts.map(({ block, at }) => block.text.text.slice(...at)).join('\n');
@@ -247,24 +254,39 @@ class ArticleLanguages implements LanguageMap {
 
   /** The language of the longest run of prose, as `majorityIn` tells it. */
   #majority(): Lang | undefined {
-    return clearMajority(this.#runsOfProse(false)) ?? majorityIn(longestOf(this.#runsOfProse(true)));
-  }
-
-  /** Blocks of another region, or hidden ones, part them. */
-  #runsOfProse(isClose: boolean): readonly Tally[] {
     const told = this.#toldOf();
     const blocks = this.#blocks;
-    const runs: Tally[] = [];
-    let run: Tally | undefined;
+    const runs = this.#runsOfProse();
+    const glimpsed = runs.map((run) => {
+      const tally: Tally = { shares: [], open: 0 };
+      for (const number of run) told.glimpse(tally, blocks[number]!, number);
+      return tally;
+    });
+    const clear = clearMajority(glimpsed);
+    if (clear !== undefined) return clear;
+    const close = runs.map((run) => {
+      const tally: Tally = { shares: [], open: 0 };
+      for (const number of run)
+        for (const { lang, width } of told.sharesOf(blocks[number]!, number)) addWidth(tally.shares, lang, width);
+      return tally;
+    });
+    return majorityIn(longestOf(close));
+  }
+
+  /** The numbers of the blocks of each run; blocks of another region, or hidden ones, part them. */
+  #runsOfProse(): readonly (readonly number[])[] {
+    const blocks = this.#blocks;
+    const runs: number[][] = [];
+    let run: number[] | undefined;
     for (let number = 0; number < blocks.length; number++) {
       const block = blocks[number]!;
       if (block.region !== 'main' || block.hidden !== undefined) run = undefined;
       else if (PROSE.has(block.type)) {
         if (run === undefined) {
-          run = { shares: [], open: 0 };
+          run = [];
           runs.push(run);
         }
-        run.open += told.addShares(run.shares, block, number, isClose);
+        run.push(number);
       }
     }
     return runs;
@@ -274,28 +296,22 @@ class ArticleLanguages implements LanguageMap {
     const declared = this.#article.meta.lang;
     if (declared === undefined) return { verdict: 'unknown' };
     const root = this.#article.languageScopes.find((scope) => scope.root);
-    if (root === undefined) return judgeText(declared.tag, (isClose) => this.#tallyAll(isClose), DOCUMENT_GATE);
-    if (tagOf(root) === declared.tag) return this.scopeVerdict(root);
-    return judgeText(declared.tag, (isClose) => this.#tallyScope(root, isClose), DOCUMENT_GATE);
+    if (root !== undefined && tagOf(root) === declared.tag) return this.scopeVerdict(root);
+    const parts = root === undefined ? this.#blocks.map((block) => ({ block })) : visibleParts(root);
+    return this.#judgeText(declared.tag, parts, DOCUMENT_GATE);
   }
 
-  #tallyAll(isClose: boolean): Tally {
+  /** Looks closely only where, and only as long as, the verdict is open. */
+  #judgeText(tag: string, parts: readonly Part[], gate: number): TagVerdict {
     const told = this.#toldOf();
     const tally: Tally = { shares: [], open: 0 };
-    const blocks = this.#blocks;
-    for (let number = 0; number < blocks.length; number++)
-      tally.open += told.addShares(tally.shares, blocks[number]!, number, isClose);
-    return tally;
-  }
-
-  #tallyScope(scope: LanguageScope, isClose: boolean): Tally {
-    const told = this.#toldOf();
-    const tally: Tally = { shares: [], open: 0 };
-    for (const { block, at } of scope.parts) {
-      if (block.type === 'code' || block.hidden !== undefined) continue;
-      tally.open += told.addShares(tally.shares, block, told.numberOf(block), isClose, at);
+    for (const { block, at } of parts) told.glimpse(tally, block, told.numberOf(block), at);
+    let isOpen = !isSettled(tally, gate);
+    for (let part = 0; isOpen && part < parts.length; part++) {
+      const { block, at } = parts[part]!;
+      if (told.settle(tally, block, told.numberOf(block), at)) isOpen = !isSettled(tally, gate);
     }
-    return tally;
+    return judgeTag(tag, tally.shares, gate);
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
@@ -338,10 +354,8 @@ function tagOf({ lang, xmlLang }: LanguageScope): string {
   return lang?.value ?? xmlLang?.value ?? '';
 }
 
-/** Looks closely only where a glance leaves the verdict open. */
-function judgeText(tag: string, tally: (isClose: boolean) => Tally, gate: number): TagVerdict {
-  const glimpsed = tally(false);
-  return judgeTag(tag, (isSettled(glimpsed, gate) ? glimpsed : tally(true)).shares, gate);
+function visibleParts({ parts }: LanguageScope): readonly Part[] {
+  return parts.filter(({ block }) => block.type !== 'code' && block.hidden === undefined);
 }
 
 /** The first of those that hold most, open text aside. */
