@@ -51,13 +51,10 @@ export function readWords(
       posteriors[token] = posterior;
       if (told !== lang) gains[token] = scorer.gain(scorer.score(text, tokens, token), told);
     }
-    if (end - first >= TELLING_WORDS) scorer.likely = lang;
+    scorer.expect(lang, end - first);
     first = end;
   }
 }
-
-/** So many words of one language let expect more in it. */
-const TELLING_WORDS = 6;
 
 /** Natural-log units: of languages so far behind, the posteriors add nothing to 1. */
 const SURE_LEAD = 100;

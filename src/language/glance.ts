@@ -1,8 +1,8 @@
-import { SCRIPTS, Script, unitsOf } from '../text/script.ts';
+import { Script, unitsOf } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { CLIP } from './confidence.ts';
 import { isHan, languageOfHan } from './han.ts';
-import { type Labels, labelTold, UNDETERMINED } from './labels.ts';
+import { UNDETERMINED } from './labels.ts';
 import {
   areCjkProse,
   areProse,
@@ -20,14 +20,18 @@ import { evidenceWeight } from './word-shape.ts';
 const HAN_SCRIPTS = (1 << Script.Han) | (1 << Script.Kana) | (1 << Script.Bopomofo);
 
 /**
- * Place among the candidates of the one language that `Reading.spans`, strict and without a main language, tells all words as;
- * `UNDETERMINED` where that takes a closer look, and where there is no word. Of texts in cased letters, one in eight needs the
- * closer look, and one in 25 of their words.
+ * Place among the candidates of the one language that `Reading.spans`, strict and without a main language, tells all words in
+ * these of the text's scripts as, which are those of Han or one; `UNDETERMINED` where that takes a closer look, and where there
+ * is no word. Of texts in cased letters, one in 40 needs the closer look.
  */
-export function languageAtGlance(text: string, tokens: Tokens, candidates: Candidates): number {
-  const { scripts } = tokens;
+export function languageAtGlance(
+  text: string,
+  tokens: Tokens,
+  candidates: Candidates,
+  scripts: number = tokens.scripts,
+): number {
   if (scripts === 0) return UNDETERMINED;
-  if ((scripts & ~HAN_SCRIPTS) === 0) return candidates.placeOf(languageOfHan(tokens, candidates));
+  if (areOfHan(scripts)) return candidates.placeOf(languageOfHan(tokens, candidates));
   if (areSeveral(scripts)) return UNDETERMINED;
   const script = (31 - Math.clz32(scripts)) as Script;
   const written = candidates.placesByScript[script]!;
@@ -36,26 +40,38 @@ export function languageAtGlance(text: string, tokens: Tokens, candidates: Candi
   return written[languageOfAll(script, text, tokens, scorer)] ?? UNDETERMINED;
 }
 
-/**
- * The labels of a text of several scripts, strict and without a main language, but for posteriors and gains: where it is certain
- * that the words of each script are in one language and that no passage is under its floor; undefined elsewhere, and for a text
- * of one script, of which `languageAtGlance` tells as much. Valid until the next call.
- */
-export function labelsAtGlance(text: string, tokens: Tokens, candidates: Candidates): Labels | undefined {
-  if (!areSeveral(tokens.scripts)) return undefined;
-  for (let script: number = Script.Other; tokens.scripts >>> script > 0; script++) {
-    if ((tokens.scripts & (1 << script)) === 0) continue;
-    const scorer = candidates.scorerOf(script as Script);
-    if (scorer === undefined) continue;
-    const place = candidates.placesByScript[script]![languageOfAll(script as Script, text, tokens, scorer)];
-    if (place === undefined) return undefined;
-    told[script] = place;
+/** Those of a text's scripts, as bits by `Script`, that `languageAtGlance` may tell and that most of its letters' width is in. */
+export function widestScripts(tokens: Tokens): number {
+  const { scripts } = tokens;
+  if (!areSeveral(scripts) || areOfHan(scripts)) return scripts;
+  let widest = scripts & HAN_SCRIPTS;
+  let most = widest === 0 ? 0 : lettersWidth(tokens, widest);
+  for (let left = scripts & ~HAN_SCRIPTS; left !== 0; left &= left - 1) {
+    const script = left & -left;
+    const width = lettersWidth(tokens, script);
+    if (width <= most) continue;
+    widest = script;
+    most = width;
   }
-  return labelTold(tokens, candidates, told);
+  return widest;
 }
 
-/** Place of the language of each script's words, for `labelsAtGlance`. */
-const told = new Int16Array(SCRIPTS.length);
+/** Whether `languageAtGlance` tells each script of a text: no letter of it is undetermined then. */
+export function areScriptsTold(text: string, tokens: Tokens, candidates: Candidates): boolean {
+  for (let left = tokens.scripts; left !== 0; left &= left - 1)
+    if (languageAtGlance(text, tokens, candidates, left & -left) === UNDETERMINED) return false;
+  return true;
+}
+
+/** Width units of a text's letters in some scripts, given as bits by `Script`. */
+export function lettersWidth(tokens: Tokens, scripts: number): number {
+  let width = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const script = tokens.script(token);
+    if ((scripts & (1 << script)) !== 0) width += tokens.letters(token) * unitsOf(script);
+  }
+  return width;
+}
 
 /**
  * Place of the language that all letters of these scripts, bits by `Script`, are in, whatever they are: of one script that is
@@ -71,6 +87,10 @@ export function languageOfScripts(scripts: number, candidates: Candidates): numb
 
 function areSeveral(scripts: number): boolean {
   return (scripts & (scripts - 1)) !== 0;
+}
+
+function areOfHan(scripts: number): boolean {
+  return (scripts & ~HAN_SCRIPTS) === 0;
 }
 
 /** What `plainIn` gives where any main language will do, and where none does. */
@@ -145,9 +165,27 @@ const SLACK = 1e-3;
 /** The one language that all words of a script are certain to be told as, by its column among the scores; -1 where none is. */
 function languageOfAll(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
   const { likely } = scorer;
-  if (areAllIn(likely, script, text, tokens, scorer)) return likely;
+  if (areAllIn(likely, script, text, tokens, scorer, false)) return likely;
   const best = bestOfAll(script, text, tokens, scorer);
-  return best !== likely && areAllIn(best, script, text, tokens, scorer) ? best : -1;
+  const isAlone = winsWhole(best, tokens, scorer);
+  if (best === likely && !isAlone) return -1;
+  if (!areAllIn(best, script, text, tokens, scorer, isAlone)) return -1;
+  scorer.expect(best, tokens.count);
+  return best;
+}
+
+/**
+ * Whether `bestOfAll` tells that all words are in that language: all together they speak for it more than for any other, and so
+ * little against it that no change of language is worth its cost. A short text is told so, the words of which are common to
+ * several languages.
+ */
+function winsWhole(best: number, tokens: Tokens, { size, totals }: WordScorer): boolean {
+  const isOneParagraph = tokens.paragraph(tokens.count - 1) === 0;
+  const most = totals[best]!;
+  // A sequence of languages is worth no more than nothing, less its changes.
+  if (most < SLACK - (isOneParagraph ? LEAST_COST : PARAGRAPH_COST)) return false;
+  for (let lang = 0; lang < size; lang++) if (lang !== best && totals[lang]! > most - SLACK) return false;
+  return true;
 }
 
 /** The language that a script's words speak for most, all together. */
@@ -171,9 +209,16 @@ function bestOfAll(script: Script, text: string, tokens: Tokens, scorer: WordSco
 /**
  * Whether it is certain that the most likely sequence of languages of a script's words is one language from end to end, and that
  * no passage of them is under its floor. One number stands for all rivals: as each word gives them the score of the best, and
- * every change is as cheap as any, none of them is ever further ahead.
+ * every change is as cheap as any, none of them is ever further ahead. `isAlone`: the sequence is known, the floors are not.
  */
-function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, scorer: WordScorer): boolean {
+function areAllIn(
+  lang: number,
+  script: Script,
+  text: string,
+  tokens: Tokens,
+  scorer: WordScorer,
+  isAlone: boolean,
+): boolean {
   const { scores } = scorer;
   const { count } = tokens;
   let ahead = 0;
@@ -201,7 +246,7 @@ function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, sc
         letters = 0;
         gains = 0;
       }
-      if (ahead > cost - SLACK) return false;
+      if (!isAlone && ahead > cost - SLACK) return false;
       ahead = Math.max(ahead, -cost);
     }
     before = token;
@@ -213,5 +258,5 @@ function areAllIn(lang: number, script: Script, text: string, tokens: Tokens, sc
     letters += tokens.letters(token);
     gains += boundedGain(scorer.gain(row, lang));
   }
-  return ahead < -SLACK && !isUnderFloor(words, letters, gains);
+  return (isAlone || ahead < -SLACK) && !isUnderFloor(words, letters, gains);
 }

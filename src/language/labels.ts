@@ -52,23 +52,6 @@ export function labelText(
   return labels;
 }
 
-/**
- * Labels all tokens, but for posteriors and gains, where all words of a contested script are known to be in one language, the
- * place of which is `told`, by script; valid until the next call.
- */
-export function labelTold(tokens: Tokens, candidates: Candidates, told: Int16Array): Labels {
-  const labels = labelsOf(tokens);
-  const found = labelByScript(tokens, candidates, labels);
-  if (found !== 0) {
-    for (let token = 0; token < tokens.count; token++) {
-      const script = tokens.script(token);
-      if ((found & (1 << script)) !== 0) labels.places[token] = told[script]!;
-    }
-  }
-  labels.main = candidates.langs[heaviestLanguage(tokens, labels)];
-  return labels;
-}
-
 function labelTokens(
   text: string,
   tokens: Tokens,

@@ -112,7 +112,7 @@ export function isCountedInLetters(script: Script): boolean {
 }
 
 /** Whether a passage of running words is under the floor of the language it was given. */
-export function isForeignToAll(
+function isForeignToAll(
   text: string,
   tokens: Tokens,
   { gains }: Labels,

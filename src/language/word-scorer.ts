@@ -25,6 +25,8 @@ const BACKGROUND = 2;
 const HIGHEST = 3;
 const SECOND = 4;
 const HEAD = 5;
+/** So many words of one language let expect more in it. */
+const TELLING_WORDS = 6;
 
 /** Scores words in the languages of one script, and in its background model. */
 export class WordScorer {
@@ -113,6 +115,11 @@ export class WordScorer {
     const start = tokens.start(word);
     this.#fill(place, text.slice(start, Math.min(tokens.end(word), start + MAX_WORD)));
     return place;
+  }
+
+  /** So many words were told as a language: of enough, more of it is expected. */
+  expect(lang: number, words: number): void {
+    if (words >= TELLING_WORDS) this.likely = lang;
   }
 
   /** The score of the best language of a word, that one aside. */

@@ -1,19 +1,29 @@
 import type { Article, Block } from '../article/article.ts';
 import { type Candidates, candidatesOf } from '../language/candidates.ts';
-import { ANY, languageAtGlance, languageOfScripts, NONE, plainByWidth, plainIn } from '../language/glance.ts';
+import {
+  ANY,
+  areScriptsTold,
+  languageAtGlance,
+  languageOfScripts,
+  lettersWidth,
+  NONE,
+  plainByWidth,
+  plainIn,
+  widestScripts,
+} from '../language/glance.ts';
 import { languageOfHan } from '../language/han.ts';
 import type { Lang, LangSpan } from '../language/index.ts';
 import { UNDETERMINED } from '../language/labels.ts';
 import { Reading } from '../language/reading.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
-import { addWidth, type Share, widthsByLanguage } from '../language/widths.ts';
 import type { Range } from '../text/range.ts';
 import { Script } from '../text/script.ts';
 import { Sign } from '../text/signs.ts';
+import { widthIn } from '../text/width.ts';
 import { type ArticleTexts, textsOf } from './article-texts.ts';
 import { scriptsOf } from './candidates.ts';
 import { mayBeJapanese } from './han-letters.ts';
-import { dominant, sharesIn } from './shares.ts';
+import { addWidth, dominant, type Share, sharesIn, type Tally } from './shares.ts';
 import { isWrittenInKana } from './written-in-kana.ts';
 
 /** Share of a block's determined text that gives the block its language. */
@@ -27,10 +37,14 @@ const MOST_SKIPPED = 8;
 /** Places of a block's fields in its record. */
 const LANG = 0;
 const PLAIN = 1;
-const WIDTH = 2;
-const FIELDS = 3;
+const SURE = 2;
+const WIDTH = 3;
+const OPEN = 4;
+const FIELDS = 5;
 /** In place of the language of a block that holds no text in any. */
 const NOTHING = -2;
+/** In place of that of a block of which no language has enough. */
+const MIXED = -3;
 
 const NO_SHARES: readonly Share[] = [];
 const NO_SPANS: readonly LangSpan[] = [];
@@ -54,7 +68,10 @@ export class BlockLanguages {
   readonly isJapanese: boolean;
   readonly #blocks: readonly Block[];
   readonly #texts: ArticleTexts;
-  /** For each block its language, that with which it is plain as `plainIn` tells it, and, where it is in one, its width. */
+  /**
+   * For each block its language, that with which it is plain as `plainIn` tells it, a language that it is certain to hold, with
+   * the width of that, and the width that is open: in any language or in none.
+   */
   readonly #records: Int32Array;
   readonly #closer = new Map<Block, CloserLook>();
   /** The block that was asked about last: most are asked about in their order. */
@@ -93,12 +110,13 @@ export class BlockLanguages {
 
   /** Whether a glance tells what a block is in: one language, or none. */
   isWhole(number: number): boolean {
-    return number >= 0 && this.#records[number * FIELDS + LANG]! !== UNDETERMINED;
+    return number >= 0 && this.#records[number * FIELDS + OPEN]! === 0;
   }
 
   /** The language that at least 80 % of a block's determined width is in; else `und`. */
   languageOf(block: Block, number: number): Lang | 'und' {
-    if (this.isWhole(number)) return this.#wholeLanguage(number);
+    const lang = number < 0 ? UNDETERMINED : this.#records[number * FIELDS + LANG]!;
+    if (lang !== UNDETERMINED) return this.candidates.langs[lang] ?? 'und';
     const closer = this.#closerLook(block);
     closer.lang ??= dominant(this.sharesOf(block, number), BLOCK_SHARE)?.lang ?? 'und';
     return closer.lang;
@@ -108,28 +126,54 @@ export class BlockLanguages {
   sharesOf(block: Block, number: number): readonly Share[] {
     if (this.isWhole(number)) {
       const width = this.#records[number * FIELDS + WIDTH]!;
-      return width > 0 ? [{ lang: this.#wholeLanguage(number), width }] : NO_SHARES;
+      return width > 0 ? [{ lang: this.#sureLanguage(number), width }] : NO_SHARES;
     }
     const closer = this.#closerLook(block);
     closer.shares ??= sharesIn(block, this.neutralSpans(block));
     return closer.shares;
   }
 
-  /** Adds what `at`, or all, of a block holds in each language; gives its width. */
-  addShares(into: Share[], block: Block, number: number, at?: Range): number {
-    const isAll = at === undefined || (at[0] <= 0 && at[1] >= block.text.text.length);
-    if (isAll && this.isWhole(number)) {
-      const width = this.#records[number * FIELDS + WIDTH]!;
-      if (width > 0) addWidth(into, this.#wholeLanguage(number), width);
-      return width;
-    }
+  /** Adds to a tally what a glance tells of `at`, or of all, of a block. */
+  glimpse(into: Tally, block: Block, number: number, at?: Range): void {
+    this.#addGlimpsed(into, block, number, at, 1);
+  }
+
+  /** Puts what a closer look tells in the place of what a glance left open in a tally; false where it left nothing open. */
+  settle(tally: Tally, block: Block, number: number, at?: Range): boolean {
+    const isAll = isWholeText(block, at);
+    if (isAll && this.isWhole(number)) return false;
+    this.#addGlimpsed(tally, block, number, at, -1);
     const shares = isAll ? this.sharesOf(block, number) : sharesIn(block, this.neutralSpans(block), at);
-    let width = 0;
-    for (const share of shares) {
-      addWidth(into, share.lang, share.width);
-      width += share.width;
+    for (const { lang, width } of shares) addWidth(tally.shares, lang, width);
+    return true;
+  }
+
+  #addGlimpsed(tally: Tally, block: Block, number: number, at: Range | undefined, times: 1 | -1): void {
+    if (number < 0 || !isWholeText(block, at)) {
+      const { text } = block.text;
+      tally.open += times * (at === undefined ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]));
+      return;
     }
-    return width;
+    const record = number * FIELDS;
+    const width = this.#records[record + WIDTH]!;
+    if (width > 0) addWidth(tally.shares, this.#sureLanguage(number), times * width);
+    tally.open += times * this.#records[record + OPEN]!;
+  }
+
+  /** Whether a glance tells all blocks, or all but one, as in one language or in none. */
+  get areInOneLanguage(): boolean {
+    const records = this.#records;
+    let only = UNDETERMINED;
+    let untold = 0;
+    for (let at = LANG; at < records.length; at += FIELDS) {
+      const lang = records[at]!;
+      if (lang === UNDETERMINED) untold++;
+      else if (lang >= 0 && lang !== only) {
+        if (only !== UNDETERMINED) return false;
+        only = lang;
+      }
+    }
+    return untold < 2;
   }
 
   neutralSpans(block: Block): readonly LangSpan[] {
@@ -153,8 +197,8 @@ export class BlockLanguages {
     );
   }
 
-  #wholeLanguage(number: number): Lang | 'und' {
-    return this.candidates.langs[this.#records[number * FIELDS + LANG]!] ?? 'und';
+  #sureLanguage(number: number): Lang {
+    return this.candidates.langs[this.#records[number * FIELDS + SURE]!]!;
   }
 
   #closerLook(block: Block): CloserLook {
@@ -168,8 +212,8 @@ export class BlockLanguages {
 
   #glanceAt(number: number, scripts: number): void {
     const { type, opaque, text } = this.#blocks[number]!;
-    if (type === 'code') this.#write(number, NOTHING, NONE, 0);
-    else if (scripts === 0) this.#write(number, NOTHING, ANY, 0);
+    if (type === 'code') this.#write(number, NOTHING, NONE, NOTHING, 0, 0);
+    else if (scripts === 0) this.#write(number, NOTHING, ANY, NOTHING, 0, 0);
     else if (opaque.length > 0 || !this.#readScripts(number, text.text.length, scripts))
       this.#readWords(number, text.text, opaque);
   }
@@ -181,7 +225,7 @@ export class BlockLanguages {
     if (lang === UNDETERMINED) return false;
     const width = this.#texts.widths[number]!;
     const plain = plainByWidth(lang, scripts, width, length);
-    if (plain !== NONE) this.#write(number, lang, plain, width);
+    if (plain !== NONE) this.#write(number, lang, plain, lang, width, 0);
     return plain !== NONE;
   }
 
@@ -189,21 +233,30 @@ export class BlockLanguages {
     const { candidates } = this;
     const tokens = tokenize(text, opaque, this.#texts.units, this.#texts.start(number));
     if (tokens.count === 0) {
-      this.#write(number, NOTHING, ANY, 0);
+      this.#write(number, NOTHING, ANY, NOTHING, 0, 0);
       return;
     }
     const hasKanji = this.#hasKanji(tokens);
-    let lang = languageAtGlance(text, tokens, candidates);
-    if (hasKanji && candidates.langs[lang] === 'zh') lang = UNDETERMINED;
-    let plain = lang === UNDETERMINED ? NONE : lang;
-    if (!hasKanji && (lang === UNDETERMINED || tokens.count <= MOST_SHORT)) {
+    const widest = widestScripts(tokens);
+    let sure = languageAtGlance(text, tokens, candidates, widest);
+    if (hasKanji && candidates.langs[sure] === 'zh') sure = UNDETERMINED;
+    const isWhole = sure !== UNDETERMINED && widest === tokens.scripts;
+    let plain = isWhole ? sure : NONE;
+    if (!hasKanji && (!isWhole || tokens.count <= MOST_SHORT)) {
       const byCounts = plainIn(tokens, candidates);
       if (byCounts !== NONE) plain = byCounts;
     }
-    this.#write(number, lang, plain, tokens.width);
-    // While its words are at hand.
-    if (lang === UNDETERMINED && !hasKanji)
-      this.#closerLook(this.#blocks[number]!).shares = widthsByLanguage(text, tokens, candidates);
+    if (isWhole) {
+      this.#write(number, sure, plain, sure, tokens.width, 0);
+      return;
+    }
+    const most = lettersWidth(tokens, widest);
+    const width = sure === UNDETERMINED ? 0 : most;
+    let lang = UNDETERMINED;
+    if (width >= BLOCK_SHARE * tokens.width) lang = sure;
+    else if (isMixed(tokens, most) && !hasKanji && (plain !== NONE || areScriptsTold(text, tokens, candidates)))
+      lang = MIXED;
+    this.#write(number, lang, plain, sure, width, tokens.width - width);
   }
 
   /** Whether it holds Han that may be Japanese though it is told as Chinese; see `withoutKanji`. */
@@ -212,13 +265,28 @@ export class BlockLanguages {
     return languageOfHan(tokens, this.candidates) !== 'ja';
   }
 
-  #write(number: number, lang: number, plain: number, width: number): void {
+  #write(number: number, lang: number, plain: number, sure: number, width: number, open: number): void {
     const records = this.#records;
     const at = number * FIELDS;
     records[at + LANG] = lang;
     records[at + PLAIN] = plain;
+    records[at + SURE] = sure;
     records[at + WIDTH] = width;
+    records[at + OPEN] = open;
   }
+}
+
+function isWholeText(block: Block, at: Range | undefined): boolean {
+  return at === undefined || (at[0] <= 0 && at[1] >= block.text.text.length);
+}
+
+/**
+ * Whether no language has the share that gives a block its language, where all letters are told and the scripts that tell one
+ * have no more than `most` width units of them; the blanks may be any language's.
+ */
+function isMixed(tokens: Tokens, most: number): boolean {
+  const letters = lettersWidth(tokens, tokens.scripts);
+  return most + tokens.width - letters < BLOCK_SHARE * letters;
 }
 
 function numbersOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {

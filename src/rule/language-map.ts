@@ -4,14 +4,22 @@ import { candidatesOf } from '../language/candidates.ts';
 import { ANY, NONE } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
-import type { Share } from '../language/widths.ts';
+import type { Range } from '../text/range.ts';
 import { widthOf } from '../text/width.ts';
 import { BlockLanguages } from './block-languages.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
 import { parallelBlocks } from './parallel.ts';
-import { dominant, type Shares } from './shares.ts';
-import { canBeTold, DOCUMENT_GATE, ELEMENT_GATE, judgeTag, likelyScript, type TagVerdict } from './tag-verdict.ts';
+import { addWidth, dominant, type Shares, type Tally, widthOfAll } from './shares.ts';
+import {
+  canBeTold,
+  DOCUMENT_GATE,
+  ELEMENT_GATE,
+  isSettled,
+  judgeTag,
+  likelyScript,
+  type TagVerdict,
+} from './tag-verdict.ts';
 
 export type { Detector } from '../language/index.ts';
 
@@ -53,6 +61,12 @@ export interface LanguageMapOptions {
 
 export function createLanguageMap(article: Article, options: LanguageMapOptions): LanguageMap {
   return new ArticleLanguages(article, options);
+}
+
+/** All of a block, or `at` of it. */
+interface Part {
+  readonly block: Block;
+  readonly at?: Range;
 }
 
 /** What a block's spans are, by how cautiously they are told. */
@@ -185,9 +199,10 @@ class ArticleLanguages implements LanguageMap {
   }
 
   #judgeScope(scope: LanguageScope): TagVerdict {
-    const tag = scope.lang?.value ?? scope.xmlLang?.value ?? '';
-    if (scope.root) return judgeTag(tag, this.#sharesIn(scope), DOCUMENT_GATE);
-    const verdict = judgeTag(tag, this.#sharesIn(scope), ELEMENT_GATE);
+    const tag = tagOf(scope);
+    const parts = visibleParts(scope);
+    if (scope.root) return this.#judgeText(tag, parts, DOCUMENT_GATE);
+    const verdict = this.#judgeText(tag, parts, ELEMENT_GATE);
     if (verdict.verdict !== 'wrong') return verdict;
     // So little text is told block by block; it must be told as a whole too.
     const text = scope.parts.map(({ block, at }) => block.text.text.slice(...at)).join('\n');
@@ -237,56 +252,78 @@ class ArticleLanguages implements LanguageMap {
     return majority === undefined ? undefined : { lang: majority, by: 'majority' };
   }
 
-  /** Of the longest run of prose: 200 width units in one language, or 80 % of at least 60. */
+  /** The language of the longest run of prose, as `majorityIn` tells it. */
   #majority(): Lang | undefined {
     const told = this.#toldOf();
     const blocks = this.#blocks;
-    let best: Share[] = [];
-    let bestWidth = 0;
-    let run: Share[] = [];
-    let width = 0;
+    const runs = this.#runsOfProse();
+    const glimpsed = runs.map((run) => {
+      const tally: Tally = { shares: [], open: 0 };
+      for (const number of run) told.glimpse(tally, blocks[number]!, number);
+      return tally;
+    });
+    const clear = clearMajority(glimpsed);
+    if (clear !== undefined) return clear;
+    const close = runs.map((run) => {
+      const tally: Tally = { shares: [], open: 0 };
+      for (const number of run)
+        for (const { lang, width } of told.sharesOf(blocks[number]!, number)) addWidth(tally.shares, lang, width);
+      return tally;
+    });
+    return majorityIn(longestOf(close));
+  }
+
+  /** The numbers of the blocks of each run; blocks of another region, or hidden ones, part them. */
+  #runsOfProse(): readonly (readonly number[])[] {
+    const blocks = this.#blocks;
+    const runs: number[][] = [];
+    let run: number[] | undefined;
     for (let number = 0; number < blocks.length; number++) {
       const block = blocks[number]!;
-      if (block.region !== 'main' || block.hidden !== undefined) {
-        run = [];
-        width = 0;
-      } else if (PROSE.has(block.type)) {
-        width += told.addShares(run, block, number);
-        if (width > bestWidth) {
-          best = run;
-          bestWidth = width;
+      if (block.region !== 'main' || block.hidden !== undefined) run = undefined;
+      else if (PROSE.has(block.type)) {
+        if (run === undefined) {
+          run = [];
+          runs.push(run);
         }
+        run.push(number);
       }
     }
-    const most = dominant(best, 0);
-    if (most === undefined) return undefined;
-    return most.width >= 200 || (bestWidth >= 60 && most.width >= 0.8 * bestWidth) ? most.lang : undefined;
+    return runs;
   }
 
   #judgeDeclaration(): TagVerdict {
     const declared = this.#article.meta.lang;
     if (declared === undefined) return { verdict: 'unknown' };
     const root = this.#article.languageScopes.find((scope) => scope.root);
-    if (root !== undefined) return judgeTag(declared.tag, this.#sharesIn(root), DOCUMENT_GATE);
-    const told = this.#toldOf();
-    const shares: Share[] = [];
-    this.#blocks.forEach((block, number) => void told.addShares(shares, block, number));
-    return judgeTag(declared.tag, shares, DOCUMENT_GATE);
+    if (root !== undefined && tagOf(root) === declared.tag) return this.scopeVerdict(root);
+    const parts = root === undefined ? this.#blocks.map((block) => ({ block })) : visibleParts(root);
+    return this.#judgeText(declared.tag, parts, DOCUMENT_GATE);
   }
 
-  #sharesIn(scope: LanguageScope): Share[] {
+  /** Looks closely only where, and only as long as, the verdict is open. */
+  #judgeText(tag: string, parts: readonly Part[], gate: number): TagVerdict {
     const told = this.#toldOf();
-    const shares: Share[] = [];
-    for (const { block, at } of scope.parts) {
-      if (block.type !== 'code' && block.hidden === undefined) told.addShares(shares, block, told.numberOf(block), at);
+    const tally: Tally = { shares: [], open: 0 };
+    for (const { block, at } of parts) told.glimpse(tally, block, told.numberOf(block), at);
+    let isOpen = !isSettled(tally, gate);
+    for (let part = 0; isOpen && part < parts.length; part++) {
+      const { block, at } = parts[part]!;
+      if (told.settle(tally, block, told.numberOf(block), at)) isOpen = !isSettled(tally, gate);
     }
-    return shares;
+    return judgeTag(tag, tally.shares, gate);
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
-    const told = this.#toldOf();
-    this.#parallel ??= parallelBlocks(this.#blocks, (block, number) => told.languageOf(block, number));
+    this.#parallel ??= this.#findParallel();
     return this.#parallel;
+  }
+
+  #findParallel(): ReadonlyMap<Block, readonly Lang[]> {
+    const told = this.#toldOf();
+    // Parallel text is at least two blocks in each of two languages.
+    if (told.areInOneLanguage) return NOT_PARALLEL;
+    return parallelBlocks(this.#blocks, (block, number) => told.languageOf(block, number));
   }
 
   /** The two languages of a document whose prose is mostly parallel text. */
@@ -309,6 +346,43 @@ class ArticleLanguages implements LanguageMap {
     if (inside < all / 2) return undefined;
     return [...languages].sort((a, b) => b[1] - a[1])[0]?.[0].split(' ');
   }
+}
+
+const NOT_PARALLEL: ReadonlyMap<Block, readonly Lang[]> = new Map();
+
+function tagOf({ lang, xmlLang }: LanguageScope): string {
+  return lang?.value ?? xmlLang?.value ?? '';
+}
+
+function visibleParts({ parts }: LanguageScope): readonly Part[] {
+  return parts.filter(({ block }) => block.type !== 'code' && block.hidden === undefined);
+}
+
+/** The first of those that hold most, open text aside. */
+function longestOf(tallies: readonly Tally[]): Tally | undefined {
+  let longest: Tally | undefined;
+  for (const tally of tallies)
+    if (longest === undefined || widthOfAll(tally.shares) > widthOfAll(longest.shares)) longest = tally;
+  return longest;
+}
+
+/** The language of 200 width units or more, or of 80 % of at least 60; whatever is open may be in none. */
+function majorityIn(tally: Tally | undefined): Lang | undefined {
+  const most = tally && dominant(tally.shares, 0);
+  if (most === undefined) return undefined;
+  const width = widthOfAll(tally!.shares);
+  const isEnough = most.width >= 200 || (width >= 60 && most.width >= 0.8 * (width + tally!.open));
+  return isEnough ? most.lang : undefined;
+}
+
+/** That of the longest run, where it is the longest and the language its majority whatever the open text is in. */
+function clearMajority(runs: readonly Tally[]): Lang | undefined {
+  const longest = longestOf(runs);
+  if (longest === undefined) return undefined;
+  const width = widthOfAll(longest.shares);
+  if (runs.some((run) => run !== longest && widthOfAll(run.shares) + run.open >= width)) return undefined;
+  const most = dominant(longest.shares, 0);
+  return most !== undefined && 2 * most.width > width + longest.open ? majorityIn(longest) : undefined;
 }
 
 interface Expectation {

@@ -124,8 +124,7 @@ function isInOneLanguage(
 
 /** Adds those of some adjacent blocks that are parallel text. */
 function addParallel(blocks: readonly Block[], langs: readonly Lang[], into: Map<Block, readonly [Lang, Lang]>): void {
-  const seams = seamsIn(langs);
-  if (seams === 0 || (seams > 1 && !hasTurns(langs))) return;
+  if (!mayBeParallel(langs)) return;
   const pieces = blocks
     .map((block, i) => ({ block, lang: langs[i]!, width: widthOf(block.text.text) }))
     .filter(({ lang, width }) => lang !== 'und' || width >= PARTING_WIDTH);
@@ -135,29 +134,30 @@ function addParallel(blocks: readonly Block[], langs: readonly Lang[], into: Map
   });
 }
 
-/** How often the language changes; text in no one language aside. */
-function seamsIn(langs: readonly Lang[]): number {
+/**
+ * Whether languages in this order may be those of parallel text: two follow each other in two turns, or there are two halves of
+ * at least two pieces each. Text in no one language aside.
+ */
+function mayBeParallel(langs: readonly Lang[]): boolean {
   let seams = 0;
-  let last: Lang = 'und';
-  for (const lang of langs) {
-    if (lang === 'und' || lang === last) continue;
-    if (last !== 'und') seams++;
-    last = lang;
-  }
-  return seams;
-}
-
-/** Whether two languages follow each other in two turns; text in no one language aside. */
-function hasTurns(langs: readonly Lang[]): boolean {
   let turns = 0;
   let last: Lang = 'und';
   let beforeLast: Lang = 'und';
+  // Of the pieces in the last language, and of those in the language before.
+  let pieces = 0;
+  let piecesBefore = 0;
   for (const lang of langs) {
     if (lang === 'und') continue;
     turns = lang !== last && lang === beforeLast ? turns + 1 : 0;
     if (turns === 2) return true;
+    if (lang !== last) {
+      if (last !== 'und') seams++;
+      piecesBefore = pieces;
+      pieces = 0;
+    }
+    pieces++;
     beforeLast = last;
     last = lang;
   }
-  return false;
+  return seams === 1 && piecesBefore > 1 && pieces > 1;
 }

@@ -1,7 +1,6 @@
 import { primarySubtag } from '../facts/primary-language.ts';
 import { type Lang, supportedLanguages } from '../language/index.ts';
-import type { Share } from '../language/widths.ts';
-import { determinedWidth, dominant } from './shares.ts';
+import { determinedWidth, dominant, type Share, type Tally } from './shares.ts';
 
 /** What a declared language is worth, measured against its own text. */
 export interface TagVerdict {
@@ -40,6 +39,15 @@ export function judgeTag(tag: string, shares: readonly Share[], gate: number): T
   return canBeTold(declared) || likelyScript(declared) !== likelyScript(actual)
     ? { verdict: 'wrong', actual }
     : { verdict: 'unknown' };
+}
+
+/** Whether a tag's verdict is the same whatever the open text is in. */
+export function isSettled({ shares, open }: Tally, gate: number): boolean {
+  const determined = determinedWidth(shares);
+  if (open === 0 || determined + open < gate) return true;
+  const most = dominant(shares, 0)?.width ?? 0;
+  const needed = WRONG_SHARE * (determined + open);
+  return most >= needed ? determined >= gate : most + open < needed;
 }
 
 function areClose(a: Lang, b: Lang): boolean {
