@@ -1,6 +1,9 @@
 /** Buckets of pairs of words; as many as their bits tell. */
 const BUCKET_BITS = 12;
-const counts = new Uint8Array(1 << BUCKET_BITS);
+const counts = new Int32Array(1 << BUCKET_BITS);
+/** A text counts on from where no bucket has come before: nothing has to be cleared between two. */
+let zero = 0;
+const HIGHEST_ZERO = 1 << 30;
 /** Code units of the shortest phrase: four letters of Han. */
 const SHORTEST_PHRASE = 4;
 /** No phrase begins with a word of ASCII that is no longer, in code units, nor with the commonest ones of English. */
@@ -26,7 +29,12 @@ function withUnit(hash: number, unit: number): number {
  */
 export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: number, least: number): boolean {
   if (end - start < least * SHORTEST_PHRASE) return false;
-  counts.fill(0);
+  if (zero > HIGHEST_ZERO - least) {
+    counts.fill(0);
+    zero = 0;
+  }
+  const from = zero;
+  zero += least;
   let word = 0;
   let size = 0;
   let widest = 0;
@@ -59,9 +67,9 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
       if (first === 0) continue;
     }
     const bucket = Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
-    const times = counts[bucket]! + 1;
-    if (times >= least) return true;
-    if (times <= 0xff) counts[bucket] = times;
+    const times = Math.max(counts[bucket]!, from) + 1;
+    if (times - from >= least) return true;
+    counts[bucket] = times;
   }
   return false;
 }
