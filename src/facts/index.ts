@@ -60,8 +60,8 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
   return chunk('navigation').navigationLabelAt(text, from);
 }
 
-/** Tells by the two code units that a text begins with whether that may be a label. Fact: navigation. */
-export function labelBeginnings(): (first: number, second: number) => boolean {
+/** Tells by the three code units that a text begins with whether that may be a label. Fact: navigation. */
+export function labelBeginnings(): (first: number, second: number, third: number) => boolean {
   return chunk('navigation').mayBeginLabel;
 }
 

@@ -45,8 +45,8 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
 }
 
 /** Whether a text that begins with the code units may begin with a label. */
-export function mayBeginLabel(first: number, second: number): boolean {
-  if (matcher.mayBegin(first, second)) return true;
+export function mayBeginLabel(first: number, second: number, third: number): boolean {
+  if (matcher.mayBegin(first, second, third)) return true;
   if (isUnspaced(first) || isWordUnit(first)) return false;
   return isBlank(first) || isInvisible(first) || ORNAMENTS.includes(String.fromCharCode(first));
 }

@@ -17,7 +17,7 @@ export const labelledBlocks = oncePer((article: Article): ReadonlySet<number> =>
     if ((traits[number]! & (Trait.Code | Trait.Hidden)) !== 0) continue;
     const start = texts.start(number);
     const at = units[start]! > SPACE ? start : texts.firstVisible(number);
-    if (!mayBeginLabel(units[at]!, units[at + 1]!)) continue;
+    if (!mayBeginLabel(units[at]!, units[at + 1]!, units[at + 2] ?? 0)) continue;
     if (navigationLabelAt(article.blocks[number]!.text.text) !== undefined) labelled.add(number);
   }
   return labelled;
