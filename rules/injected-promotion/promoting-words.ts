@@ -45,35 +45,36 @@ const KELVIN_SIGN = '\u212a';
 
 interface Word {
   /** In lower case, in capitals, and with the Kelvin sign as a k; of one length. */
-  readonly forms: readonly string[];
+  readonly forms: readonly [lower: string, upper: string, other: string];
   /** Place of the second letter of the pair by which it is found. */
   readonly at: number;
   readonly isBeforeHan: boolean;
 }
 
-/** Bits of a code unit by which pairs are told: the same for both cases of most letters. */
-const UNIT_BITS = 5;
+/** Bits of a code unit by which pairs are told: all of an ASCII letter, so that few others are taken for one. */
+const UNIT_BITS = 7;
 const UNIT_MASK = (1 << UNIT_BITS) - 1;
 const PAIR_MASK = (1 << (2 * UNIT_BITS)) - 1;
 
 /** Words by the number of their pair; made when the first text is searched. */
-let words: readonly Word[][] | undefined;
+let words: ReadonlyMap<number, readonly Word[]> | undefined;
 /** Whether any word has the pair of that number. */
 const isPairOfWord = new Uint8Array(PAIR_MASK + 1);
 
 /** Whether one of the words stands in `[start, end)` of the code units, whatever its case. */
 export function mayPromote(units: Readonly<Uint16Array>, start: number, end: number): boolean {
   words ??= wordsByPair();
+  const isWanted = isPairOfWord;
   let pair = 0;
   for (let at = start; at < end; at++) {
     pair = ((pair << UNIT_BITS) | (units[at]! & UNIT_MASK)) & PAIR_MASK;
-    if (isPairOfWord[pair] === 1 && isOneAt(units, at, start, end, words[pair]!)) return true;
+    if (isWanted[pair] === 1 && isOneAt(units, at, start, end, words.get(pair)!)) return true;
   }
   return false;
 }
 
-function wordsByPair(): readonly Word[][] {
-  const byPair = Array.from(isPairOfWord, (): Word[] => []);
+function wordsByPair(): ReadonlyMap<number, readonly Word[]> {
+  const byPair = new Map<number, readonly Word[]>();
   for (const [letters, its] of Object.entries(BY_PAIR)) {
     const found = its.map((word) => ({
       forms: formsOf(word),
@@ -83,14 +84,14 @@ function wordsByPair(): readonly Word[][] {
     const [first, second] = [formsOf(letters.charAt(0)), formsOf(letters.charAt(1))];
     const pairs = first.flatMap((one) => second.map((other) => pairOf(one.charCodeAt(0), other.charCodeAt(0))));
     for (const pair of new Set(pairs)) {
-      byPair[pair]!.push(...found);
+      byPair.set(pair, [...(byPair.get(pair) ?? []), ...found]);
       isPairOfWord[pair] = 1;
     }
   }
   return byPair;
 }
 
-function formsOf(word: string): readonly string[] {
+function formsOf(word: string): Word['forms'] {
   return [word, word.toUpperCase(), word.replaceAll('k', KELVIN_SIGN)];
 }
 
@@ -116,7 +117,7 @@ function isWordAt(
   end: number,
   { forms, isBeforeHan }: Word,
 ): boolean {
-  const [lower = '', upper = '', other = ''] = forms;
+  const [lower, upper, other] = forms;
   const to = from + lower.length;
   if (from < start || to > end) return false;
   for (let i = 0; i < lower.length; i++) {

@@ -90,7 +90,9 @@ export class TermMatcher<Value> {
   /** Whether a term may begin with the code units. */
   mayBegin(first: number, second: number, third: number): boolean {
     const byFirst = this.#byFirst ?? this.#index();
-    return first < 0x80 ? this.#mayBeginSo(first, second, third) : byFirst.has(foldUnit(first));
+    if (first < 0x80) return this.#mayBeginSo(first, second, third);
+    const terms = byFirst.get(foldUnit(first));
+    return terms !== undefined && mayGoOn(terms, kindOf(second));
   }
 
   /** The longest term that begins exactly at `start`. */
@@ -252,6 +254,16 @@ function followerOf(unit: number): number {
   if (unit >= 0x80) return ANY_OTHER;
   const letter = unit | 0x20;
   return letter >= 0x61 && letter <= 0x7a ? letter - 0x60 : OTHER_ASCII;
+}
+
+/** Whether one of the terms has a second unit of that kind. */
+function mayGoOn(terms: readonly Term<unknown>[], second: number): boolean {
+  if (second === 0) return true;
+  for (const [term] of terms) {
+    const kind = kindOf(unitAt(term, 1));
+    if (kind === second || kind === 0) return true;
+  }
+  return false;
 }
 
 /** What may stand in a text for the third unit of a term, as bits. */
