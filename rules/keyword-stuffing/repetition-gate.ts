@@ -8,6 +8,9 @@ const HIGHEST_ZERO = 1 << 30;
 const SHORTEST_PHRASE = 4;
 /** No phrase begins with a word of ASCII that is no longer, in code units, nor with the commonest ones of English. */
 const SHORT_WORD = 2;
+/** The marks of ASCII that part words, and its digits, stand up to here. */
+const LAST_MARK = 0x3f;
+const FIRST_HAN = 0x3400;
 const THE = hashOfWord('the');
 const AND = hashOfWord('and');
 
@@ -43,9 +46,17 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
   let han = 0;
   // The zero ends the last word.
   for (let at = start; at <= end; at++) {
-    const unit = units[at]!;
+    let unit = units[at]!;
+    // Most words are of these alone, and a zero ends the last.
+    while (unit > LAST_MARK && unit < FIRST_HAN) {
+      word = withUnit(word, unit);
+      size++;
+      widest |= unit;
+      han = 0;
+      unit = units[++at]!;
+    }
     let hash = 0;
-    if (unit >= 0x3400 && unit <= 0x9fff) {
+    if (unit >= FIRST_HAN && unit <= 0x9fff) {
       // Four letters, eight bits of each.
       han = (han << 8) | (unit & 0xff);
       hash = han;
