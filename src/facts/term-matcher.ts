@@ -186,9 +186,9 @@ export class TermMatcher<Value> {
     begins[row + ANY_OTHER] = ALL_FOLLOWERS;
     for (const [term] of terms) {
       const second = unitAt(term, 1);
-      // A blank may be missing, and other letters may be written in several ways.
-      if (kindOf(second) === 0) begins.fill(ALL_FOLLOWERS, row, row + FOLLOWERS);
-      else begins[row + followerOf(second)]! |= thirdsOf(unitAt(term, 2));
+      if (mayBeMissing(second)) begins.fill(ALL_FOLLOWERS, row, row + FOLLOWERS);
+      // The mark of a letter that is decomposed is third.
+      else begins[row + followerOf(baseOf(second))]! |= second < 0x80 ? thirdsOf(unitAt(term, 2)) : 1 << ANY_OTHER;
     }
   }
 
@@ -260,15 +260,26 @@ function followerOf(unit: number): number {
 function mayGoOn(terms: readonly Term<unknown>[], second: number): boolean {
   if (second === 0) return true;
   for (const [term] of terms) {
-    const kind = kindOf(unitAt(term, 1));
-    if (kind === second || kind === 0) return true;
+    const unit = unitAt(term, 1);
+    if ((kindOf(unit) || kindOf(baseOf(unit))) === second || mayBeMissing(unit)) return true;
   }
   return false;
 }
 
 /** What may stand in a text for the third unit of a term, as bits. */
 function thirdsOf(unit: number): number {
-  return kindOf(unit) === 0 ? ALL_FOLLOWERS : (1 << ANY_OTHER) | (1 << followerOf(unit));
+  return mayBeMissing(unit) ? ALL_FOLLOWERS : (1 << ANY_OTHER) | (1 << followerOf(baseOf(unit)));
+}
+
+/** Whether a term ends before the unit, or anything may stand for it: a blank, a hyphen; other marks are rare. */
+function mayBeMissing(unit: number): boolean {
+  return unit === NO_UNIT || isGap(unit) || (unit < 0x80 && kindOf(unit) === 0);
+}
+
+/** What a letter begins with where it is decomposed. */
+function baseOf(unit: number): number {
+  const folded = foldUnit(unit);
+  return folded < 0x80 ? folded : String.fromCharCode(folded).normalize('NFD').charCodeAt(0);
 }
 
 /** What is beyond ASCII, which may be invisible or a mark that belongs to the letter, and the end of a text. */
