@@ -1,4 +1,4 @@
-import { everyMatch, once, type Range } from '../../src/rule/index.ts';
+import { everyMatch, once, type Range, Sign } from '../../src/rule/index.ts';
 
 /** Digits in any form: full-width, circled, in brackets, mathematical, written in Han. */
 const DIGIT = '[0-9０-９①-⑨⓪❶-❾➀-➈➊-➒⑴-⑼\u{1D7CE}-\u{1D7FF}]';
@@ -9,9 +9,11 @@ const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
 const emailPattern = once(
   () => /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
 );
-/** What no address is without, and what no number is without. */
+/** What no address is without, what no number is without, and what no id of a messenger is without that has no such sign. */
 const AT = /[@＠]|[[(]at[\])]/i;
+const DIGIT_IN_ID = new RegExp(`[A-Za-z_-]\\d|\\d(?:${BETWEEN}\\d){4}`);
 const SEVEN_DIGITS = /\d(?:\D{0,3}\d){6}/;
+const AT_SIGNS = Sign.At | Sign.Bracket | Sign.Parenthesis;
 const HANDLE = /(?<![\w./@])@[A-Za-z][\w.]{3,31}(?![\w/])/gu;
 
 /** What follows a messenger's name: a colon, “id”, “number”, “me on” …, then an id with a digit, a handle or a number. */
@@ -61,9 +63,18 @@ export function idAfter(text: string, end: number): number | undefined {
     : undefined;
 }
 
-/** Whether one of the sentences of a text may hold an address or a number. */
-export function mayHoldAddress(text: string): boolean {
-  return AT.test(text) || OTHER_FORM.test(text) || SEVEN_DIGITS.test(text);
+/** Whether one of the sentences of a text may hold an address or a number; `signs` are the text's. */
+export function mayHoldAddress(text: string, signs: number): boolean {
+  return (
+    ((signs & AT_SIGNS) !== 0 && AT.test(text)) ||
+    ((signs & Sign.BeyondAscii) !== 0 && OTHER_FORM.test(text)) ||
+    ((signs & Sign.Digit) !== 0 && SEVEN_DIGITS.test(text))
+  );
+}
+
+/** Whether a text without addresses and numbers may hold the id of an account; `signs` are the text's. */
+export function mayHoldId(text: string, signs: number): boolean {
+  return (signs & Sign.Surrogate) !== 0 || DIGIT_IN_ID.test(text);
 }
 
 /** The first e-mail address of a text, else its first telephone number, else its first handle. */

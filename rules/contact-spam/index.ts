@@ -9,12 +9,14 @@ import {
   sentenceRanges,
   spamSigns,
   spanOf,
+  Trait,
   termList,
   textsOf,
+  traitsOf,
 } from '../../src/rule/index.ts';
-import { contactIn, disguisedNumbers, idAfter, mayHoldAddress } from './contacts.ts';
+import { contactIn, disguisedNumbers, idAfter, mayHoldAddress, mayHoldId } from './contacts.ts';
 
-const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']);
+const READ = Trait.Title | Trait.Heading | Trait.Paragraph | Trait.Caption | Trait.Quote | Trait.ListItem;
 
 /** A digit in any form, an at sign; nothing can be contacted without one. */
 const CONTACT_SIGNS = Sign.Digit | Sign.OtherDigit | Sign.At;
@@ -78,6 +80,8 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
+    const texts = textsOf(article);
+    if ((texts.all & CONTACT_SIGNS) === 0 || isContactPage(article)) return;
     const { builtIn, allow } = options;
     const own = (term: string, range: Range): FoundTerm => ({ term, range });
     const messengersIn = termList<FoundTerm>(
@@ -92,25 +96,25 @@ export default defineRule({
     );
     const allowed = allow.map(comparable);
     const isAllowed = (contact: string) => allowed.some((one) => comparable(contact).includes(one));
-    const texts = textsOf(article);
-    if ((texts.all & CONTACT_SIGNS) === 0 || isContactPage(article)) return;
-    for (let number = 0; number < article.blocks.length; number++) {
-      if (!texts.holds(number, CONTACT_SIGNS)) continue;
+    const traits = traitsOf(article);
+    for (let number = 0; number < traits.length; number++) {
+      const its = traits[number]!;
+      const signs = texts.signs[number]!;
+      if ((signs & CONTACT_SIGNS) === 0 || (its & READ) === 0 || (its & Trait.Body) === 0) continue;
       const block = article.blocks[number]!;
       const { text } = block.text;
-      if (!READ.has(block.type) || block.region !== 'main' || block.hidden !== undefined) continue;
       if (text.length < SHORTEST) continue;
-      if (!mayHoldAddress(text) && messengersIn(text).length === 0) continue;
+      if (!mayHoldAddress(text, signs) && !(mayHoldId(text, signs) && messengersIn(text).length > 0)) continue;
       for (const [start, end] of sentenceRanges(text)) {
         const sentence = text.slice(start, end);
         if (!MAY_HOLD_CONTACT.test(sentence)) continue;
-        const found = spamIn(sentence, block.type === 'listItem', messengersIn, offersIn);
+        const found = spamIn(sentence, (its & Trait.ListItem) !== 0, messengersIn, offersIn);
         if (found === undefined) continue;
         const contact = sentence.slice(...found.at);
         if (isAllowed(contact)) continue;
         const at: Range = [start + found.at[0], start + found.at[1]];
         // A messenger’s name inside an address or an identifier is a part of that.
-        if (found.isAccount && block.opaque.some(([from, to]) => from < at[0] && at[0] < to)) continue;
+        if (found.isAccount && isInOpaque(block, at[0])) continue;
         const where = spanOf(block.text, ...at);
         if (found.offer !== undefined) report.offer(where, { contact, offer: found.offer });
         else if (found.isDisguised) report.disguised(where, { contact });
@@ -153,6 +157,10 @@ function accountIn(sentence: string, messengersIn: Search): Range | undefined {
     if (end !== undefined) return [range[0], end];
   }
   return undefined;
+}
+
+function isInOpaque({ opaque }: Block, at: number): boolean {
+  return opaque.some(([from, to]) => from < at && at < to);
 }
 
 function isContactPage({ blocks, meta }: Article): boolean {

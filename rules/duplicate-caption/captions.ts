@@ -1,4 +1,4 @@
-import { type Article, type Block, comparablesOf, Sign, textsOf } from '../../src/rule/index.ts';
+import { type Article, type Block, comparablesOf, Sign, Trait, textsOf, traitsOf } from '../../src/rule/index.ts';
 
 export interface Captioned {
   readonly block: Block;
@@ -14,37 +14,42 @@ export interface Captioned {
 const REACH = 3;
 /** Blocks after the title among which scraped captions stand, before the prose. */
 const TOP = 4;
+const MAIN_PARAGRAPH = Trait.Main | Trait.Paragraph;
+const TITLES = Trait.Heading | Trait.Title;
 
 /** Blocks that are captions, or that stand where a copy of one would; in source order, without list and table rows. */
 export function captionsOf(article: Article): Captioned[] {
-  const shown = shownBlocks(article);
+  const traits = traitsOf(article);
+  const shown = shownBlocks(article, traits);
   const marked = new Set(article.captions);
-  const top = afterTitle(article, shown);
+  const top = afterTitle(article, traits, shown);
   const found: Captioned[] = [];
   if (marked.size === 0 && top.size === 0) return found;
   let nextCaption = -1;
   let lastCaption = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < shown.length; index++) {
     const text = shown[index]!;
-    const block = article.blocks[text]!;
     if (nextCaption < index) nextCaption = captionFrom(article, shown, index, marked);
     const captioned = nextCaption === index;
     if (captioned) lastCaption = index;
     const isNear = nextCaption - index <= REACH || index - lastCaption <= REACH;
-    if (captioned || (block.type === 'paragraph' && block.region === 'main' && (isNear || top.has(text)))) {
-      found.push({ block, text, index, captioned });
-    }
+    const isRead = (traits[text]! & MAIN_PARAGRAPH) === MAIN_PARAGRAPH && (isNear || top.has(text));
+    if (captioned || isRead) found.push({ block: article.blocks[text]!, text, index, captioned });
   }
   return found;
 }
 
-/** Numbers of the blocks that hold text that is seen. */
-function shownBlocks(article: Article): number[] {
-  const { blocks } = article;
-  const texts = textsOf(article);
+/** Numbers of the blocks that hold text that is seen; without captions, of those up to the ones after the title. */
+function shownBlocks(article: Article, traits: Readonly<Int32Array>): number[] {
+  const { signs } = textsOf(article);
   const shown: number[] = [];
-  for (let text = 0; text < blocks.length; text++)
-    if (blocks[text]!.hidden === undefined && texts.holds(text, Sign.Visible)) shown.push(text);
+  let most = article.captions.length > 0 ? Number.POSITIVE_INFINITY : -1;
+  for (let text = 0; text < traits.length; text++) {
+    if ((traits[text]! & Trait.Hidden) !== 0 || (signs[text]! & Sign.Visible) === 0) continue;
+    shown.push(text);
+    if (most < 0 && isTitle(traits[text]!)) most = shown.length + TOP;
+    if (shown.length === most) break;
+  }
   return shown;
 }
 
@@ -55,21 +60,22 @@ function captionFrom({ blocks }: Article, shown: readonly number[], from: number
 }
 
 /** Neighbours right after the title that are equal but for markup and are not sentences: an unmarked caption and its copy. */
-function afterTitle(article: Article, shown: readonly number[]): ReadonlySet<number> {
-  const { blocks } = article;
+function afterTitle(article: Article, traits: Readonly<Int32Array>, shown: readonly number[]): ReadonlySet<number> {
   const top = new Set<number>();
-  const title = shown.findIndex((text) => isTitle(blocks[text]!));
+  let title = 0;
+  while (title < shown.length && !isTitle(traits[shown[title]!]!)) title++;
+  // Without a title, the first ones are as near as those after it.
+  if (title === shown.length) title = -1;
   for (let i = title + 1; i < Math.min(title + TOP, shown.length - 1); i++) {
     const [one, other] = [shown[i]!, shown[i + 1]!];
-    if (blocks[one]!.type !== 'paragraph' || blocks[other]!.type !== 'paragraph' || endsSentence(blocks[one]!))
-      continue;
+    if ((traits[one]! & traits[other]! & Trait.Paragraph) === 0 || endsSentence(article.blocks[one]!)) continue;
     if (comparablesOf(article).areEqual(one, other)) top.add(one).add(other);
   }
   return top;
 }
 
-function isTitle({ region, type }: Block): boolean {
-  return region === 'main' && (type === 'heading' || type === 'title');
+function isTitle(traits: number): boolean {
+  return (traits & TITLES) !== 0 && (traits & Trait.Main) !== 0;
 }
 
 function endsSentence(block: Block): boolean {

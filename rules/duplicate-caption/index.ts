@@ -1,5 +1,6 @@
 import {
   type Block,
+  type ComparableTexts,
   comparableOf,
   comparablesOf,
   defineRule,
@@ -51,7 +52,7 @@ export default defineRule({
     if (captions.length < 2) return;
     const { widths } = textsOf(article);
     const comparables = comparablesOf(article);
-    const firsts = new Map<number, { readonly text: number; readonly block: Block }[]>();
+    const firsts = new Map<number, First[]>();
     const recent: Captioned[] = [];
     for (const caption of captions) {
       const { block, text, index, captioned } = caption;
@@ -65,7 +66,7 @@ export default defineRule({
       if (captioned) {
         const hash = comparables.hashOf(text);
         const same = firsts.get(hash);
-        const known = same?.find((other) => comparables.areEqual(other.text, text))?.block;
+        const known = same === undefined ? undefined : equalTo(text, same, comparables);
         if (first === undefined && known !== undefined && !CREDIT.test(block.text.text.trimStart())) first = known;
         if (same === undefined) firsts.set(hash, [{ text, block: first ?? block }]);
         else if (known === undefined) same.push({ text, block: first ?? block });
@@ -79,6 +80,15 @@ export default defineRule({
     }
   },
 });
+
+interface First {
+  readonly text: number;
+  readonly block: Block;
+}
+
+function equalTo(text: number, firsts: readonly First[], comparables: ComparableTexts): Block | undefined {
+  return firsts.find((other) => comparables.areEqual(other.text, text))?.block;
+}
 
 /** Alike, and with the same numbers and dates: “on Monday” and “on Tuesday” are two pictures. */
 function isAlmost(a: Block, b: Block): boolean {

@@ -6,7 +6,9 @@ import {
   defineRule,
   fixedFormulae,
   Sign,
+  Trait,
   textsOf,
+  traitsOf,
   widthOf,
 } from '../../src/rule/index.ts';
 import { ALIKE, isCopy, targetsIn } from './copy.ts';
@@ -16,6 +18,7 @@ import { emptySketch, SketchIndex, sketch } from './sketch.ts';
 const NEAR = 3;
 /** Lines of verse are no wider than this, in width units. */
 const VERSE_LINE = 40;
+const PROSE = Trait.Paragraph | Trait.ListItem | Trait.Quote;
 
 interface Paragraph {
   readonly block: Block;
@@ -161,33 +164,32 @@ class CopySearch {
 
 /** A list at the end, or at the head, of an article says in its items what the text says. */
 function isSummedUp(one: Paragraph, other: Paragraph): boolean {
-  return (one.block.type === 'listItem') !== (other.block.type === 'listItem') && other.index - one.index > NEAR;
+  return other.index - one.index > NEAR && (one.block.type === 'listItem') !== (other.block.type === 'listItem');
 }
 
 /** The article's prose, without what repeats by its nature: verse, shortcodes, steps between code. */
 function paragraphsOf(article: Article, least: number): Paragraph[] {
-  const { blocks } = article;
-  const texts = textsOf(article);
+  const { signs, widths } = textsOf(article);
+  const traits = traitsOf(article);
   const paragraphs: Paragraph[] = [];
   let index = -1;
   let isAfterCode = false;
-  for (let text = 0; text < blocks.length; text++) {
-    const block = blocks[text]!;
-    const isCode = block.type === 'code';
-    if (block.hidden !== undefined || !(isCode || texts.holds(text, Sign.Visible))) continue;
+  for (let text = 0; text < traits.length; text++) {
+    const its = traits[text]!;
+    const isCode = (its & Trait.Code) !== 0;
+    if ((its & Trait.Hidden) !== 0 || !(isCode || (signs[text]! & Sign.Visible) !== 0)) continue;
     index++;
     if (isCode && paragraphs.at(-1)?.index === index - 1) paragraphs.pop();
-    const width = texts.widths[text]!;
-    const isRead = width >= least && !isAfterCode && isProse(block) && !isMostlyOpaque(block);
-    if (isRead && !(texts.holds(text, Sign.LineFeed) && isVerse(block, width)))
-      paragraphs.push({ block, text, index, width });
+    const width = widths[text]!;
+    if (width >= least && !isAfterCode && (its & PROSE) !== 0 && (its & Trait.Main) !== 0) {
+      const block = article.blocks[text]!;
+      const mayBeVerse = (signs[text]! & Sign.LineFeed) !== 0;
+      if (!isMostlyOpaque(block) && !(mayBeVerse && isVerse(block, width)))
+        paragraphs.push({ block, text, index, width });
+    }
     isAfterCode = isCode;
   }
   return paragraphs;
-}
-
-function isProse({ region, type }: Block): boolean {
-  return region === 'main' && (type === 'paragraph' || type === 'listItem' || type === 'quote');
 }
 
 function isMostlyOpaque({ opaque, text: { text } }: Block): boolean {

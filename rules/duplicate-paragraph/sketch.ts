@@ -30,15 +30,20 @@ export function emptySketch(): Int32Array {
  * share at least two, others almost never do. Linear in the text's length.
  */
 export function sketch(units: Readonly<Uint16Array>, start: number, end: number, marks: Int32Array): void {
-  marks.fill(NONE);
+  for (let bin = 0; bin < MARKS; bin++) marks[bin] = NONE;
   let rolling = 0;
-  for (let at = start; at < end; at++) {
-    rolling = ((rolling << SHIFT) + Math.imul(units[at]!, UNIT_SPREAD)) | 0;
-    if (at - start < SHINGLE - 1) continue;
+  const first = Math.min(end, start + SHINGLE - 1);
+  for (let at = start; at < first; at++) rolling = rolled(rolling, units[at]!);
+  for (let at = first; at < end; at++) {
+    rolling = rolled(rolling, units[at]!);
     const hash = Math.imul(rolling ^ (rolling >>> 15), SPREAD);
     const bin = hash >>> (32 - MARK_BITS);
     if (hash < marks[bin]!) marks[bin] = hash;
   }
+}
+
+function rolled(hash: number, unit: number): number {
+  return ((hash << SHIFT) + Math.imul(unit, UNIT_SPREAD)) | 0;
 }
 
 /** Texts by their sketches, numbered as they are added. */

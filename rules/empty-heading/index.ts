@@ -6,7 +6,9 @@ import {
   once,
   type Range,
   Sign,
+  Trait,
   textsOf,
+  traitsOf,
 } from '../../src/rule/index.ts';
 
 /** Directives by which a program writes the heading's text. */
@@ -41,12 +43,14 @@ export default defineRule({
   },
   check(article, { report }) {
     const { signs } = textsOf(article);
+    const traits = traitsOf(article);
     // Few articles have a heading that asks for these.
     const named = once(() => namedBlocks(article));
     const empties = once(() => new Map(article.empties.map((empty) => [empty.range.join(), empty])));
-    for (let number = 0; number < article.blocks.length; number++) {
+    for (let number = 0; number < traits.length; number++) {
+      const its = traits[number]! & (Trait.Heading | Trait.Hidden);
+      if (its !== Trait.Heading || (signs[number]! & Sign.Letter) !== 0) continue;
       const block = article.blocks[number]!;
-      if (block.type !== 'heading' || block.hidden !== undefined || (signs[number]! & Sign.Letter) !== 0) continue;
       if (saysSomething(block.text.text) || saysSomething(block.label ?? '') || named().has(block)) continue;
       const heading = article.source.slice(...block.range);
       const empty = empties().get(block.range.join());

@@ -44,7 +44,7 @@ export default defineRule({
   check({ source, decoding }, { options, report }) {
     if (decoding.by === 'caller') return;
     const { declared, encoding: actual } = decoding;
-    const named = declared === undefined ? undefined : encodingOf(declared.label);
+    const named = declared === undefined ? undefined : encodingOf(declared.label, actual);
     // Letters of ASCII read the same whatever is declared.
     const isDeclaredWrong =
       declared !== undefined && (named === undefined || !fits(named, actual)) && BEYOND_ASCII.test(source);
@@ -67,7 +67,9 @@ function fits(declared: string, actual: string): boolean {
   return (SUPERSET[declared] ?? declared) === (SUPERSET[actual] ?? actual);
 }
 
-function encodingOf(label: string): string | undefined {
+/** Most name the encoding that the document is in: nothing has to be looked up for them. */
+function encodingOf(label: string, actual: string): string | undefined {
+  if (label.toLowerCase() === actual) return actual;
   try {
     return new TextDecoder(label).encoding;
   } catch (error) {

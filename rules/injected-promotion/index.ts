@@ -5,16 +5,20 @@ import {
   defineRule,
   type ListedTerm,
   offerTerms,
+  type Range,
   Sign,
   sentenceRanges,
   spamSigns,
   spanOf,
+  Trait,
   termList,
   textsOf,
+  traitsOf,
 } from '../../src/rule/index.ts';
-import { mayPromote, type Promotion, promotionsIn } from './promotions.ts';
+import { mayPromote } from './promoting-words.ts';
+import { type Promotion, promotionsIn } from './promotions.ts';
 
-const READ: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'caption', 'quote']);
+const READ = Trait.Heading | Trait.Paragraph | Trait.Caption | Trait.Quote;
 
 /** Calls to action in a row that no sentence holds; Chinese needs fewer, for it glues them. */
 const CALLS = 3;
@@ -121,22 +125,26 @@ function promotionsOf(
   hasOwnCalls: boolean,
 ): readonly Found[] {
   const texts = textsOf(article);
+  const traits = traitsOf(article);
   const found: Found[] = [];
-  if (!(hasOwnCalls || mayPromote(texts.whole, (texts.all & Sign.BeyondLatin) !== 0))) return found;
-  for (let number = 0; number < article.blocks.length; number++) {
+  for (let number = 0; number < traits.length; number++) {
+    if (!isRead(traits[number]!)) continue;
+    if (!(hasOwnCalls || mayPromote(texts.units, texts.start(number), texts.end(number)))) continue;
     const block = article.blocks[number]!;
     const { text } = block.text;
-    if (!isRead(block) || !(hasOwnCalls || mayPromote(text, texts.holds(number, Sign.BeyondLatin)))) continue;
     for (const promotion of promotionsIn(text, callsIn(text))) {
-      if (!block.opaque.some(([from, to]) => from < promotion.end && promotion.start < to))
-        found.push({ block, promotion });
+      if (!isOpaque(block, promotion)) found.push({ block, promotion });
     }
   }
   return found;
 }
 
-function isRead({ type, region, hidden }: Block): boolean {
-  return READ.has(type) && region === 'main' && hidden === undefined;
+function isRead(traits: number): boolean {
+  return (traits & READ) !== 0 && (traits & Trait.Body) !== 0;
+}
+
+function isOpaque({ opaque }: Block, { start, end }: Promotion): boolean {
+  return opaque.some(([from, to]) => from < end && start < to);
 }
 
 function keyOf({ text }: Block, { start, end }: Promotion): string {
@@ -177,29 +185,41 @@ function isAbout(article: Article, name: string, found: readonly Found[]): boole
 
 /** A sentence with offers and contact details in an article that offers nothing else. */
 function strangeOffer(article: Article) {
-  const texts = textsOf(article);
-  if ((texts.all & ADDRESS_SIGNS) === 0 || !holdsReadBlocks(article, BLOCKS)) return undefined;
-  for (let number = 0; number < article.blocks.length; number++) {
+  const { all, signs } = textsOf(article);
+  const traits = traitsOf(article);
+  if ((all & ADDRESS_SIGNS) === 0 || !holdsReadBlocks(traits, BLOCKS)) return undefined;
+  for (let number = 0; number < traits.length; number++) {
+    const its = signs[number]!;
+    if ((its & ADDRESS_SIGNS) === 0 || !isRead(traits[number]!)) continue;
     const block = article.blocks[number]!;
-    const signs = texts.signs[number]!;
-    if ((signs & ADDRESS_SIGNS) === 0 || !isRead(block) || !holdsContact(block.text.text, signs)) continue;
-    for (const at of sentenceRanges(block.text.text)) {
-      const sentence = block.text.text.slice(...at);
-      if (!holdsContact(sentence, signs)) continue;
-      const offers = new Set(offerTerms(sentence).map(({ term }) => term));
-      const [term] = offers;
-      if (term === undefined || offers.size < OFFERS) continue;
-      const elsewhere = article.blocks.some((other) => other !== block && offerTerms(other.text.text).length > 0);
-      return elsewhere ? undefined : { block, at, term };
-    }
+    if (!holdsContact(block.text.text, its)) continue;
+    const offer = firstOffer(block.text.text, its);
+    if (offer !== undefined) return isOfferedBeside(article, block) ? undefined : { block, ...offer };
   }
   return undefined;
 }
 
+/** The first sentence of a text with offers and contact details, and one of its offers. */
+function firstOffer(text: string, signs: number): { readonly at: Range; readonly term: string } | undefined {
+  for (const at of sentenceRanges(text)) {
+    const sentence = text.slice(...at);
+    if (!holdsContact(sentence, signs)) continue;
+    const offers = new Set(offerTerms(sentence).map(({ term }) => term));
+    const [term] = offers;
+    if (term !== undefined && offers.size >= OFFERS) return { at, term };
+  }
+  return undefined;
+}
+
+/** Whether another block offers anything. */
+function isOfferedBeside({ blocks }: Article, block: Block): boolean {
+  return blocks.some((other) => other !== block && offerTerms(other.text.text).length > 0);
+}
+
 /** Whether an article has so many blocks that are read. */
-function holdsReadBlocks({ blocks }: Article, least: number): boolean {
+function holdsReadBlocks(traits: Readonly<Int32Array>, least: number): boolean {
   let left = least;
-  for (let number = 0; number < blocks.length && left > 0; number++) if (isRead(blocks[number]!)) left--;
+  for (let number = 0; number < traits.length && left > 0; number++) if (isRead(traits[number]!)) left--;
   return left <= 0;
 }
 

@@ -14,32 +14,6 @@ export interface Promotion {
   readonly head: string;
 }
 
-const promotesInLatin = once(() =>
-  inAnyCase(
-    'download|official|apk|tải|chính thức|descarg|oficial|télécharg|officiel|herunterlad|offiziell|baixar|unduh|resmi',
-  ),
-);
-const promotesBeyond = once(() =>
-  inAnyCase(
-    '下载|下載|官网|官網|官方|入口|最新版|手机版|手機版|安卓版|网址|網址|скачать|официальн|зеркало|다운로드|공식|公式|ダウンロード|ดาวน์โหลด|ทางเข้า|تحميل|الرسمي|app(?=[㐀-鿿])',
-  ),
-);
-
-/** Each letter in both cases, the Kelvin sign as a k; a pattern that ignores case takes a third longer to search, a lower-case copy twice as long. */
-function inAnyCase(words: string): RegExp {
-  return new RegExp(
-    words.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}${letter === 'k' ? '\u212a' : ''}]`),
-  );
-}
-
-/**
- * One of these words must stand in a text that promotes an app or a site; cheaper than to look for all calls to action. The
- * text may hold letters of other scripts than Latin where `isBeyondLatin`.
- */
-export function mayPromote(text: string, isBeyondLatin: boolean): boolean {
-  return promotesInLatin().test(text) || (isBeyondLatin && promotesBeyond().test(text));
-}
-
 /** Calls that spread an app or a site; logging in and signing up alone is what any programme speaks of. */
 const spreadsPattern = once(
   () =>

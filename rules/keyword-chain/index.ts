@@ -1,5 +1,6 @@
 import {
   type Article,
+  type ArticleTexts,
   areProse,
   type Block,
   defineRule,
@@ -13,9 +14,11 @@ import {
   spamTerms,
   stemCounts,
   stemsOf,
+  Trait,
   termList,
   textOf,
   textsOf,
+  traitsOf,
   widthOf,
 } from '../../src/rule/index.ts';
 import { isGluedLine } from './glued-line.ts';
@@ -31,7 +34,7 @@ const FEWEST_OF_FAMILY = 3;
 /** Share of segments with articles, pronouns or verb endings from which a text is prose. */
 const PROSE_SHARE = 0.34;
 
-const READ: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'paragraph', 'caption', 'quote']);
+const READ = Trait.Title | Trait.Heading | Trait.Paragraph | Trait.Caption | Trait.Quote;
 
 /** Search engines of long ago counted keywords; injected pages still string them together. */
 export default defineRule({
@@ -86,16 +89,18 @@ export default defineRule({
       (term, range) => ({ term, range, family: 'also' }),
     );
     const texts = textsOf(article);
-    const only = onlyBlock(article);
-    for (let number = 0; number < article.blocks.length; number++) {
+    const traits = traitsOf(article);
+    const only = onlyBlock(texts, traits, article);
+    for (let number = 0; number < traits.length; number++) {
+      const its = traits[number]!;
+      if ((its & READ) === 0 || (its & (Trait.Hidden | Trait.Nav)) !== 0) continue;
+      const signs = texts.signs[number]!;
+      if ((signs & Sign.SentenceEnd) !== 0 || ((signs & Sign.ListMark) === 0 && number !== only)) continue;
+      if (number !== only && !mayHoldSegments(texts, number, FEWEST_OF_FAMILY)) continue;
       const block = article.blocks[number]!;
-      if (!texts.holds(number, Sign.ListMark) && block !== only) continue;
       const { text } = block.text;
-      if (!READ.has(block.type) || block.hidden !== undefined || block.region === 'nav') continue;
-      if (texts.holds(number, Sign.SentenceEnd) || (texts.holds(number, Sign.Dot) && hasSentenceEnd(text))) continue;
-      if (/[:：;；]\s{0,9}$/u.test(text)) continue;
-      if (block !== only && !mayHoldSegments(texts, number, FEWEST_OF_FAMILY)) continue;
-      const segments = keywordSegments(block.text).filter((segment) => isKeyword(segment, block));
+      if (((signs & Sign.Dot) !== 0 && hasSentenceEnd(text)) || /[:：;；]\s{0,9}$/u.test(text)) continue;
+      const segments = keywordsOf(block);
       const chain = text.trim();
       const term = segments.length < FEWEST_OF_FAMILY ? undefined : familyTerm(segments, termsIn, site.topics);
       if (term !== undefined && !isLinkList(article, block, segments)) {
@@ -106,12 +111,16 @@ export default defineRule({
           : false
       ) {
         report.chain(textOf(block), { chain });
-      } else if (block === only && isGluedLine(text, spamSigns('callToAction', text))) {
+      } else if (number === only && isGluedLine(text, spamSigns('callToAction', text))) {
         report.chain(textOf(block), { chain });
       }
     }
   },
 });
+
+function keywordsOf(block: Block): readonly Segment[] {
+  return keywordSegments(block.text).filter((segment) => isKeyword(segment, block));
+}
 
 function isKeyword({ text, start, end }: Segment, { opaque }: Block): boolean {
   const width = widthOf(text);
@@ -157,17 +166,14 @@ function isLinkList(article: Article, block: Block, segments: readonly Segment[]
   return inLinks.length >= segments.length / 2;
 }
 
-/** The block of a document that has no other. */
-function onlyBlock(article: Article): Block | undefined {
-  const { blocks } = article;
-  const texts = textsOf(article);
-  let only: Block | undefined;
-  for (let number = 0; number < blocks.length; number++) {
-    const block = blocks[number]!;
-    if (block.type === 'title' || !texts.holds(number, Sign.Letter | Sign.Surrogate)) continue;
-    if (!texts.holds(number, Sign.Letter) && !/\p{L}/u.test(block.text.text)) continue;
+/** Number of the block of a document that has no other. */
+function onlyBlock(texts: ArticleTexts, traits: Readonly<Int32Array>, { blocks }: Article): number | undefined {
+  let only: number | undefined;
+  for (let number = 0; number < traits.length; number++) {
+    if ((traits[number]! & Trait.Title) !== 0 || !texts.holds(number, Sign.Letter | Sign.Surrogate)) continue;
+    if (!texts.holds(number, Sign.Letter) && !/\p{L}/u.test(blocks[number]!.text.text)) continue;
     if (only !== undefined) return undefined;
-    only = block;
+    only = number;
   }
   return only;
 }

@@ -1,22 +1,24 @@
 import {
+  type ArticleTexts,
   areProse,
   type Block,
   defineRule,
-  type Located,
   mayHoldSegments,
   type Segment,
   Sign,
   segmentsIn,
   spanOf,
   stemCounts,
+  Trait,
   textOf,
   textsOf,
+  traitsOf,
 } from '../../src/rule/index.ts';
-import { mostRepeated } from './repeated-phrase.ts';
+import { mostRepeated, type RepeatedPhrase } from './repeated-phrase.ts';
 import { mayRepeat } from './repetition-gate.ts';
 
-const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'caption']);
-const LABELS: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
+const PROSE = Trait.Paragraph | Trait.Quote | Trait.Caption;
+const LABELS = Trait.Title | Trait.Heading;
 
 /** Words of one segment; two CJK letters are one. */
 const MOST_WORDS = 5;
@@ -80,54 +82,62 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const judge = (text: string, where: () => Located, opaque: Block['opaque'] = []): boolean => {
-      const word = stuffedWord(text, options.minSegments);
-      if (word === undefined) return false;
-      // A path or a type is no list of words.
-      if (opaque.some(([start, end]) => end - start > text.length / 2)) return false;
-      report.stuffed(where(), { list: text.trim(), word });
-      return true;
-    };
+    const { minWidth, minTimes, maxShare, minSegments } = options;
     const texts = textsOf(article);
-    const repeatsIn = (number: number) =>
-      mayRepeat(texts.units, texts.start(number), texts.end(number), options.minTimes);
-    const isListed = (number: number) =>
-      texts.holds(number, Sign.ListMark) && mayHoldSegments(texts, number, options.minSegments);
-    for (let number = 0; number < article.blocks.length; number++) {
+    const traits = traitsOf(article);
+    for (let number = 0; number < traits.length; number++) {
+      const its = traits[number]!;
+      if ((its & (PROSE | LABELS)) === 0 || (its & (Trait.Hidden | Trait.Nav)) !== 0) continue;
+      const isProse = (its & PROSE) !== 0;
+      const width = texts.widths[number]!;
+      if (isProse && width < minWidth) continue;
+      const isListed = !isProse && mayBeList(texts, number, minSegments);
+      const isRepetitive = mayRepeat(texts.units, texts.start(number), texts.end(number), minTimes);
+      if (!isListed && !isRepetitive) continue;
       const block = article.blocks[number]!;
       const { text } = block.text;
-      if (block.hidden !== undefined || block.region === 'nav') continue;
-      if (PROSE.has(block.type)) {
-        const width = texts.widths[number]!;
-        if (width < options.minWidth || !repeatsIn(number)) continue;
-        // What explains a program says the program's own words again and again.
-        if (block.inlines.some(({ tag }) => tag === 'code')) continue;
-        const found = mostRepeated(text, options.minTimes, block.opaque);
-        if (found !== undefined && found.width * 100 >= options.maxShare * width) {
+      const word = isListed ? stuffedWord(text, minSegments, block.opaque) : undefined;
+      if (word !== undefined) {
+        report.stuffed(textOf(block), { list: text.trim(), word });
+      } else if (isRepetitive) {
+        const found = isProse ? repeatedInProse(block, minTimes) : mostRepeated(text, minTimes, block.opaque);
+        if (found !== undefined && (!isProse || found.width * 100 >= maxShare * width))
           report.repeated(spanOf(block.text, ...found.at), { phrase: found.phrase });
-        }
-      } else if (LABELS.has(block.type)) {
-        if (isListed(number) && judge(text, () => textOf(block), block.opaque)) continue;
-        const found = repeatsIn(number) ? mostRepeated(text, options.minTimes, block.opaque) : undefined;
-        if (found !== undefined) report.repeated(spanOf(block.text, ...found.at), { phrase: found.phrase });
       }
     }
     for (let image = 0; image < article.images.length; image++) {
       const { alt, hidden, region } = article.images[image]!;
       if (alt === undefined || hidden !== undefined || region === 'nav') continue;
       const number = texts.firstImage + image;
-      if (isListed(number) && judge(alt.value, () => ({ range: alt.valueRange }))) continue;
-      const found = repeatsIn(number) ? mostRepeated(alt.value, options.minTimes) : undefined;
-      if (found !== undefined) report.repeated({ range: alt.valueRange }, { phrase: found.phrase });
+      const where = { range: alt.valueRange };
+      const word = mayBeList(texts, number, minSegments) ? stuffedWord(alt.value, minSegments) : undefined;
+      if (word !== undefined) {
+        report.stuffed(where, { list: alt.value.trim(), word });
+      } else if (mayRepeat(texts.units, texts.start(number), texts.end(number), minTimes)) {
+        const found = mostRepeated(alt.value, minTimes);
+        if (found !== undefined) report.repeated(where, { phrase: found.phrase });
+      }
     }
     const { keywords } = article.meta;
-    if (keywords !== undefined) judge(keywords.value, () => keywords);
+    const word = keywords === undefined ? undefined : stuffedWord(keywords.value, minSegments);
+    if (keywords !== undefined && word !== undefined) report.stuffed(keywords, { list: keywords.value.trim(), word });
   },
 });
 
+/** What explains a program says the program's own words again and again. */
+function repeatedInProse({ inlines, text, opaque }: Block, least: number): RepeatedPhrase | undefined {
+  return inlines.some(({ tag }) => tag === 'code') ? undefined : mostRepeated(text.text, least, opaque);
+}
+
+function mayBeList(texts: ArticleTexts, number: number, least: number): boolean {
+  return texts.holds(number, Sign.ListMark) && mayHoldSegments(texts, number, least);
+}
+
 /** The stem that most of the segments of a list hold; undefined where the text is no list. */
-function stuffedWord(text: string, least: number): string | undefined {
+function stuffedWord(text: string, least: number, opaque: Block['opaque'] = []): string | undefined {
   if (!/[,、，|｜]/u.test(text)) return undefined;
+  // A path or a type is no list of words.
+  if (opaque.some(([start, end]) => end - start > text.length / 2)) return undefined;
   const segments = segmentsIn(text).filter(isShort);
   if (segments.length < least || areProse(segments, PROSE_SHARE)) return undefined;
   for (const [stem, count] of stemCounts(segments)) {

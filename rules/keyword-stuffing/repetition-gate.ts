@@ -1,10 +1,16 @@
 /** Buckets of pairs of words; as many as their bits tell. */
 const BUCKET_BITS = 12;
-const counts = new Uint8Array(1 << BUCKET_BITS);
+const counts = new Int32Array(1 << BUCKET_BITS);
+/** A text counts on from where no bucket has come before: nothing has to be cleared between two. */
+let zero = 0;
+const HIGHEST_ZERO = 1 << 30;
 /** Code units of the shortest phrase: four letters of Han. */
 const SHORTEST_PHRASE = 4;
 /** No phrase begins with a word of ASCII that is no longer, in code units, nor with the commonest ones of English. */
 const SHORT_WORD = 2;
+/** The marks of ASCII that part words, and its digits, stand up to here. */
+const LAST_MARK = 0x3f;
+const FIRST_HAN = 0x3400;
 const THE = hashOfWord('the');
 const AND = hashOfWord('and');
 
@@ -26,7 +32,12 @@ function withUnit(hash: number, unit: number): number {
  */
 export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: number, least: number): boolean {
   if (end - start < least * SHORTEST_PHRASE) return false;
-  counts.fill(0);
+  if (zero > HIGHEST_ZERO - least) {
+    counts.fill(0);
+    zero = 0;
+  }
+  const from = zero;
+  zero += least;
   let word = 0;
   let size = 0;
   let widest = 0;
@@ -35,9 +46,17 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
   let han = 0;
   // The zero ends the last word.
   for (let at = start; at <= end; at++) {
-    const unit = units[at]!;
+    let unit = units[at]!;
+    // Most words are of these alone, and a zero ends the last.
+    while (unit > LAST_MARK && unit < FIRST_HAN) {
+      word = withUnit(word, unit);
+      size++;
+      widest |= unit;
+      han = 0;
+      unit = units[++at]!;
+    }
     let hash = 0;
-    if (unit >= 0x3400 && unit <= 0x9fff) {
+    if (unit >= FIRST_HAN && unit <= 0x9fff) {
       // Four letters, eight bits of each.
       han = (han << 8) | (unit & 0xff);
       hash = han;
@@ -59,9 +78,9 @@ export function mayRepeat(units: Readonly<Uint16Array>, start: number, end: numb
       if (first === 0) continue;
     }
     const bucket = Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
-    const times = counts[bucket]! + 1;
-    if (times >= least) return true;
-    if (times <= 0xff) counts[bucket] = times;
+    const times = Math.max(counts[bucket]!, from) + 1;
+    if (times - from >= least) return true;
+    counts[bucket] = times;
   }
   return false;
 }

@@ -3,10 +3,13 @@ import {
   type Block,
   defineRule,
   everyMatch,
+  once,
   type Range,
   Sign,
   spanOf,
+  Trait,
   textsOf,
+  traitsOf,
 } from '../../src/rule/index.ts';
 import {
   aboutMarkupPattern,
@@ -65,17 +68,19 @@ export default defineRule({
   check(article, { report }) {
     const texts = textsOf(article);
     if ((texts.all & (MARKUP_SIGNS | Sign.Colon)) === 0) return;
-    const templates = isTemplateSource(article);
-    const mayHoldErrors = texts.whole.includes(ERROR_LINE);
-    for (let number = 0; number < article.blocks.length; number++) {
+    const traits = traitsOf(article);
+    const isTemplate = once(() => isTemplateSource(article));
+    const wanted = texts.whole.includes(ERROR_LINE) ? MARKUP_SIGNS | Sign.Colon : MARKUP_SIGNS;
+    for (let number = 0; number < traits.length; number++) {
+      const signs = texts.signs[number]! & wanted;
+      if (signs === 0 || (traits[number]! & (Trait.Code | Trait.Hidden)) !== 0) continue;
       const block = article.blocks[number]!;
-      if (block.type === 'code' || block.hidden !== undefined) continue;
       const { text } = block.text;
-      if (texts.holds(number, MARKUP_SIGNS)) {
-        for (const [start, end] of withoutCode(block, leaksIn(text, article.format, templates)))
+      if ((signs & MARKUP_SIGNS) !== 0) {
+        for (const [start, end] of withoutCode(block, leaksIn(text, article.format, isTemplate)))
           report.shown(spanOf(block.text, start, end), { markup: text.slice(start, end) });
       }
-      if (mayHoldErrors && texts.holds(number, Sign.Colon) && text.includes(ERROR_LINE)) {
+      if ((signs & Sign.Colon) !== 0 && text.includes(ERROR_LINE)) {
         for (const [start, end] of withoutCode(block, matchesIn(text, ERROR_OUTPUT)))
           report.errorOutput(spanOf(block.text, start, end), { output: text.slice(start, end) });
       }
@@ -84,7 +89,7 @@ export default defineRule({
 });
 
 /** Where markup shows in a text, in order; of two that overlap, the one that begins first. */
-function leaksIn(text: string, format: Format, templates: boolean): Range[] {
+function leaksIn(text: string, format: Format, isTemplate: () => boolean): Range[] {
   const isReference = text.includes('&') && text.includes(';');
   const found = isReference || text.includes('<') ? tagsIn(text, format) : [];
   const add = (leaks: readonly Range[]) => {
@@ -92,10 +97,8 @@ function leaksIn(text: string, format: Format, templates: boolean): Range[] {
   };
   if (isReference) found.push(...referencesIn(text));
   for (const { sign, pattern } of otherMarkup()) if (text.includes(sign)) add(matchesIn(text, pattern));
-  if (!templates) {
-    add(templatesIn(text));
-    add(wikiLinksIn(text));
-  }
+  const filled = [...templatesIn(text), ...wikiLinksIn(text)];
+  if (filled.length > 0 && !isTemplate()) add(filled);
   if (format === 'html' && text.includes('**')) add(matchesIn(text, emphasisPattern()));
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: Range[] = [];

@@ -36,15 +36,7 @@ export default defineRule({
     for (const link of article.links) {
       const { href } = link;
       if (href === undefined || link.hidden !== undefined) continue;
-      const title = link.title?.value;
-      const claims = (text: string) => {
-        const claim = shownTarget(text);
-        if (claim === undefined || (claim.kind === 'file' && text === title)) return false;
-        const target = targetOf(href, article, site);
-        return target !== undefined && contradicts(claim, target);
-      };
-      const isWrong = claims(link.text.text) && !isCode(link);
-      const shown = isWrong ? link.text.text : title !== undefined && claims(title) ? title : undefined;
+      const shown = wrongTextOf(link, href, article, site);
       if (shown === undefined) continue;
       const data = { shown: shown.trim(), target: href.value };
       if (shownTarget(shown)?.kind === 'file') report.otherType(link, data);
@@ -52,6 +44,23 @@ export default defineRule({
     }
   },
 });
+
+/** The text of a link, or else its title, where it names another target. */
+function wrongTextOf(link: Link, href: Attribute, article: Article, site: Site): string | undefined {
+  const { text } = link.text;
+  const title = link.title?.value;
+  const claim = shownTarget(text);
+  const isTitle = claim?.kind === 'file' && text === title;
+  if (claim !== undefined && !isTitle && isContradicted(claim, href, article, site) && !isCode(link)) return text;
+  const titled = title === undefined ? undefined : shownTarget(title);
+  if (titled === undefined || titled.kind === 'file') return undefined;
+  return isContradicted(titled, href, article, site) ? title : undefined;
+}
+
+function isContradicted(claim: ShownTarget, href: Attribute, article: Article, site: Site): boolean {
+  const target = targetOf(href, article, site);
+  return target !== undefined && contradicts(claim, target);
+}
 
 interface Target {
   readonly scheme: 'web' | 'mail' | 'phone';

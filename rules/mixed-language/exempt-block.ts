@@ -106,8 +106,11 @@ function isOriginal(
   });
 }
 
-/** The languages that the title is in or that a heading names: such an article is for their readers, or about them. */
-export function languagesInTitles(article: Article, languages: LanguageMap, expected: Lang): ReadonlySet<Lang> {
+/**
+ * Tells of a language whether the title is in it, or a heading names it: such an article is for its readers, or about them.
+ * Few of the candidates are ever asked about.
+ */
+export function languagesInTitles(article: Article, languages: LanguageMap, expected: Lang): (lang: Lang) => boolean {
   const headings = article.blocks.filter(({ type }) => type === 'heading' || type === 'title');
   const texts = headings.map(({ text }) => text.text);
   const own = article.meta.frontMatter === undefined ? undefined : article.meta.title?.value;
@@ -116,18 +119,15 @@ export function languagesInTitles(article: Article, languages: LanguageMap, expe
   const tagged = new Set(
     texts.map((heading) => (TAG.test(heading.trim()) ? primarySubtag(heading.trim()) : undefined)),
   );
-  const found = new Set(
-    languages.candidates.filter(
-      (lang) => tagged.has(lang) || namesOf(lang, expected).some((name) => holdsWord(text, name)),
-    ),
-  );
   const title = own ?? headings.find(({ level, region }) => level === 1 && region === 'main')?.text.text;
-  if (title !== undefined) {
-    // Latin letters in a title are names as often as not.
-    const { lang } = languages.identify(title.replace(/\p{Script=Latin}{1,99}/gu, ' '));
-    if (lang !== 'und') found.add(lang);
-  }
-  return found;
+  const languageOfTitle = once(() => (title === undefined ? 'und' : languageBesideNames(title, languages)));
+  const isNamed = (lang: Lang) => tagged.has(lang) || namesOf(lang, expected).some((name) => holdsWord(text, name));
+  return (lang) => (languages.candidates.includes(lang) && isNamed(lang)) || lang === languageOfTitle();
+}
+
+/** Latin letters in a title are names as often as not. */
+function languageBesideNames(title: string, languages: LanguageMap): Lang | 'und' {
+  return languages.identify(title.replace(/\p{Script=Latin}{1,99}/gu, ' ')).lang;
 }
 
 /** Whether a text, in its own language, speaks of the other one: a notice to those who came for its readers' version. */

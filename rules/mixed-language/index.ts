@@ -92,12 +92,12 @@ export default defineRule({
     const isAllowed = allowing(options.allow);
     const furniture = once(() => furnitureBlocks(article));
     const quoted = once(() => quotations(article, languages));
-    const titles = once(() => languagesInTitles(article, languages, main));
+    const isTitled = once(() => languagesInTitles(article, languages, main));
     const second = once(() => (isStrict ? secondLanguages(article, languages) : NONE));
     const parts = once(() => (isStrict ? foreignParts(article, languages) : NONE));
     const consoles = once(() => consoleBlocks(article));
     const isForeign = (lang: string, expected: readonly string[]) =>
-      lang !== 'und' && !expected.includes(lang) && !titles().has(lang) && !second().has(lang);
+      lang !== 'und' && !expected.includes(lang) && !isTitled()(lang) && !second().has(lang);
     const isExempt = (block: Block) =>
       isExemptBlock(block) || furniture().has(block) || quoted().has(block) || parts().has(block);
     const isMainTold = once(() => isInKnownLanguage(article, languages));

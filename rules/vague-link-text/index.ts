@@ -1,8 +1,14 @@
-import { ComparableSet, defineRule, type Link, once } from '../../src/rule/index.ts';
+import { ComparableSet, defineRule, type Link, once, oncePer } from '../../src/rule/index.ts';
 import { VAGUE_FORMS } from './vague-forms.ts';
 
 /** No text of the list is longer, in UTF-16 code units, even with blanks and punctuation. */
 const LONGEST = 60;
+
+/** What options list, in comparable form; the same options are asked for each article. */
+const listedBy = oncePer((options: { readonly also: readonly string[]; readonly allow: readonly string[] }) => ({
+  also: new ComparableSet(options.also),
+  allowed: new ComparableSet(options.allow),
+}));
 
 const vagueTexts = once(() => ComparableSet.ofForms(VAGUE_FORMS.trim().split(/\s/)));
 
@@ -42,8 +48,7 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const also = new ComparableSet(options.also);
-    const allowed = new ComparableSet(options.allow);
+    const { also, allowed } = listedBy(options);
     const isVague = (text: string) => {
       if (text.length > LONGEST && also.size === 0) return false;
       return ((options.builtIn && vagueTexts().has(text)) || also.has(text)) && !allowed.has(text);

@@ -60,9 +60,9 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
   return chunk('navigation').navigationLabelAt(text, from);
 }
 
-/** Whether a text that begins with the code units may begin with a label; the first is no white space. Fact: navigation. */
-export function mayBeginLabel(first: number, second: number): boolean {
-  return chunk('navigation').mayBeginLabel(first, second);
+/** Tells by the three code units that a text begins with whether that may be a label. Fact: navigation. */
+export function labelBeginnings(): (first: number, second: number, third: number) => boolean {
+  return chunk('navigation').mayBeginLabel;
 }
 
 /** All previous/next labels in one line or block. Fact: navigation. */

@@ -1,4 +1,4 @@
-import { isBlank, isEastAsian, isInvisible, isWordUnit } from './letters.ts';
+import { isBlank, isEastAsian, isInvisible, isUnspaced, isWordUnit } from './letters.ts';
 import { NAVIGATION_WORDS, type NavigationWords } from './navigation-words.ts';
 import { type Term, type TermMatch, TermMatcher } from './term-matcher.ts';
 
@@ -44,10 +44,11 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
   return candidate && withoutDivider(candidate);
 }
 
-/** Whether a text that begins with the code units may begin with a label; the first is no white space. */
-export function mayBeginLabel(first: number, second: number): boolean {
-  if (matcher.mayBegin(first, second)) return true;
-  return !isWordUnit(first) && (isBlank(first) || isInvisible(first) || ORNAMENTS.includes(String.fromCharCode(first)));
+/** Whether a text that begins with the code units may begin with a label. */
+export function mayBeginLabel(first: number, second: number, third: number): boolean {
+  if (matcher.mayBegin(first, second, third)) return true;
+  if (isUnspaced(first) || isWordUnit(first)) return false;
+  return isBlank(first) || isInvisible(first) || ORNAMENTS.includes(String.fromCharCode(first));
 }
 
 /**

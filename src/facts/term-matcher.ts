@@ -77,8 +77,8 @@ export class TermMatcher<Value> {
   #byFirst: Map<number, Term<Value>[]> | undefined;
   /** By that unit and the kind of the second: the trie of the terms that may go on so, made when a text does. */
   readonly #tries = new Map<number, Node<Value>>();
-  /** Whether a term may begin with an ASCII character, by its code and by what stands behind it. */
-  readonly #begins = new Uint8Array(0x80 * FOLLOWERS);
+  /** What may be third, a bit each, where a term begins with an ASCII character: by its code and by what stands behind it. */
+  readonly #begins = new Int32Array(0x80 * FOLLOWERS);
   /** Whether a term may begin with a unit beyond ASCII: `BEGINS` or `BEGINS_NOT` of those that have been met, else 0. */
   #met: Uint8Array | undefined;
 
@@ -88,9 +88,11 @@ export class TermMatcher<Value> {
   }
 
   /** Whether a term may begin with the code units. */
-  mayBegin(first: number, second: number): boolean {
+  mayBegin(first: number, second: number, third: number): boolean {
     const byFirst = this.#byFirst ?? this.#index();
-    return first < 0x80 ? this.#begins[first * FOLLOWERS + followerOf(second)] === 1 : byFirst.has(foldUnit(first));
+    if (first < 0x80) return this.#mayBeginSo(first, second, third);
+    const terms = byFirst.get(foldUnit(first));
+    return terms !== undefined && mayGoOn(terms, kindOf(second));
   }
 
   /** The longest term that begins exactly at `start`. */
@@ -98,7 +100,7 @@ export class TermMatcher<Value> {
     const byFirst = this.#byFirst ?? this.#index();
     const unit = text.charCodeAt(start);
     const next = unitAt(text, start + 1);
-    if (unit < 0x80 && this.#begins[unit * FOLLOWERS + followerOf(next)] === 0) return undefined;
+    if (unit < 0x80 && !this.#mayBeginSo(unit, next, unitAt(text, start + 2))) return undefined;
     const first = foldUnit(unit);
     const terms = byFirst.get(first);
     if (terms === undefined || !beginsWord(text, start)) return undefined;
@@ -153,6 +155,12 @@ export class TermMatcher<Value> {
     return match !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(match.end)) ? match.value : undefined;
   }
 
+  /** Of a first unit of ASCII. */
+  #mayBeginSo(first: number, second: number, third: number): boolean {
+    const thirds = this.#begins[first * FOLLOWERS + followerOf(second)]!;
+    return thirds !== 0 && ((thirds >>> followerOf(third)) & 1) !== 0;
+  }
+
   #index(): Map<number, Term<Value>[]> {
     const byFirst = new Map<number, Term<Value>[]>();
     const add = (first: number, term: Term<Value>) => {
@@ -175,12 +183,12 @@ export class TermMatcher<Value> {
 
   #addBeginnings(row: number, terms: readonly Term<Value>[]): void {
     const begins = this.#begins;
-    begins[row + ANY_OTHER] = 1;
+    begins[row + ANY_OTHER] = ALL_FOLLOWERS;
     for (const [term] of terms) {
       const second = unitAt(term, 1);
-      // A blank may be missing, and other letters may be written in several ways.
-      if (kindOf(second) === 0) begins.fill(1, row, row + FOLLOWERS);
-      else begins[row + followerOf(second)] = 1;
+      if (mayBeMissing(second)) begins.fill(ALL_FOLLOWERS, row, row + FOLLOWERS);
+      // The mark of a letter that is decomposed is third.
+      else begins[row + followerOf(baseOf(second))]! |= second < 0x80 ? thirdsOf(unitAt(term, 2)) : 1 << ANY_OTHER;
     }
   }
 
@@ -248,10 +256,37 @@ function followerOf(unit: number): number {
   return letter >= 0x61 && letter <= 0x7a ? letter - 0x60 : OTHER_ASCII;
 }
 
+/** Whether one of the terms has a second unit of that kind. */
+function mayGoOn(terms: readonly Term<unknown>[], second: number): boolean {
+  if (second === 0) return true;
+  for (const [term] of terms) {
+    const unit = unitAt(term, 1);
+    if ((kindOf(unit) || kindOf(baseOf(unit))) === second || mayBeMissing(unit)) return true;
+  }
+  return false;
+}
+
+/** What may stand in a text for the third unit of a term, as bits. */
+function thirdsOf(unit: number): number {
+  return mayBeMissing(unit) ? ALL_FOLLOWERS : (1 << ANY_OTHER) | (1 << followerOf(baseOf(unit)));
+}
+
+/** Whether a term ends before the unit, or anything may stand for it: a blank, a hyphen; other marks are rare. */
+function mayBeMissing(unit: number): boolean {
+  return unit === NO_UNIT || isGap(unit) || (unit < 0x80 && kindOf(unit) === 0);
+}
+
+/** What a letter begins with where it is decomposed. */
+function baseOf(unit: number): number {
+  const folded = foldUnit(unit);
+  return folded < 0x80 ? folded : String.fromCharCode(folded).normalize('NFD').charCodeAt(0);
+}
+
 /** What is beyond ASCII, which may be invisible or a mark that belongs to the letter, and the end of a text. */
 const ANY_OTHER = 0;
 const OTHER_ASCII = 27;
 const FOLLOWERS = 28;
+const ALL_FOLLOWERS = (1 << FOLLOWERS) - 1;
 
 /** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */
 function firstLetter(text: string): number {

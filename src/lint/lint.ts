@@ -25,10 +25,9 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Runs the rules over one article; sorted by start, end, rule and message. Never throws: a rule that does loses only itself. */
 export function lint(article: Article, options: LintOptions): Finding[] {
-  const { rules, locale } = options;
-  const job: Job = { article, locale, found: [], ofEngine: [] };
-  const reporters = reportersOf(rules);
-  for (let i = 0; i < rules.length; i++) runRule(rules[i]!, reporters[i]!, job, options);
+  const { rules, languages, site, locale, maxFindings, timing = UNTIMED } = options;
+  const job: Job = { article, languages, site, locale, maxFindings, timing, found: [], ofEngine: [] };
+  for (const runner of runnersOf(rules)) runner.run(job);
   for (const { what, range } of article.problems) {
     if (what === 'too-complex') job.ofEngine.push(engineFinding(what, {}, locale, { range, lines: article.lines }));
   }
@@ -36,60 +35,82 @@ export function lint(article: Article, options: LintOptions): Finding[] {
 }
 
 /** The article that is being linted now, and what was found in it so far. */
-interface Job {
+interface Job extends Required<Omit<LintOptions, 'rules'>> {
   readonly article: Article;
-  readonly locale: Locale;
   readonly found: Finding[];
   readonly ofEngine: Finding[];
 }
 
-function runRule({ id, rule, options }: ActiveRule, reporter: Reporter, job: Job, given: LintOptions): void {
-  const { languages, site, timing = UNTIMED, maxFindings } = given;
-  const before = job.found.length;
-  reporter.job = job;
-  try {
-    const context = { options: options as never, report: reporter.report, languages, site };
-    if (timing === UNTIMED) rule.check(job.article, context);
-    else runTimed(rule, job.article, context, timing, id);
-  } catch (error) {
-    job.found.length = before;
-    const why = error instanceof Error ? error.message : String(error);
-    job.ofEngine.push(engineFinding('internal-error', { rule: id, why: quote(why) }, job.locale));
-  }
-  reporter.job = undefined;
-  if (job.found.length - before > maxFindings) {
-    const mine = job.found.splice(before).sort(bySourceOrder);
-    job.found.push(...mine.slice(0, maxFindings));
-    job.ofEngine.push(engineFinding('too-many-findings', { rule: id }, job.locale));
-  }
-}
-
-/** Apart from what runs for each rule of each article: a closure there costs a context, timed or not. */
-function runTimed(rule: Rule, article: Article, context: Parameters<Rule['check']>[1], timing: Timing, id: string) {
-  timing.measure('rules', () => rule.check(article, context), id);
-}
-
-/** The methods that a rule reports with. They are made once for each rule, because rules outnumber findings by far. */
-class Reporter {
-  readonly report: Report;
+/**
+ * Runs one rule over one article after another. Made once for each rule: the methods that it reports with, because rules
+ * outnumber findings by far, and what is read of it for each article, because no two rules are objects of one shape.
+ */
+class Runner {
+  readonly #active: ActiveRule;
+  readonly #check: Rule['check'];
+  readonly #options: never;
+  readonly #report: Report;
   /** What is reported now is found in its article; nothing is where there is none. */
-  job: Job | undefined;
+  #job: Job | undefined;
 
   constructor(active: ActiveRule) {
+    const { rule, options } = active;
+    this.#active = active;
+    this.#check = rule.check.bind(rule);
+    this.#options = options as never;
     const report: Record<string, (where: Located, data?: Data, detail?: Detail) => void> = {};
-    for (const [messageId, message] of Object.entries(active.rule.messages)) {
+    for (const [messageId, message] of Object.entries(rule.messages)) {
       report[messageId] = (where, data = {}, detail = {}) => {
-        const { job } = this;
+        const job = this.#job;
         if (job === undefined) return;
         job.found.push(findingOf(active, job.article, messageId, message, where, data, detail, job.locale));
       };
     }
-    this.report = report as Report;
+    this.#report = report as Report;
+  }
+
+  run(job: Job): void {
+    const { article, languages, site, found, timing } = job;
+    const before = found.length;
+    this.#job = job;
+    try {
+      const context = { options: this.#options, report: this.#report, languages, site };
+      if (timing === UNTIMED) this.#check(article, context);
+      else runTimed(this.#check, article, context, timing, this.#active.id);
+    } catch (error) {
+      this.#fail(error, job, before);
+    }
+    this.#job = undefined;
+    if (found.length - before > job.maxFindings) this.#cut(job, before);
+  }
+
+  /** What the rule found before it threw is dropped. */
+  #fail(error: unknown, { found, ofEngine, locale }: Job, before: number): void {
+    found.length = before;
+    const why = error instanceof Error ? error.message : String(error);
+    ofEngine.push(engineFinding('internal-error', { rule: this.#active.id, why: quote(why) }, locale));
+  }
+
+  #cut({ found, ofEngine, maxFindings, locale }: Job, before: number): void {
+    const mine = found.splice(before).sort(bySourceOrder);
+    found.push(...mine.slice(0, maxFindings));
+    ofEngine.push(engineFinding('too-many-findings', { rule: this.#active.id }, locale));
   }
 }
 
+/** Apart from what runs for each rule of each article: a closure there costs a context, timed or not. */
+function runTimed(
+  check: Rule['check'],
+  article: Article,
+  context: Parameters<Rule['check']>[1],
+  timing: Timing,
+  id: string,
+): void {
+  timing.measure('rules', () => check(article, context), id);
+}
+
 /** In the order of the rules. */
-const reportersOf = oncePer((rules: readonly ActiveRule[]) => rules.map((active) => new Reporter(active)));
+const runnersOf = oncePer((rules: readonly ActiveRule[]) => rules.map((active) => new Runner(active)));
 
 function findingOf(
   { id, rule, severity, url = pageOf(id) }: ActiveRule,

@@ -7,9 +7,9 @@ const LONGEST_QUOTE = 60;
 const WINDOW = LONGEST_QUOTE * 32;
 
 /** A blank, or a character that neither neighbour can be part of, in code units that most texts are made of. */
-const APART = ' -~¡-¬®-ʯЀ-҂Ҋ-ԯ‐-‧、-〡ぁ-ゖァ-ヺ一-鿿가-힣！-｠';
+const APART = ' -~¡-¬®-ʯͰ-҂Ҋ-ԯא-תء-ي\u1e00-\u1fff‐-‧₠-₿℀-⇿、-〡ぁ-ゖァ-ヺ㐀-鿿가-힣！-｠';
 /** A beginning whose graphemes are its code units, and that goes on. */
-const plainBeginningPattern = once(() => new RegExp(`^([${APART}]{${LONGEST_QUOTE}})(?! )[${APART}]`));
+const plainBeginningPattern = once(() => new RegExp(`^([${APART}]{${LONGEST_QUOTE}})[${APART}]`));
 
 let graphemes: Intl.Segmenter | undefined;
 

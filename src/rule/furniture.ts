@@ -11,9 +11,11 @@ import {
 } from '../facts/index.ts';
 import { type Lang, languagesOfScript } from '../language/index.ts';
 import { comparable } from '../text/comparable.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { once, oncePer } from '../text/once-per.ts';
 import { dominantScript, Script } from '../text/script.ts';
-import { type ArticleTexts, textsOf } from './article-texts.ts';
+import { textsOf } from './article-texts.ts';
+import { Trait, traitsOf } from './block-traits.ts';
 import { comparableOf } from './comparable-of.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
@@ -33,7 +35,6 @@ export interface Furniture extends Located {
   readonly block?: Block;
 }
 
-const CHROME: ReadonlySet<Block['region']> = new Set(['header', 'nav', 'footer']);
 /** Width units of a label that stands outside the article without an element that says so. */
 const LONGEST_LABEL = 40;
 /** UTF-16 code units; longer blocks of a footer are prose. */
@@ -44,27 +45,28 @@ export const furnitureOf = oncePer((article: Article): readonly Furniture[] => {
   const found: Furniture[] = [];
   const inFrontMatter = frontMatterSuffix(article);
   if (inFrontMatter !== undefined) found.push(inFrontMatter);
-  const { blocks } = article;
-  const texts = textsOf(article);
+  const { widths } = textsOf(article);
+  const traits = traitsOf(article);
   const labelled = labelledBlocks(article);
-  const heading = ownHeading(article);
-  const title = heading >= 0 ? heading : firstProse(article, texts);
-  const last = lastProse(article, texts);
-  for (let number = 0; number < blocks.length; number++) {
-    const block = blocks[number]!;
-    const { type, region } = block;
-    const isBeside = CHROME.has(region) || (region === 'main' && (number < title || number > last));
-    if (!(isBeside || type === 'title' || labelled.has(number))) continue;
+  const heading = ownHeading(article, traits);
+  const title = heading >= 0 ? heading : firstProse(article, traits);
+  const last = lastProse(article, traits);
+  for (let number = 0; number < traits.length; number++) {
+    const its = traits[number]!;
+    const isLooselyBeside = (its & Trait.Main) !== 0 && (number < title || number > last);
+    if (!(isLooselyBeside || (its & (Trait.Chrome | Trait.Title)) !== 0 || labelled.has(number))) continue;
+    if ((its & (Trait.Code | Trait.Hidden)) !== 0) continue;
+    const block = article.blocks[number]!;
     const text = block.text.text.trim();
-    if (text === '' || text.length > LONGEST_LINE || type === 'code' || block.hidden !== undefined) continue;
-    if (type === 'title') {
+    if (text === '' || text.length > LONGEST_LINE) continue;
+    if ((its & Trait.Title) !== 0) {
       const suffix = titleSuffix(block.text.text, article);
       if (suffix === undefined) continue;
       const { brand, at } = suffix;
       found.push({ kind: 'title', text: brand, told: brand, brand, block, ...spanOf(block.text, ...at) });
     } else if (labelled.has(number)) {
       found.push({ kind: 'pager', text, told: pagerLabel(text), block, ...textOf(block) });
-    } else if (CHROME.has(region) || isLooseFurniture(text, texts.widths[number]!, number < title, number > last)) {
+    } else if ((its & Trait.Chrome) !== 0 || isLooseFurniture(text, widths[number]!, number < title, number > last)) {
       if (!isLanguageName(text)) found.push(pieceOf(block, text));
     }
   }
@@ -72,21 +74,29 @@ export const furnitureOf = oncePer((article: Article): readonly Furniture[] => {
 });
 
 /** Number of the article's own heading: its first of level 1, else its first; -1 where it has none. */
-function ownHeading({ blocks }: Article): number {
-  const first = blocks.findIndex(({ type, region, level }) => type === 'heading' && region === 'main' && level === 1);
-  return first >= 0 ? first : blocks.findIndex(({ type, region }) => type === 'heading' && region === 'main');
+function ownHeading(article: Article, traits: Readonly<Int32Array>): number {
+  let first = -1;
+  for (let number = 0; number < traits.length; number++) {
+    if ((traits[number]! & Trait.Heading) === 0 || (traits[number]! & Trait.Main) === 0) continue;
+    if (article.blocks[number]!.level === 1) return number;
+    if (first < 0) first = number;
+  }
+  return first;
 }
 
-function firstProse({ blocks }: Article, texts: ArticleTexts): number {
-  return blocks.findIndex((block, number) => isProse(block, texts.widths[number]!));
+function firstProse(article: Article, traits: Readonly<Int32Array>): number {
+  for (let number = 0; number < traits.length; number++) if (isProse(article, traits, number)) return number;
+  return -1;
 }
 
-function lastProse({ blocks }: Article, texts: ArticleTexts): number {
-  return blocks.findLastIndex((block, number) => isProse(block, texts.widths[number]!));
+function lastProse(article: Article, traits: Readonly<Int32Array>): number {
+  for (let number = traits.length - 1; number >= 0; number--) if (isProse(article, traits, number)) return number;
+  return -1;
 }
 
-function isProse({ region, text }: Block, width: number): boolean {
-  return region === 'main' && width > LONGEST_LABEL && !isCopyrightLine(text.text);
+function isProse(article: Article, traits: Readonly<Int32Array>, number: number): boolean {
+  if ((traits[number]! & Trait.Main) === 0 || textsOf(article).widths[number]! <= LONGEST_LABEL) return false;
+  return !isCopyrightLine(article.blocks[number]!.text.text);
 }
 
 /** A page may lack the elements that set furniture apart. */
@@ -127,11 +137,9 @@ const TITLE_SEPARATOR = /\s[-–—|·:]\s|\s?[|_｜]\s?/gu;
 
 /** The end of the page's title that is not the article's own heading. */
 function titleSuffix(text: string, article: Article): { readonly brand: string; readonly at: Range } | undefined {
-  const heading = article.blocks.find(
-    ({ type, level, region }) => type === 'heading' && level === 1 && region === 'main',
-  );
-  const separator = [...text.matchAll(TITLE_SEPARATOR)].at(-1);
-  if (heading === undefined || separator === undefined) return undefined;
+  const separator = everyMatch(text, TITLE_SEPARATOR).at(-1);
+  const heading = article.blocks[ownHeading(article, traitsOf(article))];
+  if (heading?.level !== 1 || separator === undefined) return undefined;
   const start = separator.index + separator[0].length;
   const end = text.trimEnd().length;
   const brand = text.slice(start, end);

@@ -49,6 +49,7 @@ export { type Span, similarity } from '../text/similarity.ts';
 export { widthOf } from '../text/width.ts';
 export { widthUpTo } from '../text/width-up-to.ts';
 export { type ArticleTexts, textsOf } from './article-texts.ts';
+export { Trait, traitsOf } from './block-traits.ts';
 export { type CharacterText, characterTextAt, characterTexts, textsHolding } from './character-texts.ts';
 export { cjkLanguageOf, isCjkLetter, isCjkProse } from './cjk-text.ts';
 export { comparableOf } from './comparable-of.ts';

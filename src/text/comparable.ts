@@ -106,11 +106,14 @@ const KIND_SHIFT = 16;
 const UNIT = 0xffff;
 /** Kinds and folded units of the code units that have been met; 0 of the others. */
 const FOLDS = new Int32Array(0x10000);
+/** What the code units that have been met and are always kept are folded to; 0 of all others. */
+const KEPT = new Uint16Array(0x10000);
 
 /** `Other` are half a character, what may compose with its neighbours, what has a form of several units, and what may be markup. */
 function foldOf(unit: number): number {
   const fold = isPlainHan(unit) ? (Kind.Keep << KIND_SHIFT) | unit : foldOfAny(unit);
   FOLDS[unit] = fold;
+  if (fold >> KIND_SHIFT === Kind.Keep) KEPT[unit] = fold & UNIT;
   return fold;
 }
 
@@ -185,15 +188,19 @@ function writeSignificant(
   let separator = 0;
   let secondHalf = 0;
   for (let from = start; from < end; from++) {
-    const fold = FOLDS[units[from]!]! || foldOf(units[from]!);
-    let kind = fold >> KIND_SHIFT;
-    if (kind === Kind.Keep) {
-      into[to++] = fold & UNIT;
+    // Words are copied in a loop of their own: nothing else is asked of most code units.
+    const word = to;
+    for (let kept = KEPT[units[from]!]!; kept !== 0; kept = KEPT[units[from]!]!) {
+      into[to++] = kept;
+      if (++from === end) return to;
+    }
+    if (to > word) {
       separator = 0;
       isAfterDigit = false;
       isAfterWord = true;
-      continue;
     }
+    const fold = FOLDS[units[from]!]! || foldOf(units[from]!);
+    let kind = fold >> KIND_SHIFT;
     if (kind === Kind.Blank) {
       isAfterWord = false;
       continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { navigationLabelAt, navigationLabels } from '../../src/facts/navigation.ts';
+import { mayBeginLabel, navigationLabelAt, navigationLabels } from '../../src/facts/navigation.ts';
 
 const labels = (text: string) =>
   navigationLabels(text).map(({ direction, start, end }) => [direction, text.slice(start, end)]);
@@ -158,5 +158,27 @@ describe('the labels of a line', () => {
     const start = performance.now();
     expect(navigationLabels(text).length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('the beginning of a label', () => {
+  const mayBegin = (text: string) => mayBeginLabel(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+
+  it.each([
+    'Previous',
+    'před',
+    'PŘED'.normalize('NFD'),
+    'P\u00adrevious',
+    '上一篇',
+    '上 一 篇',
+    '«Next',
+    '（下一篇',
+    ' next',
+  ])('may be %s', (text) => {
+    expect(mayBegin(text)).toBe(true);
+  });
+
+  it.each(['Pier', 'The', 'Nobody', '一位', '港口', '2024'])('is not %s', (text) => {
+    expect(mayBegin(text)).toBe(false);
   });
 });

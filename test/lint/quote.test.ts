@@ -22,6 +22,7 @@ test('takes no mark, joiner or second half from its letter', () => {
 test('does not end in a blank', () => {
   expect(quote(`${'港'.repeat(59)} 新闻`)).toBe(`${'港'.repeat(59)}…`);
   expect(quote(`${'a'.repeat(60)}   `)).toBe('a'.repeat(60));
+  expect(quote(`${'a'.repeat(60)} b`)).toBe(`${'a'.repeat(60)}…`);
 });
 
 test('is quick on a very long text', () => {
