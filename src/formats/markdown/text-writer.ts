@@ -18,7 +18,6 @@ export class TextWriter {
   /** Where the line ends that was written to last. */
   #lineEnd = -1;
   #marks: MarkWriter | undefined;
-  #mayHoldIdleMarks = false;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
   /** Blanks, or a line end, that wait: `[from, to)`; none where `to` is 0. */
@@ -33,10 +32,9 @@ export class TextWriter {
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
-  /** A new leaf block begins, whose text is `[from, to)`; `marks` writes it, if no element is open for it. */
-  begin(from: number, to: number, marks: MarkWriter | undefined): void {
+  /** A new leaf block begins; `marks` writes it, if no element is open for it. */
+  begin(marks: MarkWriter | undefined): void {
     this.#marks = marks;
-    this.#mayHoldIdleMarks = this.#doubleMarks.from(from) < to;
     this.#atLineStart = true;
     this.#waitingTo = 0;
     this.#waitingBreak = false;
@@ -52,16 +50,28 @@ export class TextWriter {
     this.#atLineStart = true;
   }
 
+  /** Whether the end of the line in which `from` stands is at or behind `to`. `from` never falls. */
+  isInLine(from: number, to: number): boolean {
+    if (this.#lineEnd < from) this.#lineEnd = lineEndFrom(this.#text, from);
+    return this.#lineEnd >= to;
+  }
+
+  /** All of a leaf block, which is text `[from, to)` of one line; `marks` as of `begin`. */
+  line(from: number, to: number, marks: MarkWriter | undefined): void {
+    const start = behindBlanks(this.#text, from, to);
+    const end = beforeBlanks(this.#text, start, to);
+    this.#marks = marks;
+    if (this.#doubleMarks.from(start) < end) this.#idleMarks(start, end);
+    if (start < end) this.#article.text(this.#newlines.toSource(start), this.#newlines.toSource(end));
+  }
+
   /** Plain text `[from, to)`. */
   text(from: number, to: number): void {
-    const text = this.#text;
     for (let at = from; at < to; ) {
-      if (this.#lineEnd < at) this.#lineEnd = lineEndFrom(text, at);
-      const end = Math.min(this.#lineEnd, to);
-      if (this.#atLineStart) while (at < end && isBlank(text.charCodeAt(at))) at++;
-      if (this.#mayHoldIdleMarks) this.#idleMarks(at, end);
-      let inkEnd = end;
-      while (inkEnd > at && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
+      const end = this.isInLine(at, to) ? to : this.#lineEnd;
+      if (this.#atLineStart) at = behindBlanks(this.#text, at, end);
+      if (this.#doubleMarks.from(at) < end) this.#idleMarks(at, end);
+      const inkEnd = beforeBlanks(this.#text, at, end);
       if (inkEnd > at) {
         if (this.#waitingTo > 0) this.flush(at);
         this.#atLineStart = false;
@@ -148,6 +158,20 @@ export class TextWriter {
       else this.#marks.idleMarks(start, end);
     }
   }
+}
+
+/** The first place of `[from, to)` where no blank stands; `to` where there is none. */
+function behindBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Behind the last place of `[from, to)` where no blank stands; `from` where there is none. */
+function beforeBlanks(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 function lineEndFrom(text: string, at: number): number {

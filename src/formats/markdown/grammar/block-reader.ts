@@ -34,6 +34,7 @@ export function readBlocks(text: string, excess: Excess): Blocks {
 const Begun = { Nothing: 0, Container: 1, Leaf: 2 } as const;
 
 const NONE: readonly number[] = [];
+const LINE_FEED = 0x0a;
 const TASK = /\[[ xX]\][ \t]/y;
 const TASK_SIZE = 3;
 const FOOTNOTE_WIDTH = 4;
@@ -65,11 +66,18 @@ class BlockReader {
 
   read(): Blocks {
     const line = this.#line;
-    for (let start = 0; start <= this.#text.length; start = line.end + 1) {
+    const text = this.#text;
+    for (let start = 0; start <= text.length; start = line.end + 1) {
+      if (text.charCodeAt(start) === LINE_FEED && this.#verbatim === undefined && this.#containers.length === 0) {
+        if (this.#paragraph !== undefined || this.#isTable) this.#closeLeaf();
+        line.end = start;
+        continue;
+      }
       line.begin(start);
       this.#readLine();
-      if (this.#containers.length === 0 && this.#verbatim instanceof FencedCode) {
-        line.end = this.#verbatim.takeLines(this.#text, line.end + 1) - 1;
+      const verbatim = this.#verbatim;
+      if (verbatim !== undefined && this.#containers.length === 0 && verbatim instanceof FencedCode) {
+        line.end = verbatim.takeLines(text, line.end + 1) - 1;
       }
     }
     this.#depth = 0;
@@ -135,15 +143,17 @@ class BlockReader {
     }
   }
 
-  #closeParagraph({ isEmpty, from, to, marks }: Paragraph): void {
-    if (isEmpty) this.#reach(to);
+  #closeParagraph({ from, to, marks }: Paragraph): void {
+    if (from >= to) this.#reach(to);
     else this.#addLeaf(Kind.Paragraph, from, to, this.#isTask(from) ? from + TASK_SIZE : from, to, marks);
   }
 
   /** Whether the text begins with the box of a task: the first of a list item. */
   #isTask(from: number): boolean {
-    const item = this.#containers.at(-1)?.node;
-    if (item?.kind !== Kind.Item || item !== this.#nodes.at(-1)) return false;
+    const { length } = this.#containers;
+    if (length === 0) return false;
+    const item = this.#containers[length - 1]!.node;
+    if (item?.kind !== Kind.Item || item !== this.#nodes[this.#nodes.length - 1]) return false;
     TASK.lastIndex = from;
     return TASK.test(this.#text);
   }
@@ -164,7 +174,7 @@ class BlockReader {
 
   #addLeaf(kind: number, from: number, to: number, contentFrom: number, contentTo: number, inside = NONE): void {
     this.#add(kind, from, to, contentFrom, contentTo, inside);
-    this.#reach(to);
+    if (this.#containers.length > 0) this.#reach(to);
   }
 
   /** Adds what is left of the line to the text that is open, or begins a paragraph with it. */
@@ -207,7 +217,10 @@ class BlockReader {
   #begin(): number {
     const line = this.#line;
     if (line.indent >= CODE_INDENT) return this.#isInText ? Begun.Nothing : this.#verbatimBlock(new IndentedCode(line));
-    switch (line.next) {
+    const { next } = line;
+    // Letters of any script, with which most lines begin, come before the marks, which are compared one by one.
+    if (next > 0x60 ? next !== 0x7e : next > 0x40 && next < 0x5b) return Begun.Nothing;
+    switch (next) {
       case 0x23:
         return this.#heading();
       case 0x3c:
@@ -230,7 +243,7 @@ class BlockReader {
       case 0x2b:
         return this.#item();
       default:
-        return line.next >= 0x30 && line.next <= 0x39 ? this.#item() : Begun.Nothing;
+        return next >= 0x30 && next <= 0x39 ? this.#item() : Begun.Nothing;
     }
   }
 
