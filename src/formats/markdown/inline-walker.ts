@@ -182,8 +182,10 @@ export class InlineWalker {
     let element: OpenElement | undefined;
     let mark: OpenMark | undefined;
     if (this.#alt === undefined) {
-      const start = this.#newlines.toSource(from);
-      const end = this.#newlines.toSource(contentFrom);
+      const newlines = this.#newlines;
+      const isMoved = !newlines.areAllLineFeeds;
+      const start = isMoved ? newlines.toSource(from) : from;
+      const end = isMoved ? newlines.toSource(contentFrom) : contentFrom;
       if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, this.#attributes.written);
       else element = this.#tree.openMarks(kind.name, kind.traits, start, end, this.#attributesOf(kind));
     }
@@ -205,8 +207,10 @@ export class InlineWalker {
       this.#image(node);
     } else if (mark !== undefined || element !== undefined) {
       this.#writer.flush(contentTo);
-      const start = this.#newlines.toSource(contentTo);
-      const end = this.#newlines.toSource(to);
+      const newlines = this.#newlines;
+      const isMoved = !newlines.areAllLineFeeds;
+      const start = isMoved ? newlines.toSource(contentTo) : contentTo;
+      const end = isMoved ? newlines.toSource(to) : to;
       if (mark !== undefined) this.#marks!.closeInline(mark, start, end);
       else if (element !== undefined) this.#tree.closeMarks(element, start, end);
     }

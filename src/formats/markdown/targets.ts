@@ -6,21 +6,17 @@ import type { TargetParts } from './nodes.ts';
 /** Adds what Markdown writes without a name as the attributes that they become; offsets are into the parsed text. */
 export class AttributeWriter {
   readonly #newlines: Newlines;
-  readonly #attributes: TagAttributes;
+  /** What has been added since the last call of `none`. */
+  readonly written: TagAttributes;
 
   constructor(newlines: Newlines, attributes: TagAttributes) {
     this.#newlines = newlines;
-    this.#attributes = attributes;
-  }
-
-  /** What has been added since the last call of `none`. */
-  get written(): TagAttributes {
-    return this.#attributes;
+    this.written = attributes;
   }
 
   none(): TagAttributes {
-    this.#attributes.clear();
-    return this.#attributes;
+    this.written.clear();
+    return this.written;
   }
 
   /** Where brackets lead to that close at `bracket`, with the title; a destination that is left out is an empty one behind them. */
@@ -42,7 +38,7 @@ export class AttributeWriter {
     const valueEnd = valueTo === valueFrom ? valueStart : newlines.toSource(valueTo);
     const start = from === valueFrom ? valueStart : newlines.toSource(from);
     const end = to === valueTo ? valueEnd : newlines.toSource(to);
-    this.#attributes.add(name, start, end, valueStart, valueEnd, value);
+    this.written.add(name, start, end, valueStart, valueEnd, value);
   }
 
   #unescaped(name: string, from: number, to: number, delimited: boolean): void {

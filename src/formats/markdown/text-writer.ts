@@ -1,9 +1,10 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
 import { Place } from '../place.ts';
-import { isBlank } from './grammar/index.ts';
 import type { MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 
+const SPACE = 0x20;
+const TAB = 0x09;
 const IDLE_MARKS = /(?<![*\d])(?<![*\d] )(?:\*{4}|\*\*[ \t]{1,99}\*\*)(?![*\d]| [*\d])/g;
 
 /**
@@ -15,6 +16,8 @@ export class TextWriter {
   readonly #newlines: Newlines;
   readonly #article: ArticleBuilder;
   readonly #doubleMarks: Place;
+  /** Where two asterisks stand next, as far as they were looked for. */
+  #nextDouble = -1;
   /** Where the line ends that was written to last. */
   #lineEnd = -1;
   #marks: MarkWriter | undefined;
@@ -61,8 +64,8 @@ export class TextWriter {
     const start = behindBlanks(this.#text, from, to);
     const end = beforeBlanks(this.#text, start, to);
     this.#marks = marks;
-    if (this.#doubleMarks.from(start) < end) this.#idleMarks(start, end);
-    if (start < end) this.#article.text(this.#newlines.toSource(start), this.#newlines.toSource(end));
+    if (this.#nextDouble < end) this.#idleMarks(start, end);
+    if (start < end) this.#ink(start, end);
   }
 
   /** Plain text `[from, to)`. */
@@ -70,12 +73,12 @@ export class TextWriter {
     for (let at = from; at < to; ) {
       const end = this.isInLine(at, to) ? to : this.#lineEnd;
       if (this.#atLineStart) at = behindBlanks(this.#text, at, end);
-      if (this.#doubleMarks.from(at) < end) this.#idleMarks(at, end);
+      if (this.#nextDouble < end) this.#idleMarks(at, end);
       const inkEnd = beforeBlanks(this.#text, at, end);
       if (inkEnd > at) {
         if (this.#waitingTo > 0) this.flush(at);
         this.#atLineStart = false;
-        this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(inkEnd));
+        this.#ink(at, inkEnd);
       }
       if (inkEnd < end) this.#waitBlanks(inkEnd, end);
       if (end === to) return;
@@ -132,6 +135,13 @@ export class TextWriter {
     }
   }
 
+  /** Text `[from, to)` that neither begins nor ends with a blank. */
+  #ink(from: number, to: number): void {
+    const newlines = this.#newlines;
+    if (newlines.areAllLineFeeds) this.#article.text(from, to);
+    else this.#article.text(newlines.toSource(from), newlines.toSource(to));
+  }
+
   #waitBlanks(from: number, to: number): void {
     if (this.#waitingBreak) return;
     if (this.#waitingTo === from && from > 0) this.#waitingTo = to;
@@ -149,6 +159,8 @@ export class TextWriter {
 
   /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
   #idleMarks(from: number, to: number): void {
+    this.#nextDouble = this.#doubleMarks.from(from);
+    if (this.#nextDouble >= to) return;
     for (const { 0: run, index } of this.#text.slice(from, to).matchAll(IDLE_MARKS)) {
       const at = from + index;
       if (this.#text[at - 1] === '*') continue;
@@ -163,14 +175,16 @@ export class TextWriter {
 /** The first place of `[from, to)` where no blank stands; `to` where there is none. */
 function behindBlanks(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  let code = text.charCodeAt(at);
+  while (at < to && (code === SPACE || code === TAB)) code = text.charCodeAt(++at);
   return at;
 }
 
 /** Behind the last place of `[from, to)` where no blank stands; `from` where there is none. */
 function beforeBlanks(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  let code = text.charCodeAt(at - 1);
+  while (at > from && (code === SPACE || code === TAB)) code = text.charCodeAt(--at - 1);
   return at;
 }
 

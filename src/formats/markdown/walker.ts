@@ -106,8 +106,10 @@ export class Walker {
   }
 
   #leaf(kind: MarkKind, node: BlockNode): void {
-    const start = this.#newlines.toSource(node.from);
-    const end = this.#newlines.toSource(node.to);
+    const newlines = this.#newlines;
+    const isMoved = !newlines.areAllLineFeeds;
+    const start = isMoved ? newlines.toSource(node.from) : node.from;
+    const end = isMoved ? newlines.toSource(node.to) : node.to;
     const hasTags = this.#inlines.read(node);
     if (kind.isHeading && this.#braces.from(node.from) < node.to) this.#headingId(kind.name, node);
     if (hasTags || !this.#marks.mayWrite) {

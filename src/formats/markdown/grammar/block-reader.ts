@@ -26,8 +26,9 @@ export interface Blocks {
   readonly references: References;
 }
 
-export function readBlocks(text: string, excess: Excess): Blocks {
-  return new BlockReader(text, excess).read();
+/** Those from `start` on, where a line begins. */
+export function readBlocks(text: string, start: number, excess: Excess): Blocks {
+  return new BlockReader(text, excess).read(start);
 }
 
 /** What has begun in a line: of a container's line there is more to read. */
@@ -64,10 +65,10 @@ class BlockReader {
     this.#references = new References(excess);
   }
 
-  read(): Blocks {
+  read(from: number): Blocks {
     const line = this.#line;
     const text = this.#text;
-    for (let start = 0; start <= text.length; start = line.end + 1) {
+    for (let start = from; start <= text.length; start = line.end + 1) {
       if (text.charCodeAt(start) === LINE_FEED && this.#verbatim === undefined && this.#containers.length === 0) {
         if (this.#paragraph !== undefined || this.#isTable) this.#closeLeaf();
         line.end = start;
@@ -138,21 +139,17 @@ class BlockReader {
     } else if (this.#paragraph !== undefined) {
       const paragraph = this.#paragraph;
       this.#paragraph = undefined;
-      paragraph.takeDefinitions(this.#references);
-      this.#closeParagraph(paragraph);
+      if (paragraph.mayDefine) paragraph.takeDefinitions(this.#references);
+      const { from, to, marks } = paragraph;
+      if (from >= to) this.#reach(to);
+      else if (this.#containers.length === 0) this.#add(Kind.Paragraph, from, to, from, to, marks);
+      else this.#addLeaf(Kind.Paragraph, from, to, this.#isTask(from) ? from + TASK_SIZE : from, to, marks);
     }
   }
 
-  #closeParagraph({ from, to, marks }: Paragraph): void {
-    if (from >= to) this.#reach(to);
-    else this.#addLeaf(Kind.Paragraph, from, to, this.#isTask(from) ? from + TASK_SIZE : from, to, marks);
-  }
-
-  /** Whether the text begins with the box of a task: the first of a list item. */
+  /** Whether the text begins with the box of a task: the first of a list item. Some container is open. */
   #isTask(from: number): boolean {
-    const { length } = this.#containers;
-    if (length === 0) return false;
-    const item = this.#containers[length - 1]!.node;
+    const item = this.#containers[this.#containers.length - 1]!.node;
     if (item?.kind !== Kind.Item || item !== this.#nodes[this.#nodes.length - 1]) return false;
     TASK.lastIndex = from;
     return TASK.test(this.#text);
@@ -174,19 +171,20 @@ class BlockReader {
 
   #addLeaf(kind: number, from: number, to: number, contentFrom: number, contentTo: number, inside = NONE): void {
     this.#add(kind, from, to, contentFrom, contentTo, inside);
-    if (this.#containers.length > 0) this.#reach(to);
+    this.#reach(to);
   }
 
   /** Adds what is left of the line to the text that is open, or begins a paragraph with it. */
   #addText(): void {
     const line = this.#line;
-    if (!this.#isInText) {
+    const paragraph = this.#paragraph;
+    if (paragraph !== undefined) {
+      if (!this.#beginTable(paragraph)) paragraph.add(line, !this.#isInside);
+    } else if (this.#isTable && this.#isInside) {
+      this.#addRow(Kind.Cell, line.ink, line.end);
+    } else {
       this.#settle();
       this.#paragraph = new Paragraph(line);
-    } else if (this.#paragraph === undefined) {
-      this.#addRow(Kind.Cell, line.ink, line.end);
-    } else if (!this.#beginTable(this.#paragraph)) {
-      this.#paragraph.add(line, !this.#isInside);
     }
   }
 
@@ -281,7 +279,7 @@ class BlockReader {
   #underline(kind: number): number {
     const paragraph = this.#paragraph;
     if (paragraph === undefined || !this.#isInside || !isUnderline(this.#line)) return Begun.Nothing;
-    paragraph.takeDefinitions(this.#references);
+    if (paragraph.mayDefine) paragraph.takeDefinitions(this.#references);
     if (paragraph.isEmpty) {
       this.#closeLeaf();
       return Begun.Nothing;

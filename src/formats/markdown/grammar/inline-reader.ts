@@ -46,6 +46,8 @@ export class InlineReader {
   readonly #delimiters = new Delimiters();
   readonly #autolinks: Autolinks;
   readonly #ends = new Ends();
+  /** Whether a tag stands in the leaf that was read last. */
+  hasTags = false;
   /** The innermost. */
   #opener: Opener | undefined;
   /** Where in the document the next sign stands that text may be more than text. */
@@ -61,7 +63,6 @@ export class InlineReader {
   #runs = 0;
   /** How many nodes there may be still. */
   #room = 0;
-  #hasTags = false;
   /** Behind the target that was found last. */
   #targetEnd = 0;
   /** Where the next stop begins; none is before it. */
@@ -75,17 +76,12 @@ export class InlineReader {
     this.#excess = excess;
   }
 
-  /** Whether a tag stands in the leaf that was read last. */
-  get hasTags(): boolean {
-    return this.#hasTags;
-  }
-
   /**
    * The nodes of the leaf's text `[from, to)`, inside which marks of block quotes stand at `marks`; what is inside a node
    * follows it. Leaves must be read in source order.
    */
   read(from: number, to: number, marks: readonly number[]): readonly InlineNode[] {
-    this.#hasTags = false;
+    this.hasTags = false;
     if (this.#sign < from) this.#sign = signFrom(this.#document, from);
     if (this.#sign >= to) return NONE;
     const nodes: InlineNode[] = [];
@@ -162,17 +158,11 @@ export class InlineReader {
   }
 
   #add(kind: number, from: number, to: number): number {
-    if (this.#hasRoom(from)) this.#push(kind, from, to, from, to);
+    if (this.#hasRoom(from)) this.#push(kind, from, to, from, to, undefined);
     return to;
   }
 
-  #push(kind: number, from: number, to: number, contentFrom: number, contentTo: number): InlineNode {
-    const node = this.#node(kind, from, to, contentFrom, contentTo, undefined);
-    this.#nodes.push(node);
-    return node;
-  }
-
-  #node(
+  #push(
     kind: number,
     from: number,
     to: number,
@@ -181,7 +171,7 @@ export class InlineReader {
     target: TargetParts | undefined,
   ): InlineNode {
     const offset = this.#offset;
-    return {
+    const node: InlineNode = {
       kind,
       from: from + offset,
       to: to + offset,
@@ -190,6 +180,8 @@ export class InlineReader {
       target,
       inner: undefined,
     };
+    this.#nodes.push(node);
+    return node;
   }
 
   /** Whether the leaf may hold another node at `at`; beyond the limit the rest is text. */
@@ -214,7 +206,7 @@ export class InlineReader {
     const end = runEnd(this.#text, at);
     const close = this.#ends.ofCode(end - at, end);
     if (close < 0 || !this.#hasRoom(at)) return end;
-    this.#push(Kind.CodeSpan, at, close, end, close - (end - at));
+    this.#push(Kind.CodeSpan, at, close, end, close - (end - at), undefined);
     return close;
   }
 
@@ -222,7 +214,7 @@ export class InlineReader {
     AUTOLINK.lastIndex = at;
     if (AUTOLINK.test(this.#text)) {
       const end = AUTOLINK.lastIndex;
-      if (this.#hasRoom(at)) this.#push(Kind.Autolink, at, end, at + 1, end - 1);
+      if (this.#hasRoom(at)) this.#push(Kind.Autolink, at, end, at + 1, end - 1, undefined);
       return end;
     }
     const next = this.#text.charCodeAt(at + 1);
@@ -230,7 +222,7 @@ export class InlineReader {
     const end = next === 0x3f ? this.#ends.of('?>', at + 2) : tagEnd(this.#text, at);
     if (end < 0) return at + 1;
     if (next === 0x3f) return this.#add(Kind.Unseen, at, end);
-    this.#hasTags = true;
+    this.hasTags = true;
     return this.#add(Kind.Tag, at, end);
   }
 
@@ -249,7 +241,7 @@ export class InlineReader {
       end = this.#ends.of(']]>', at + 9);
     } else if (isLetter(text.charCodeAt(at + 2))) {
       end = this.#ends.of('>', at + 3);
-      this.#hasTags = true;
+      this.hasTags = true;
     }
     return end < 0 ? at + 1 : this.#add(kind, at, end);
   }
@@ -278,7 +270,7 @@ export class InlineReader {
     const size = contentFrom - from;
     const to = contentTo + size;
     this.#runs += 2;
-    this.#push(size === 1 ? Kind.Emphasis : Kind.Strong, from, to, contentFrom, contentTo);
+    this.#push(size === 1 ? Kind.Emphasis : Kind.Strong, from, to, contentFrom, contentTo, undefined);
     return to;
   }
 
@@ -317,7 +309,7 @@ export class InlineReader {
 
   #addRun(mark: number, from: number, to: number, opens: boolean, closes: boolean): void {
     if (!opens && !closes) return;
-    const node = opens ? this.#push(Kind.Text, from, to, from, to) : undefined;
+    const node = opens ? this.#push(Kind.Text, from, to, from, to, undefined) : undefined;
     this.#delimiters.add(mark, from + this.#offset, to + this.#offset, opens, closes, node);
   }
 
@@ -364,9 +356,9 @@ export class InlineReader {
 
   /** Adds a link or an image, whose bracket closes at `close`, before the nodes inside it. */
   #insert({ isImage, from, to, nodes }: Opener, close: number, target: TargetParts): void {
-    const node = this.#node(isImage ? Kind.Image : Kind.Link, from, this.#targetEnd, to, close, target);
-    if (nodes === this.#nodes.length) this.#nodes.push(node);
-    else this.#nodes.splice(nodes, 0, node);
+    const isLast = nodes === this.#nodes.length;
+    this.#push(isImage ? Kind.Image : Kind.Link, from, this.#targetEnd, to, close, target);
+    if (!isLast) this.#nodes.splice(nodes, 0, this.#nodes.pop()!);
   }
 
   /** What the brackets around `[from, at)` lead to; `#targetEnd` tells where the text goes on then. */
