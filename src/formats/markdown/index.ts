@@ -11,7 +11,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { Excess, readBlocks } from './grammar/index.ts';
 import { declaredIn, metaOf } from './metadata.ts';
 import { Newlines } from './newlines.ts';
-import { silentSpans } from './silent-text.ts';
+import { silentSpansOf } from './silent-text.ts';
 import { Walker } from './walker.ts';
 
 /** Reads Markdown (CommonMark with GFM, footnotes and front matter) and the HTML inside into one article. */
@@ -33,7 +33,7 @@ export function parseMarkdown(input: ParseInput): Article {
     format: 'markdown',
     declared: inFrontMatter ?? (path === undefined ? undefined : declaredByPath(path)),
     ...(frontMatter && { meta: metaOf(frontMatter, newlines) }),
-    opaqueSpans: silentSpans,
+    opaqueSpans: silentSpansOf(source),
   });
 }
 

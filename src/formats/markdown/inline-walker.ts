@@ -4,7 +4,6 @@ import type { OpenElement } from '../html/open-elements.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
-import type { InlineReader } from './grammar/index.ts';
 import { addressOf, codeContent } from './inline-content.ts';
 import { MarkKind, type MarkWriter, type OpenMark } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
@@ -31,20 +30,17 @@ const CODE = new MarkKind('code');
 const EMPHASIS = new MarkKind('em');
 const STRONG = new MarkKind('strong');
 const STRIKETHROUGH = new MarkKind('del');
-const NO_NODES: readonly InlineNode[] = [];
 const NO_PLACES: readonly number[] = [];
 
 /** Hands the text and the inline nodes of one leaf block after the other to the builder of HTML articles. */
 export class InlineWalker {
   readonly #document: string;
   readonly #newlines: Newlines;
-  readonly #reader: InlineReader;
   readonly #tree: TreeBuilder;
   readonly #article: ArticleBuilder;
   readonly #html: RawHtml;
   readonly #attributes: AttributeWriter;
   readonly #writer: TextWriter;
-  #nodes = NO_NODES;
   /** The innermost that is open. */
   #inline: OpenInline | undefined;
   /** Writes the inlines where no element is opened for them. */
@@ -62,7 +58,6 @@ export class InlineWalker {
 
   constructor(
     newlines: Newlines,
-    reader: InlineReader,
     tree: TreeBuilder,
     article: ArticleBuilder,
     html: RawHtml,
@@ -70,7 +65,6 @@ export class InlineWalker {
   ) {
     this.#document = newlines.text;
     this.#newlines = newlines;
-    this.#reader = reader;
     this.#tree = tree;
     this.#article = article;
     this.#html = html;
@@ -78,21 +72,14 @@ export class InlineWalker {
     this.#writer = new TextWriter(newlines, article);
   }
 
-  /** Reads the text of a leaf block, which is to be written next; whether tags stand in it. */
-  read({ kind, contentFrom, contentTo, inside }: BlockNode): boolean {
-    if (kind === Kind.Code) return false;
-    this.#nodes = this.#reader.read(contentFrom, contentTo, inside);
-    return this.#reader.hasTags;
-  }
-
-  /** Writes the text that was read; `marks`: into the block that is open there, if no element is. */
-  write({ kind, contentFrom, contentTo, inside }: BlockNode, marks: MarkWriter | undefined): void {
+  /** Writes a leaf block with its inline nodes; `marks`: into the block that is open there, if no element is. */
+  write(block: BlockNode, nodes: readonly InlineNode[], marks: MarkWriter | undefined): void {
+    const { kind, contentFrom, contentTo, inside } = block;
     const writer = this.#writer;
     if (kind === Kind.Code) {
       this.#writeCode(inside);
       return;
     }
-    const nodes = this.#nodes;
     if (nodes.length === 0 && inside.length === 0 && writer.isInLine(contentFrom, contentTo)) {
       writer.line(contentFrom, contentTo, marks);
       return;
@@ -257,7 +244,7 @@ export class InlineWalker {
     const { to, contentFrom, contentTo } = node;
     if (this.#isPlainCode(contentFrom, contentTo)) {
       this.#openInline(CODE, node);
-      this.#article.text(this.#newlines.toSource(contentFrom), this.#newlines.toSource(contentTo));
+      this.#writer.ink(contentFrom, contentTo);
       this.#at = to;
       this.#closeInline(this.#inline!);
       return;

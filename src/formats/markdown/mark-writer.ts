@@ -84,15 +84,17 @@ export class MarkWriter {
     this.#names = article.names;
   }
 
-  /** False in an element of HTML whose content is not read: there, elements have to be opened. */
-  get mayWrite(): boolean {
-    return this.#open.top?.unread !== true;
+  /** What is written next. */
+  get context(): Context {
+    return this.#context;
   }
 
-  openBlock(kind: MarkKind, start: number): void {
-    const blocks = this.#blocks;
-    if (this.afterTags) this.#endTags();
+  /** False, and opens nothing, in an element of HTML whose content is not read: there, elements have to be opened. */
+  openBlock(kind: MarkKind, start: number): boolean {
     const { top } = this.#open;
+    if (top?.unread === true) return false;
+    if (this.afterTags) this.#endTags();
+    const blocks = this.#blocks;
     const outer = top === undefined ? this.#open.outermost : top.context;
     // As `contextOf` would find: most blocks are in the context of what is around them.
     const isContextual = kind.isContextual || outer.type === 'cell';
@@ -106,6 +108,7 @@ export class MarkWriter {
       this.#content = this.#names.openContent(blocks.flow.length);
       this.#names.heading(block, this.#content, NO_ATTRIBUTES);
     }
+    return true;
   }
 
   closeBlock(end: number): void {

@@ -1,4 +1,5 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
+import type { BlockWriter } from '../html/block-writer.ts';
 import { Place } from '../place.ts';
 import type { MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
@@ -15,6 +16,7 @@ export class TextWriter {
   readonly #text: string;
   readonly #newlines: Newlines;
   readonly #article: ArticleBuilder;
+  readonly #blocks: BlockWriter;
   readonly #doubleMarks: Place;
   /** Where two asterisks stand next, as far as they were looked for. */
   #nextDouble = -1;
@@ -32,6 +34,7 @@ export class TextWriter {
     this.#text = newlines.text;
     this.#newlines = newlines;
     this.#article = article;
+    this.#blocks = article.blocks;
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
@@ -65,7 +68,7 @@ export class TextWriter {
     const end = beforeBlanks(this.#text, start, to);
     this.#marks = marks;
     if (this.#nextDouble < end) this.#idleMarks(start, end);
-    if (start < end) this.#ink(start, end);
+    if (start < end) this.ink(start, end);
   }
 
   /** Plain text `[from, to)`. */
@@ -78,13 +81,24 @@ export class TextWriter {
       if (inkEnd > at) {
         if (this.#waitingTo > 0) this.flush(at);
         this.#atLineStart = false;
-        this.#ink(at, inkEnd);
+        this.ink(at, inkEnd);
       }
       if (inkEnd < end) this.#waitBlanks(inkEnd, end);
       if (end === to) return;
       this.hardBreak(end, end + 1);
       at = end + 1;
     }
+  }
+
+  /** Text `[from, to)` of one line that is shown as it is. */
+  ink(from: number, to: number): void {
+    const newlines = this.#newlines;
+    const isMoved = !newlines.areAllLineFeeds;
+    const start = isMoved ? newlines.toSource(from) : from;
+    const end = isMoved ? newlines.toSource(to) : to;
+    // Into a block that marks have opened, text goes as it is.
+    if (this.#marks !== undefined) this.#blocks.text(start, end, this.#marks.context);
+    else this.#article.text(start, end);
   }
 
   /** `value` stands for `[from, to)` as a whole. */
@@ -133,13 +147,6 @@ export class TextWriter {
       if (!plain) this.#article.reference('\n', this.#newlines.toSource(end), this.#newlines.toSource(end + 1));
       at = end + 1;
     }
-  }
-
-  /** Text `[from, to)` that neither begins nor ends with a blank. */
-  #ink(from: number, to: number): void {
-    const newlines = this.#newlines;
-    if (newlines.areAllLineFeeds) this.#article.text(from, to);
-    else this.#article.text(newlines.toSource(from), newlines.toSource(to));
   }
 
   #waitBlanks(from: number, to: number): void {

@@ -9,12 +9,14 @@ import { headingId } from './heading-id.ts';
 import { InlineWalker } from './inline-walker.ts';
 import { MarkKind, MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
-import { type BlockNode, Kind } from './nodes.ts';
+import { type BlockNode, type InlineNode, Kind } from './nodes.ts';
 import { RawHtml } from './raw-html.ts';
 import { AttributeWriter } from './targets.ts';
 
 /** Leaf blocks, by `Kind`; none for the other blocks. */
 const LEAVES: readonly (MarkKind | undefined)[] = leavesByKind();
+
+const NO_NODES: readonly InlineNode[] = [];
 
 /** A block whose end has not come yet. */
 interface OpenBlock {
@@ -32,6 +34,7 @@ export class Walker {
   readonly #article: ArticleBuilder;
   readonly #html: RawHtml;
   readonly #attributes: AttributeWriter;
+  readonly #reader: InlineReader;
   readonly #inlines: InlineWalker;
   readonly #blocks: Blocks;
   readonly #marks: MarkWriter;
@@ -57,8 +60,8 @@ export class Walker {
     this.#attributes = new AttributeWriter(newlines, new TagAttributes(source));
     this.#marks = new MarkWriter(source, article, open);
     this.#braces = new Place(newlines.text, '{');
-    const reader = new InlineReader(newlines.text, blocks.references, excess);
-    this.#inlines = new InlineWalker(newlines, reader, tree, article, this.#html, this.#attributes);
+    this.#reader = new InlineReader(newlines.text, blocks.references, excess);
+    this.#inlines = new InlineWalker(newlines, tree, article, this.#html, this.#attributes);
   }
 
   walk(): void {
@@ -110,17 +113,18 @@ export class Walker {
     const isMoved = !newlines.areAllLineFeeds;
     const start = isMoved ? newlines.toSource(node.from) : node.from;
     const end = isMoved ? newlines.toSource(node.to) : node.to;
-    const hasTags = this.#inlines.read(node);
+    const nodes = node.kind === Kind.Code ? NO_NODES : this.#reader.read(node);
+    const hasTags = nodes.length > 0 && this.#reader.hasTags;
+    const marks = this.#marks;
     if (kind.isHeading && this.#braces.from(node.from) < node.to) this.#headingId(kind.name, node);
-    if (hasTags || !this.#marks.mayWrite) {
-      const element = this.#tree.openMarks(kind.name, kind.traits, start, start, this.#attributes.none());
-      this.#inlines.write(node, undefined);
-      this.#tree.closeMarks(element, end, end);
-      this.#marks.afterTags = true;
+    if (!hasTags && marks.openBlock(kind, start)) {
+      this.#inlines.write(node, nodes, marks);
+      marks.closeBlock(end);
     } else {
-      this.#marks.openBlock(kind, start);
-      this.#inlines.write(node, this.#marks);
-      this.#marks.closeBlock(end);
+      const element = this.#tree.openMarks(kind.name, kind.traits, start, start, this.#attributes.none());
+      this.#inlines.write(node, nodes, undefined);
+      this.#tree.closeMarks(element, end, end);
+      marks.afterTags = true;
     }
   }
 

@@ -69,10 +69,12 @@ class BlockReader {
     const line = this.#line;
     const text = this.#text;
     for (let start = from; start <= text.length; start = line.end + 1) {
-      if (text.charCodeAt(start) === LINE_FEED && this.#verbatim === undefined && this.#containers.length === 0) {
-        if (this.#paragraph !== undefined || this.#isTable) this.#closeLeaf();
-        line.end = start;
-        continue;
+      if (this.#verbatim === undefined && this.#containers.length === 0) {
+        const end = this.#readPlain(start);
+        if (end >= 0) {
+          line.end = end;
+          continue;
+        }
       }
       line.begin(start);
       this.#readLine();
@@ -84,6 +86,22 @@ class BlockReader {
     this.#depth = 0;
     this.#settle();
     return { nodes: this.#nodes, references: this.#references };
+  }
+
+  /** Reads the line at `start`, in no container, if it is empty or a whole paragraph. Its end, or `-1`. */
+  #readPlain(start: number): number {
+    const text = this.#text;
+    const code = text.charCodeAt(start);
+    const isInText = this.#paragraph !== undefined || this.#isTable;
+    if (code === LINE_FEED) {
+      if (isInText) this.#closeLeaf();
+      return start;
+    }
+    if (isInText || !beginsText(code)) return -1;
+    const end = text.indexOf('\n', start);
+    if (end < 0 || text.charCodeAt(end + 1) !== LINE_FEED) return -1;
+    this.#add(Kind.Paragraph, start, end, start, end);
+    return end;
   }
 
   #readLine(): void {
@@ -216,8 +234,8 @@ class BlockReader {
     const line = this.#line;
     if (line.indent >= CODE_INDENT) return this.#isInText ? Begun.Nothing : this.#verbatimBlock(new IndentedCode(line));
     const { next } = line;
-    // Letters of any script, with which most lines begin, come before the marks, which are compared one by one.
-    if (next > 0x60 ? next !== 0x7e : next > 0x40 && next < 0x5b) return Begun.Nothing;
+    // The marks are compared one by one.
+    if (beginsText(next)) return Begun.Nothing;
     switch (next) {
       case 0x23:
         return this.#heading();
@@ -349,6 +367,11 @@ class BlockReader {
     this.#addLeaf(Kind.Paragraph, ink, end, ink, end);
     return true;
   }
+}
+
+/** Whether a line that begins with the code unit is text for sure: so are all letters, of any script. */
+function beginsText(code: number): boolean {
+  return code > 0x60 ? code !== 0x7e : code > 0x40 && code < 0x5b;
 }
 
 /** Where the text of an ATX heading ends, before the marks that close it. */

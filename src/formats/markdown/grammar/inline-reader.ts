@@ -1,6 +1,6 @@
 import { isLetter } from '../../ascii.ts';
 import { isEscapable, referenceEnd } from '../decode.ts';
-import { type InlineNode, Kind, type TargetParts } from '../nodes.ts';
+import { type BlockNode, type InlineNode, Kind, type TargetParts } from '../nodes.ts';
 import { Autolinks } from './autolink-literal.ts';
 import { blankOut } from './blank-out.ts';
 import { Delimiters, Mark } from './delimiters.ts';
@@ -46,7 +46,7 @@ export class InlineReader {
   readonly #delimiters = new Delimiters();
   readonly #autolinks: Autolinks;
   readonly #ends = new Ends();
-  /** Whether a tag stands in the leaf that was read last. */
+  /** Whether a tag stands in the last leaf that has nodes. */
   hasTags = false;
   /** The innermost. */
   #opener: Opener | undefined;
@@ -77,16 +77,15 @@ export class InlineReader {
   }
 
   /**
-   * The nodes of the leaf's text `[from, to)`, inside which marks of block quotes stand at `marks`; what is inside a node
-   * follows it. Leaves must be read in source order.
+   * The nodes of the text of a leaf block that is no code; what is inside a node follows it. Leaves must be read in source
+   * order.
    */
-  read(from: number, to: number, marks: readonly number[]): readonly InlineNode[] {
-    this.hasTags = false;
+  read({ contentFrom: from, contentTo: to, inside }: BlockNode): readonly InlineNode[] {
     if (this.#sign < from) this.#sign = signFrom(this.#document, from);
     if (this.#sign >= to) return NONE;
     const nodes: InlineNode[] = [];
     this.#nodes = nodes;
-    this.#readText(blankOut(this.#document, from, to, marks), from);
+    this.#readText(blankOut(this.#document, from, to, inside), from);
     return nodes;
   }
 
@@ -121,6 +120,7 @@ export class InlineReader {
     this.#offset = offset;
     this.#dead = 0;
     this.#runs = 0;
+    this.hasTags = false;
     this.#room = LIMITS.inlines;
     this.#stop = -1;
     this.#opener = undefined;
