@@ -73,7 +73,7 @@ export class MarkWriter {
   /** Marks of ink before what is inside the block. */
   #ink = 0;
   /** Of what is written next. */
-  #context = OUTERMOST;
+  context = OUTERMOST;
 
   constructor(source: string, article: ArticleBuilder, open: OpenElements) {
     this.#source = source;
@@ -82,11 +82,6 @@ export class MarkWriter {
     this.#blocks = article.blocks;
     this.#empties = article.empties;
     this.#names = article.names;
-  }
-
-  /** What is written next. */
-  get context(): Context {
-    return this.#context;
   }
 
   /** False, and opens nothing, in an element of HTML whose content is not read: there, elements have to be opened. */
@@ -100,7 +95,7 @@ export class MarkWriter {
     const isContextual = kind.isContextual || outer.type === 'cell';
     const context = isContextual ? contextOf(kind.element, NO_ATTRIBUTES, outer, undefined) : outer;
     const block = blocks.open(context, start, start);
-    this.#context = context;
+    this.context = context;
     this.#kind = kind;
     this.#block = block;
     if (kind.isEmptyable) this.#ink = this.#empties.ink;
@@ -121,7 +116,7 @@ export class MarkWriter {
     blocks.end();
     if (kind.isEmptyable && this.#ink === this.#empties.ink) {
       const range: Range = [block.start, block.end];
-      this.#empties.emptyMarks(kind.name, range, NO_LIST, undefined, this.#context, this.#context);
+      this.#empties.emptyMarks(kind.name, range, NO_LIST, undefined, this.context, this.context);
     }
   }
 
@@ -141,7 +136,7 @@ export class MarkWriter {
       depth: article.inlineDepth++,
     };
     article.inlines.push(inline);
-    const outer = this.#context;
+    const outer = this.context;
     const link = kind.isLink ? this.#openLink(kind, start, end, attributes) : undefined;
     return { kind, inline, link, startEnd: end, ink: this.#empties.ink, outer };
   }
@@ -151,8 +146,8 @@ export class MarkWriter {
     const blocks = this.#blocks;
     const at = blocks.flow.length;
     const isMarked = end > start;
-    const context = this.#context;
-    this.#context = outer;
+    const context = this.context;
+    this.context = outer;
     this.#article.inlineDepth--;
     inline.to = at;
     inline.end = isMarked ? end : trimSpace(this.#source, startEnd, start);
@@ -170,7 +165,7 @@ export class MarkWriter {
 
   /** Marks `[start, end)` that are text, because nothing stands between them. */
   idleMarks(start: number, end: number): void {
-    this.#empties.idleMarks('strong', start, end, this.#context);
+    this.#empties.idleMarks('strong', start, end, this.context);
   }
 
   /** Ends what tags have begun outside all blocks. */
@@ -182,9 +177,9 @@ export class MarkWriter {
   }
 
   #openLink(kind: MarkKind, start: number, end: number, attributes: TagAttributes): LinkRecord {
-    this.#context = contextOf(kind.element, NO_ATTRIBUTES, this.#context, undefined);
+    this.context = contextOf(kind.element, NO_ATTRIBUTES, this.context, undefined);
     // Where it leads to is of use, even where nothing is inside.
     this.#empties.mark();
-    return this.#article.openLink(start, end, attributes, this.#context);
+    return this.#article.openLink(start, end, attributes, this.context);
   }
 }

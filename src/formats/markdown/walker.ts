@@ -16,6 +16,8 @@ import { AttributeWriter } from './targets.ts';
 /** Leaf blocks, by `Kind`; none for the other blocks. */
 const LEAVES: readonly (MarkKind | undefined)[] = leavesByKind();
 
+const QUOTE_TRAITS = containerTraits('blockquote');
+const ITEM_TRAITS = containerTraits('li');
 const NO_NODES: readonly InlineNode[] = [];
 
 /** A block whose end has not come yet. */
@@ -80,10 +82,10 @@ export class Walker {
   #block(node: BlockNode): void {
     switch (node.kind) {
       case Kind.Quote:
-        this.#openContainer('blockquote', node);
+        this.#openContainer('blockquote', QUOTE_TRAITS, node);
         break;
       case Kind.Item:
-        this.#openContainer('li', node);
+        this.#openContainer('li', ITEM_TRAITS, node);
         break;
       case Kind.Html:
         this.#htmlBlock(node);
@@ -100,10 +102,8 @@ export class Walker {
     this.#tree.closeMarks(element, end, end);
   }
 
-  #openContainer(name: string, node: BlockNode): void {
+  #openContainer(name: string, traits: number, node: BlockNode): void {
     const at = this.#newlines.toSource(node.from);
-    // The text inside has blocks of its own, and a marker without any is no empty element.
-    const traits = (traitsOf(name) & ~Trait.Emptyable) | Trait.Container;
     const element = this.#tree.openMarks(name, traits, at, at, this.#attributes.none());
     this.#open = { node, element, outer: this.#open };
   }
@@ -147,6 +147,11 @@ export class Walker {
     const from = this.#newlines.toSource(node.from);
     this.#article.voidElement('hr', traitsOf('hr'), from, this.#newlines.toSource(node.to), this.#attributes.none());
   }
+}
+
+/** The text inside has blocks of its own, and a marker without any is no empty element. */
+function containerTraits(name: string): number {
+  return (traitsOf(name) & ~Trait.Emptyable) | Trait.Container;
 }
 
 function leavesByKind(): (MarkKind | undefined)[] {
