@@ -11,30 +11,29 @@ import { readFrontMatter } from './front-matter.ts';
 import { Excess, readBlocks } from './grammar/index.ts';
 import { declaredIn, metaOf } from './metadata.ts';
 import { Newlines } from './newlines.ts';
-import { silentSpans } from './silent-text.ts';
+import { silentSpansOf } from './silent-text.ts';
 import { Walker } from './walker.ts';
 
 /** Reads Markdown (CommonMark with GFM, footnotes and front matter) and the HTML inside into one article. */
 export function parseMarkdown(input: ParseInput): Article {
   const { source, path } = input;
-  const whole = Newlines.of(source);
-  const frontMatter = readFrontMatter(whole.text);
-  const body = frontMatter === undefined ? whole : whole.from(frontMatter.end);
-  const inFrontMatter = frontMatter && declaredIn(frontMatter, whole);
+  const newlines = Newlines.of(source);
+  const frontMatter = readFrontMatter(newlines.text);
+  const inFrontMatter = frontMatter && declaredIn(frontMatter, newlines);
 
   const open = new OpenElements();
   const builder = new ArticleBuilder(source, open);
   const elements = new TreeBuilder(source, open, builder);
   const scope = inFrontMatter && enterDocument(open, builder, source.length);
-  readBody(source, body, open, elements, builder);
+  readBody(source, newlines, frontMatter?.end ?? 0, open, elements, builder);
   elements.finish();
   if (scope !== undefined) builder.scopes.leave(scope, source.length, undefined, builder.blocks.flow.length);
 
   return assemble(input, builder, {
     format: 'markdown',
     declared: inFrontMatter ?? (path === undefined ? undefined : declaredByPath(path)),
-    ...(frontMatter && { meta: metaOf(frontMatter, whole) }),
-    opaqueSpans: silentSpans,
+    ...(frontMatter && { meta: metaOf(frontMatter, newlines) }),
+    opaqueSpans: silentSpansOf(source),
   });
 }
 
@@ -47,17 +46,20 @@ function enterDocument(open: OpenElements, builder: ArticleBuilder, end: number)
   return scope;
 }
 
+/** The body begins at `start` of the parsed text. */
 function readBody(
   source: string,
-  body: Newlines,
+  newlines: Newlines,
+  start: number,
   open: OpenElements,
   elements: TreeBuilder,
   builder: ArticleBuilder,
 ): void {
   const excess = new Excess();
-  new Walker(source, body, readBlocks(body.text, excess), excess, open, elements, builder).walk();
+  const blocks = readBlocks(newlines.text, start, excess);
+  new Walker(source, newlines, blocks, excess, open, elements, builder).walk();
   if (excess.at !== undefined) {
-    const at = body.toSource(excess.at);
+    const at = newlines.toSource(excess.at);
     builder.problems.push({ what: 'too-complex', range: [at, Math.min(at + 1, source.length)] });
   }
 }

@@ -4,11 +4,10 @@ import type { OpenElement } from '../html/open-elements.ts';
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import type { TreeBuilder } from '../html/tree-builder.ts';
 import { decodeReference } from './decode.ts';
-import type { InlineReader } from './grammar/index.ts';
 import { addressOf, codeContent } from './inline-content.ts';
 import { MarkKind, type MarkWriter, type OpenMark } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
-import { type BlockNode, type InlineNode, Kind, type LinkParts } from './nodes.ts';
+import { type BlockNode, type InlineNode, Kind } from './nodes.ts';
 import type { RawHtml } from './raw-html.ts';
 import { type AttributeWriter, withoutPrefixes } from './targets.ts';
 import { TextWriter } from './text-writer.ts';
@@ -18,34 +17,32 @@ interface OpenInline {
   /** What stands for it in the article, if it is not inside an image: an element where tags stand in the leaf block. */
   readonly element: OpenElement | undefined;
   readonly mark: OpenMark | undefined;
-  readonly from: number;
-  readonly contentTo: number;
-  readonly to: number;
-  /** Of an image that is in no other: its alternative text has been read when it ends. */
-  readonly image: LinkParts | undefined;
+  readonly node: InlineNode;
+  /** Of an image that is in no other, whose alternative text has been read when it ends. */
+  readonly isImage: boolean;
+  /** The one around it. */
+  readonly outer: OpenInline | undefined;
 }
 
-const TILDE = 0x7e;
+const SPACE = 0x20;
 const LINK = new MarkKind('a');
 const CODE = new MarkKind('code');
 const EMPHASIS = new MarkKind('em');
 const STRONG = new MarkKind('strong');
 const STRIKETHROUGH = new MarkKind('del');
-const NO_NODES: readonly InlineNode[] = [];
 const NO_PLACES: readonly number[] = [];
 
 /** Hands the text and the inline nodes of one leaf block after the other to the builder of HTML articles. */
 export class InlineWalker {
   readonly #document: string;
   readonly #newlines: Newlines;
-  readonly #reader: InlineReader;
   readonly #tree: TreeBuilder;
   readonly #article: ArticleBuilder;
   readonly #html: RawHtml;
   readonly #attributes: AttributeWriter;
   readonly #writer: TextWriter;
-  readonly #inlines: OpenInline[] = [];
-  #nodes = NO_NODES;
+  /** The innermost that is open. */
+  #inline: OpenInline | undefined;
   /** Writes the inlines where no element is opened for them. */
   #marks: MarkWriter | undefined;
   /** Pipes are escaped even in code. */
@@ -61,7 +58,6 @@ export class InlineWalker {
 
   constructor(
     newlines: Newlines,
-    reader: InlineReader,
     tree: TreeBuilder,
     article: ArticleBuilder,
     html: RawHtml,
@@ -69,7 +65,6 @@ export class InlineWalker {
   ) {
     this.#document = newlines.text;
     this.#newlines = newlines;
-    this.#reader = reader;
     this.#tree = tree;
     this.#article = article;
     this.#html = html;
@@ -77,54 +72,68 @@ export class InlineWalker {
     this.#writer = new TextWriter(newlines, article);
   }
 
-  /** Reads the text of a leaf block, which is to be written next. */
-  read({ kind, contentFrom, contentTo, inside }: BlockNode): void {
-    this.#nodes = kind === Kind.Code ? NO_NODES : this.#reader.read(contentFrom, contentTo, inside);
-  }
-
-  /** Whether tags stand in the text that was read. */
-  get hasTags(): boolean {
-    return this.#nodes.length > 0 && this.#reader.hasTags;
-  }
-
-  /** Writes the text that was read; `marks`: into the block that is open there, if no element is. */
-  write({ kind, contentFrom, contentTo, inside }: BlockNode, marks: MarkWriter | undefined): void {
-    const nodes = this.#nodes;
+  /** Writes a leaf block with its inline nodes; `marks`: into the block that is open there, if no element is. */
+  write(block: BlockNode, nodes: readonly InlineNode[], marks: MarkWriter | undefined): void {
+    const { kind, contentFrom, contentTo, inside } = block;
+    const writer = this.#writer;
+    if (kind === Kind.Code) {
+      this.#writeCode(inside);
+      return;
+    }
+    if (nodes.length === 0 && inside.length === 0 && writer.isInLine(contentFrom, contentTo)) {
+      writer.line(contentFrom, contentTo, marks);
+      return;
+    }
+    writer.begin(marks);
     this.#marks = marks;
-    this.#writer.begin(contentFrom, contentTo, marks);
     this.#at = contentFrom;
     this.#inCell = kind === Kind.Cell || kind === Kind.HeaderCell;
     this.#prefixes = inside;
     this.#passed = 0;
     for (let index = 0; index < nodes.length; index++) this.#enter(nodes[index]!);
-    while (this.#inlines.length > 0) this.#closeInline();
+    while (this.#inline !== undefined) this.#closeInline(this.#inline);
     this.#textTo(contentTo);
   }
 
   /** Writes the text of a block of code, in which line ends and blanks count. */
-  writeCode({ inside }: BlockNode): void {
-    for (let index = 0; index < inside.length; index += 2) this.#writer.verbatim(inside[index]!, inside[index + 1]!);
+  #writeCode(pieces: readonly number[]): void {
+    for (let index = 0; index < pieces.length; index += 2) this.#writer.verbatim(pieces[index]!, pieces[index + 1]!);
   }
 
-  /** Ends the inline nodes that end at or before `at`. */
-  #closeBefore(at: number): void {
-    const inlines = this.#inlines;
-    while (inlines.length > 0 && inlines[inlines.length - 1]!.to <= at) this.#closeInline();
-  }
-
-  /** Begins what the node is, behind the text before it. */
+  /** Begins what the node is, behind what ends before it and the text between. */
   #enter(node: InlineNode): void {
-    const { kind, from, to, parts, inner } = node;
+    const { kind, from, to } = node;
     if (kind === Kind.Text) return;
-    this.#closeBefore(from);
-    this.#textTo(from);
-    if (parts !== undefined) this.#openLink(kind, from, to, parts);
-    else if (kind === Kind.Emphasis || kind === Kind.Strong || kind === Kind.Strikethrough) {
-      this.#openEmphasis(kind, from, to);
-      if (inner !== undefined) this.#enter(inner);
-    } else {
-      this.#at = to;
-      this.#atom(kind, from, to);
+    while (this.#inline !== undefined && this.#inline.node.to <= from) this.#closeInline(this.#inline);
+    if (this.#at < from) this.#textTo(from);
+    switch (kind) {
+      case Kind.Link:
+        this.#attributes.none();
+        this.#attributes.target('href', node.target!, node.contentTo);
+        this.#openInline(LINK, node);
+        break;
+      case Kind.Image:
+        this.#openImage(node);
+        break;
+      case Kind.Emphasis:
+        this.#openEmphasis(EMPHASIS, node);
+        break;
+      case Kind.Strong:
+        this.#openEmphasis(STRONG, node);
+        break;
+      case Kind.Strikethrough:
+        this.#openEmphasis(STRIKETHROUGH, node);
+        break;
+      case Kind.CodeSpan:
+        this.#code(node);
+        break;
+      case Kind.Autolink:
+      case Kind.Address:
+        this.#address(node);
+        break;
+      default:
+        this.#at = to;
+        this.#atom(kind, from, to);
     }
   }
 
@@ -141,15 +150,6 @@ export class InlineWalker {
         if (this.#alt === undefined) this.#writer.hardBreak(from, to);
         else this.#alt += '\n';
         break;
-      case Kind.CodeSpan:
-        this.#code(from, to);
-        break;
-      case Kind.Autolink:
-        this.#address(from, from + 1, to - 1, to);
-        break;
-      case Kind.Address:
-        this.#address(from, from, to, to);
-        break;
       case Kind.Tag:
         this.#tag(from, to);
         break;
@@ -163,18 +163,20 @@ export class InlineWalker {
     }
   }
 
-  /** Opens what `[from, to)` is, whose text, behind the marks that begin it, is `[contentFrom, contentTo)`. */
-  #openInline(kind: MarkKind, from: number, contentFrom: number, contentTo: number, to: number): void {
+  #openInline(kind: MarkKind, node: InlineNode): void {
+    const { from, contentFrom } = node;
     this.#writer.flush(from);
     let element: OpenElement | undefined;
     let mark: OpenMark | undefined;
     if (this.#alt === undefined) {
-      const start = this.#newlines.toSource(from);
-      const end = this.#newlines.toSource(contentFrom);
+      const newlines = this.#newlines;
+      const isMoved = !newlines.areAllLineFeeds;
+      const start = isMoved ? newlines.toSource(from) : from;
+      const end = isMoved ? newlines.toSource(contentFrom) : contentFrom;
       if (this.#marks !== undefined) mark = this.#marks.openInline(kind, start, end, this.#attributes.written);
       else element = this.#tree.openMarks(kind.name, kind.traits, start, end, this.#attributesOf(kind));
     }
-    this.#inlines.push({ element, mark, from, contentTo, to, image: undefined });
+    this.#inline = { element, mark, node, isImage: false, outer: this.#inline };
     this.#at = contentFrom;
   }
 
@@ -182,51 +184,44 @@ export class InlineWalker {
     return kind.isLink ? this.#attributes.written : this.#attributes.none();
   }
 
-  #closeInline(): void {
-    const { element, mark, from, contentTo, to, image } = this.#inlines.pop()!;
-    this.#textTo(contentTo);
+  /** Ends the innermost. */
+  #closeInline({ element, mark, node, isImage, outer }: OpenInline): void {
+    const { contentTo, to } = node;
+    if (this.#at < contentTo) this.#textTo(contentTo);
     this.#at = to;
-    if (image !== undefined) {
-      this.#image(from, to, image);
+    this.#inline = outer;
+    if (isImage) {
+      this.#image(node);
     } else if (mark !== undefined || element !== undefined) {
       this.#writer.flush(contentTo);
-      const start = this.#newlines.toSource(contentTo);
-      const end = this.#newlines.toSource(to);
+      const newlines = this.#newlines;
+      const isMoved = !newlines.areAllLineFeeds;
+      const start = isMoved ? newlines.toSource(contentTo) : contentTo;
+      const end = isMoved ? newlines.toSource(to) : to;
       if (mark !== undefined) this.#marks!.closeInline(mark, start, end);
       else if (element !== undefined) this.#tree.closeMarks(element, start, end);
     }
   }
 
-  #openEmphasis(kind: number, from: number, to: number): void {
-    if (kind === Kind.Emphasis) this.#openInline(EMPHASIS, from, from + 1, to - 1, to);
-    else if (kind === Kind.Strong) this.#openInline(STRONG, from, from + 2, to - 2, to);
-    else {
-      const size = this.#document.charCodeAt(from + 1) === TILDE ? 2 : 1;
-      this.#openInline(STRIKETHROUGH, from, from + size, to - size, to);
-    }
+  #openEmphasis(kind: MarkKind, node: InlineNode): void {
+    this.#openInline(kind, node);
+    if (node.inner !== undefined) this.#enter(node.inner);
   }
 
-  #openLink(kind: number, from: number, to: number, parts: LinkParts): void {
-    const { contentFrom, contentTo } = parts;
-    if (kind === Kind.Link) {
-      this.#attributes.none();
-      this.#attributes.target('href', parts);
-      this.#openInline(LINK, from, contentFrom, contentTo, to);
-      return;
-    }
-    this.#writer.flush(from);
-    const image = this.#alt === undefined ? parts : undefined;
+  #openImage(node: InlineNode): void {
+    this.#writer.flush(node.from);
+    const isImage = this.#alt === undefined;
     this.#alt ??= '';
-    this.#inlines.push({ element: undefined, mark: undefined, from, contentTo, to, image });
-    this.#at = contentFrom;
+    this.#inline = { element: undefined, mark: undefined, node, isImage, outer: this.#inline };
+    this.#at = node.contentFrom;
   }
 
-  #image(from: number, to: number, parts: LinkParts): void {
+  #image({ from, to, contentFrom, contentTo, target }: InlineNode): void {
     const alt = withoutPrefixes(this.#alt ?? '');
     this.#alt = undefined;
     const attributes = this.#attributes.none();
-    this.#attributes.add('alt', alt, parts.contentFrom, parts.contentTo, from, parts.contentTo + 1);
-    this.#attributes.target('src', parts);
+    this.#attributes.add('alt', alt, contentFrom, contentTo, from, contentTo + 1);
+    this.#attributes.target('src', target!, contentTo);
     this.#article.voidElement(
       'img',
       traitsOf('img'),
@@ -236,29 +231,43 @@ export class InlineWalker {
     );
   }
 
-  /** An address that is its own text, which is `[textFrom, textTo)`. */
-  #address(from: number, textFrom: number, textTo: number, to: number): void {
+  /** An address that is its own text. */
+  #address(node: InlineNode): void {
+    const { contentFrom, contentTo } = node;
     this.#attributes.none();
-    this.#attributes.add('href', addressOf(this.#document.slice(textFrom, textTo)), textFrom, textTo);
-    this.#openInline(LINK, from, textFrom, textTo, to);
-    this.#closeInline();
+    this.#attributes.add('href', addressOf(this.#document.slice(contentFrom, contentTo)), contentFrom, contentTo);
+    this.#openInline(LINK, node);
+    this.#closeInline(this.#inline!);
   }
 
-  #code(from: number, to: number): void {
-    const start = behindBackticks(this.#document, from);
-    const end = to - (start - from);
-    const pieces = codeContent(this.#document, start, end, this.#passPrefixes(to), this.#inCell);
+  #code(node: InlineNode): void {
+    const { to, contentFrom, contentTo } = node;
+    if (this.#isPlainCode(contentFrom, contentTo)) {
+      this.#openInline(CODE, node);
+      this.#writer.ink(contentFrom, contentTo);
+      this.#at = to;
+      this.#closeInline(this.#inline!);
+      return;
+    }
+    const pieces = codeContent(this.#document, contentFrom, contentTo, this.#passPrefixes(to), this.#inCell);
+    this.#at = to;
     if (this.#alt !== undefined) {
       for (const { text } of pieces) this.#alt += text;
       return;
     }
-    this.#openInline(CODE, from, start, end, to);
+    this.#openInline(CODE, node);
     for (const { text, from, to, exact } of pieces) {
       if (exact) this.#article.text(this.#newlines.toSource(from), this.#newlines.toSource(to));
       else this.#article.reference(text, this.#newlines.toSource(from), this.#newlines.toSource(to));
     }
     this.#at = to;
-    this.#closeInline();
+    this.#closeInline(this.#inline!);
+  }
+
+  /** Whether code is shown as it is written, and not in an image. */
+  #isPlainCode(from: number, to: number): boolean {
+    if (this.#alt !== undefined || this.#inCell || !this.#writer.isInLine(from, to)) return false;
+    return this.#document.charCodeAt(from) !== SPACE;
   }
 
   #tag(from: number, to: number): void {
@@ -308,10 +317,4 @@ export class InlineWalker {
     while (this.#passed < prefixes.length && prefixes[this.#passed]! < to) this.#passed++;
     return first === this.#passed ? NO_PLACES : prefixes.slice(first, this.#passed);
   }
-}
-
-function behindBackticks(text: string, from: number): number {
-  let at = from;
-  while (text[at] === '`') at++;
-  return at;
 }

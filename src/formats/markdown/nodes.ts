@@ -50,17 +50,13 @@ export interface InlineNode {
   kind: number;
   from: number;
   to: number;
+  /** Of what holds text or nodes, between its marks. */
+  contentFrom: number;
+  contentTo: number;
   /** Only of links and images. */
-  parts: LinkParts | undefined;
+  target: TargetParts | undefined;
   /** Of emphasis, what begins in the same run of marks, inside it. */
   inner: InlineNode | undefined;
-}
-
-/** The parts of a link or an image, as offsets into the parsed text. */
-export interface LinkParts extends TargetParts {
-  /** Between the brackets. */
-  readonly contentFrom: number;
-  readonly contentTo: number;
 }
 
 /** Where a link leads to, as offsets into the parsed text; `-1` for what there is not. */

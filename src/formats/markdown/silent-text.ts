@@ -16,15 +16,24 @@ const COMPONENT = /<\/?[A-Z][\w.]{0,99}(?:\s(?:[^<>{}]|\{(?:[^{}]|\{[^{}]{0,300}
 const MATHS =
   /\$\$[\s\S]{1,2000}?\$\$|(?<![\w$\\])\$(?![\s$])(?:\\.|[^$\\\n]|\n(?!\n)){1,999}?(?<![\s\\])\$(?![\d$])|\\\([\s\S]{1,999}?\\\)|\\\[[\s\S]{1,999}?\\\]/g;
 
-/** Spans of a block's text that are never evidence: also directives, maths, and the code of MDX; `units` as in `opaqueSpans`. */
-export function silentSpans(text: string, units?: Readonly<Uint16Array>, at?: number): readonly Range[] {
-  const spans = opaqueSpans(text, units, at);
-  if (mayBeModule(text.charCodeAt(0)) && MODULE.test(text)) return [[0, text.length]];
-  const silent: Range[] = [];
-  if (text.includes(':::')) collect(DIRECTIVE, text, silent);
-  if (text.includes('<')) collect(COMPONENT, text, silent);
-  if (text.includes('$') || text.includes('\\')) collect(MATHS, text, silent);
-  return silent.length === 0 ? spans : union([...spans, ...silent]);
+/** Spans of a block's text that are never evidence, by its text; `units` and `at` as of `opaqueSpans`. */
+type Spans = (text: string, units?: Readonly<Uint16Array>, at?: number) => readonly Range[];
+
+/** `opaqueSpans` for the blocks of a source, with their directives and maths, and the code of MDX. */
+export function silentSpansOf(source: string): Spans {
+  // What the source does not hold stands in no block, unless a character reference stands for it.
+  const hasReferences = source.includes('&');
+  const mayHoldTags = hasReferences || source.includes('<');
+  const mayHoldMaths = hasReferences || source.includes('$') || source.includes('\\');
+  return (text, units, at) => {
+    const spans = opaqueSpans(text, units, at);
+    if (mayBeModule(text.charCodeAt(0)) && MODULE.test(text)) return [[0, text.length]];
+    const silent: Range[] = [];
+    if (text.includes(':::')) collect(DIRECTIVE, text, silent);
+    if (mayHoldTags && text.includes('<')) collect(COMPONENT, text, silent);
+    if (mayHoldMaths && (text.includes('$') || text.includes('\\'))) collect(MATHS, text, silent);
+    return silent.length === 0 ? spans : union([...spans, ...silent]);
+  };
 }
 
 /** Whether `import` or `export` may begin with the code unit. */

@@ -1,31 +1,31 @@
 import type { TagAttributes } from '../html/tag-attributes.ts';
 import { unescapeText } from './decode.ts';
 import type { Newlines } from './newlines.ts';
-import type { LinkParts } from './nodes.ts';
+import type { TargetParts } from './nodes.ts';
 
 /** Adds what Markdown writes without a name as the attributes that they become; offsets are into the parsed text. */
 export class AttributeWriter {
   readonly #newlines: Newlines;
-  readonly #attributes: TagAttributes;
+  /** What has been added since the last call of `none`. */
+  readonly written: TagAttributes;
 
   constructor(newlines: Newlines, attributes: TagAttributes) {
     this.#newlines = newlines;
-    this.#attributes = attributes;
-  }
-
-  /** What has been added since the last call of `none`. */
-  get written(): TagAttributes {
-    return this.#attributes;
+    this.written = attributes;
   }
 
   none(): TagAttributes {
-    this.#attributes.clear();
-    return this.#attributes;
+    this.written.clear();
+    return this.written;
   }
 
-  /** Destination and title; a destination that is left out is an empty one behind the brackets. */
-  target(name: 'href' | 'src', { destinationFrom, destinationTo, titleFrom, titleTo, contentTo }: LinkParts): void {
-    if (destinationFrom < 0) this.add(name, '', contentTo + 1, contentTo + 1);
+  /** Where brackets lead to that close at `bracket`, with the title; a destination that is left out is an empty one behind them. */
+  target(
+    name: 'href' | 'src',
+    { destinationFrom, destinationTo, titleFrom, titleTo }: TargetParts,
+    bracket: number,
+  ): void {
+    if (destinationFrom < 0) this.add(name, '', bracket + 1, bracket + 1);
     else
       this.#unescaped(name, destinationFrom, destinationTo, this.#newlines.text.charCodeAt(destinationFrom) === 0x3c);
     if (titleFrom >= 0) this.#unescaped('title', titleFrom, titleTo, true);
@@ -35,10 +35,10 @@ export class AttributeWriter {
   add(name: string, value: string, valueFrom: number, valueTo: number, from = valueFrom, to = valueTo): void {
     const newlines = this.#newlines;
     const valueStart = newlines.toSource(valueFrom);
-    const valueEnd = newlines.toSource(valueTo);
+    const valueEnd = valueTo === valueFrom ? valueStart : newlines.toSource(valueTo);
     const start = from === valueFrom ? valueStart : newlines.toSource(from);
     const end = to === valueTo ? valueEnd : newlines.toSource(to);
-    this.#attributes.add(name, start, end, valueStart, valueEnd, value);
+    this.written.add(name, start, end, valueStart, valueEnd, value);
   }
 
   #unescaped(name: string, from: number, to: number, delimited: boolean): void {

@@ -1,9 +1,11 @@
 import type { ArticleBuilder } from '../html/article-builder.ts';
+import type { BlockWriter } from '../html/block-writer.ts';
 import { Place } from '../place.ts';
-import { isBlank } from './grammar/index.ts';
 import type { MarkWriter } from './mark-writer.ts';
 import type { Newlines } from './newlines.ts';
 
+const SPACE = 0x20;
+const TAB = 0x09;
 const IDLE_MARKS = /(?<![*\d])(?<![*\d] )(?:\*{4}|\*\*[ \t]{1,99}\*\*)(?![*\d]| [*\d])/g;
 
 /**
@@ -14,11 +16,13 @@ export class TextWriter {
   readonly #text: string;
   readonly #newlines: Newlines;
   readonly #article: ArticleBuilder;
+  readonly #blocks: BlockWriter;
   readonly #doubleMarks: Place;
+  /** Where two asterisks stand next, as far as they were looked for. */
+  #nextDouble = -1;
   /** Where the line ends that was written to last. */
   #lineEnd = -1;
   #marks: MarkWriter | undefined;
-  #mayHoldIdleMarks = false;
   /** Nothing of the line has been seen but its prefix. */
   #atLineStart = true;
   /** Blanks, or a line end, that wait: `[from, to)`; none where `to` is 0. */
@@ -30,13 +34,13 @@ export class TextWriter {
     this.#text = newlines.text;
     this.#newlines = newlines;
     this.#article = article;
+    this.#blocks = article.blocks;
     this.#doubleMarks = new Place(newlines.text, '**');
   }
 
-  /** A new leaf block begins, whose text is `[from, to)`; `marks` writes it, if no element is open for it. */
-  begin(from: number, to: number, marks: MarkWriter | undefined): void {
+  /** A new leaf block begins; `marks` writes it, if no element is open for it. */
+  begin(marks: MarkWriter | undefined): void {
     this.#marks = marks;
-    this.#mayHoldIdleMarks = this.#doubleMarks.from(from) < to;
     this.#atLineStart = true;
     this.#waitingTo = 0;
     this.#waitingBreak = false;
@@ -52,26 +56,49 @@ export class TextWriter {
     this.#atLineStart = true;
   }
 
+  /** Whether the end of the line in which `from` stands is at or behind `to`. `from` never falls. */
+  isInLine(from: number, to: number): boolean {
+    if (this.#lineEnd < from) this.#lineEnd = lineEndFrom(this.#text, from);
+    return this.#lineEnd >= to;
+  }
+
+  /** All of a leaf block, which is text `[from, to)` of one line; `marks` as of `begin`. */
+  line(from: number, to: number, marks: MarkWriter | undefined): void {
+    const start = behindBlanks(this.#text, from, to);
+    const end = beforeBlanks(this.#text, start, to);
+    this.#marks = marks;
+    if (this.#nextDouble < end) this.#idleMarks(start, end);
+    if (start < end) this.ink(start, end);
+  }
+
   /** Plain text `[from, to)`. */
   text(from: number, to: number): void {
-    const text = this.#text;
     for (let at = from; at < to; ) {
-      if (this.#lineEnd < at) this.#lineEnd = lineEndFrom(text, at);
-      const end = Math.min(this.#lineEnd, to);
-      if (this.#atLineStart) while (at < end && isBlank(text.charCodeAt(at))) at++;
-      if (this.#mayHoldIdleMarks) this.#idleMarks(at, end);
-      let inkEnd = end;
-      while (inkEnd > at && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
+      const end = this.isInLine(at, to) ? to : this.#lineEnd;
+      if (this.#atLineStart) at = behindBlanks(this.#text, at, end);
+      if (this.#nextDouble < end) this.#idleMarks(at, end);
+      const inkEnd = beforeBlanks(this.#text, at, end);
       if (inkEnd > at) {
         if (this.#waitingTo > 0) this.flush(at);
         this.#atLineStart = false;
-        this.#article.text(this.#newlines.toSource(at), this.#newlines.toSource(inkEnd));
+        this.ink(at, inkEnd);
       }
       if (inkEnd < end) this.#waitBlanks(inkEnd, end);
       if (end === to) return;
       this.hardBreak(end, end + 1);
       at = end + 1;
     }
+  }
+
+  /** Text `[from, to)` of one line that is shown as it is. */
+  ink(from: number, to: number): void {
+    const newlines = this.#newlines;
+    const isMoved = !newlines.areAllLineFeeds;
+    const start = isMoved ? newlines.toSource(from) : from;
+    const end = isMoved ? newlines.toSource(to) : to;
+    // Into a block that marks have opened, text goes as it is.
+    if (this.#marks !== undefined) this.#blocks.text(start, end, this.#marks.context);
+    else this.#article.text(start, end);
   }
 
   /** `value` stands for `[from, to)` as a whole. */
@@ -139,6 +166,8 @@ export class TextWriter {
 
   /** Emphasis that holds nothing, `****` or `** **`; beside a digit it stands for what was masked. */
   #idleMarks(from: number, to: number): void {
+    this.#nextDouble = this.#doubleMarks.from(from);
+    if (this.#nextDouble >= to) return;
     for (const { 0: run, index } of this.#text.slice(from, to).matchAll(IDLE_MARKS)) {
       const at = from + index;
       if (this.#text[at - 1] === '*') continue;
@@ -148,6 +177,22 @@ export class TextWriter {
       else this.#marks.idleMarks(start, end);
     }
   }
+}
+
+/** The first place of `[from, to)` where no blank stands; `to` where there is none. */
+function behindBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  let code = text.charCodeAt(at);
+  while (at < to && (code === SPACE || code === TAB)) code = text.charCodeAt(++at);
+  return at;
+}
+
+/** Behind the last place of `[from, to)` where no blank stands; `from` where there is none. */
+function beforeBlanks(text: string, from: number, to: number): number {
+  let at = to;
+  let code = text.charCodeAt(at - 1);
+  while (at > from && (code === SPACE || code === TAB)) code = text.charCodeAt(--at - 1);
+  return at;
 }
 
 function lineEndFrom(text: string, at: number): number {

@@ -26,14 +26,16 @@ export interface Blocks {
   readonly references: References;
 }
 
-export function readBlocks(text: string, excess: Excess): Blocks {
-  return new BlockReader(text, excess).read();
+/** Those from `start` on, where a line begins. */
+export function readBlocks(text: string, start: number, excess: Excess): Blocks {
+  return new BlockReader(text, excess).read(start);
 }
 
 /** What has begun in a line: of a container's line there is more to read. */
 const Begun = { Nothing: 0, Container: 1, Leaf: 2 } as const;
 
 const NONE: readonly number[] = [];
+const LINE_FEED = 0x0a;
 const TASK = /\[[ xX]\][ \t]/y;
 const TASK_SIZE = 3;
 const FOOTNOTE_WIDTH = 4;
@@ -63,18 +65,43 @@ class BlockReader {
     this.#references = new References(excess);
   }
 
-  read(): Blocks {
+  read(from: number): Blocks {
     const line = this.#line;
-    for (let start = 0; start <= this.#text.length; start = line.end + 1) {
+    const text = this.#text;
+    for (let start = from; start <= text.length; start = line.end + 1) {
+      if (this.#verbatim === undefined && this.#containers.length === 0) {
+        const end = this.#readPlain(start);
+        if (end >= 0) {
+          line.end = end;
+          continue;
+        }
+      }
       line.begin(start);
       this.#readLine();
-      if (this.#containers.length === 0 && this.#verbatim instanceof FencedCode) {
-        line.end = this.#verbatim.takeLines(this.#text, line.end + 1) - 1;
+      const verbatim = this.#verbatim;
+      if (verbatim !== undefined && this.#containers.length === 0 && verbatim instanceof FencedCode) {
+        line.end = verbatim.takeLines(text, line.end + 1) - 1;
       }
     }
     this.#depth = 0;
     this.#settle();
     return { nodes: this.#nodes, references: this.#references };
+  }
+
+  /** Reads the line at `start`, in no container, if it is empty or a whole paragraph. Its end, or `-1`. */
+  #readPlain(start: number): number {
+    const text = this.#text;
+    const code = text.charCodeAt(start);
+    const isInText = this.#paragraph !== undefined || this.#isTable;
+    if (code === LINE_FEED) {
+      if (isInText) this.#closeLeaf();
+      return start;
+    }
+    if (isInText || !beginsText(code)) return -1;
+    const end = text.indexOf('\n', start);
+    if (end < 0 || text.charCodeAt(end + 1) !== LINE_FEED) return -1;
+    this.#add(Kind.Paragraph, start, end, start, end);
+    return end;
   }
 
   #readLine(): void {
@@ -130,20 +157,18 @@ class BlockReader {
     } else if (this.#paragraph !== undefined) {
       const paragraph = this.#paragraph;
       this.#paragraph = undefined;
-      paragraph.takeDefinitions(this.#references);
-      this.#closeParagraph(paragraph);
+      if (paragraph.mayDefine) paragraph.takeDefinitions(this.#references);
+      const { from, to, marks } = paragraph;
+      if (from >= to) this.#reach(to);
+      else if (this.#containers.length === 0) this.#add(Kind.Paragraph, from, to, from, to, marks);
+      else this.#addLeaf(Kind.Paragraph, from, to, this.#isTask(from) ? from + TASK_SIZE : from, to, marks);
     }
   }
 
-  #closeParagraph({ isEmpty, from, to, marks }: Paragraph): void {
-    if (isEmpty) this.#reach(to);
-    else this.#addLeaf(Kind.Paragraph, from, to, this.#isTask(from) ? from + TASK_SIZE : from, to, marks);
-  }
-
-  /** Whether the text begins with the box of a task: the first of a list item. */
+  /** Whether the text begins with the box of a task: the first of a list item. Some container is open. */
   #isTask(from: number): boolean {
-    const item = this.#containers.at(-1)?.node;
-    if (item?.kind !== Kind.Item || item !== this.#nodes.at(-1)) return false;
+    const item = this.#containers[this.#containers.length - 1]!.node;
+    if (item?.kind !== Kind.Item || item !== this.#nodes[this.#nodes.length - 1]) return false;
     TASK.lastIndex = from;
     return TASK.test(this.#text);
   }
@@ -170,13 +195,14 @@ class BlockReader {
   /** Adds what is left of the line to the text that is open, or begins a paragraph with it. */
   #addText(): void {
     const line = this.#line;
-    if (!this.#isInText) {
+    const paragraph = this.#paragraph;
+    if (paragraph !== undefined) {
+      if (!this.#beginTable(paragraph)) paragraph.add(line, !this.#isInside);
+    } else if (this.#isTable && this.#isInside) {
+      this.#addRow(Kind.Cell, line.ink, line.end);
+    } else {
       this.#settle();
       this.#paragraph = new Paragraph(line);
-    } else if (this.#paragraph === undefined) {
-      this.#addRow(Kind.Cell, line.ink, line.end);
-    } else if (!this.#beginTable(this.#paragraph)) {
-      this.#paragraph.add(line, !this.#isInside);
     }
   }
 
@@ -207,7 +233,10 @@ class BlockReader {
   #begin(): number {
     const line = this.#line;
     if (line.indent >= CODE_INDENT) return this.#isInText ? Begun.Nothing : this.#verbatimBlock(new IndentedCode(line));
-    switch (line.next) {
+    const { next } = line;
+    // The marks are compared one by one.
+    if (beginsText(next)) return Begun.Nothing;
+    switch (next) {
       case 0x23:
         return this.#heading();
       case 0x3c:
@@ -230,7 +259,7 @@ class BlockReader {
       case 0x2b:
         return this.#item();
       default:
-        return line.next >= 0x30 && line.next <= 0x39 ? this.#item() : Begun.Nothing;
+        return next >= 0x30 && next <= 0x39 ? this.#item() : Begun.Nothing;
     }
   }
 
@@ -268,7 +297,7 @@ class BlockReader {
   #underline(kind: number): number {
     const paragraph = this.#paragraph;
     if (paragraph === undefined || !this.#isInside || !isUnderline(this.#line)) return Begun.Nothing;
-    paragraph.takeDefinitions(this.#references);
+    if (paragraph.mayDefine) paragraph.takeDefinitions(this.#references);
     if (paragraph.isEmpty) {
       this.#closeLeaf();
       return Begun.Nothing;
@@ -338,6 +367,11 @@ class BlockReader {
     this.#addLeaf(Kind.Paragraph, ink, end, ink, end);
     return true;
   }
+}
+
+/** Whether a line that begins with the code unit is text for sure: so are all letters, of any script. */
+function beginsText(code: number): boolean {
+  return code > 0x60 ? code !== 0x7e : code > 0x40 && code < 0x5b;
 }
 
 /** Where the text of an ATX heading ends, before the marks that close it. */

@@ -79,6 +79,8 @@ function match(open: Delimiter, close: Delimiter): void {
   if (node.kind !== Kind.Text) node.inner = { ...node };
   node.kind = kindOf(isEmphasis, size);
   node.from = open.to;
+  node.contentFrom = open.to + size;
+  node.contentTo = close.from - size;
   node.to = close.from;
 }
 

@@ -1,33 +1,33 @@
 /** Ends of CommonMark's raw HTML, each found in time linear in its length. */
 
+const NAME = /[A-Za-z][\dA-Za-z-]*/y;
+const ATTRIBUTE_NAME = /[A-Za-z_:][\w:.-]*/y;
+
 /**
  * Behind the open or closing tag that begins with `<` at `at`, `-1` where it is none. As CommonMark wants it, which is
  * stricter than HTML.
  */
 export function tagEnd(text: string, at: number): number {
   const closing = text.charCodeAt(at + 1) === 0x2f;
-  const nameEnd = tagNameEnd(text, closing ? at + 2 : at + 1);
+  const nameEnd = endOf(NAME, text, closing ? at + 2 : at + 1);
   if (nameEnd < 0) return -1;
   let end = closing ? skipSpace(text, nameEnd) : attributesEnd(text, nameEnd);
   if (!closing && text.charCodeAt(end) === 0x2f) end++;
   return text.charCodeAt(end) === 0x3e ? end + 1 : -1;
 }
 
-/** Behind the name, `-1` where none begins at `at`. */
-function tagNameEnd(text: string, at: number): number {
-  if (!isLetter(text.charCodeAt(at))) return -1;
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2d) end++;
-  return end;
+/** Behind what the pattern, which is sticky, matches at `at`; `-1` where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** Behind the attributes and the blanks that follow the last; behind the last good one where one is bad. */
 function attributesEnd(text: string, from: number): number {
   for (let at = from; ; ) {
     const start = skipSpace(text, at);
-    if (start === at || !startsAttribute(text.charCodeAt(start))) return start;
-    at = start + 1;
-    while (continuesAttribute(text.charCodeAt(at))) at++;
+    at = start > at ? endOf(ATTRIBUTE_NAME, text, start) : -1;
+    if (at < 0) return start;
     const equals = skipSpace(text, at);
     if (text.charCodeAt(equals) !== 0x3d) continue;
     const end = valueEnd(text, skipSpace(text, equals + 1));
@@ -47,14 +47,6 @@ function valueEnd(text: string, at: number): number {
   return end === at ? -1 : end;
 }
 
-function startsAttribute(code: number): boolean {
-  return isLetter(code) || code === 0x5f || code === 0x3a;
-}
-
-function continuesAttribute(code: number): boolean {
-  return startsAttribute(code) || isDigit(code) || code === 0x2e || code === 0x2d;
-}
-
 function skipSpace(text: string, from: number): number {
   let at = from;
   while (isSpace(text.charCodeAt(at))) at++;
@@ -63,12 +55,4 @@ function skipSpace(text: string, from: number): number {
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

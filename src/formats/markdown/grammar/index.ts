@@ -1,4 +1,3 @@
-export { isBlank } from './blank.ts';
 export { blankOut } from './blank-out.ts';
 export { type Blocks, readBlocks } from './block-reader.ts';
 export { InlineReader } from './inline-reader.ts';

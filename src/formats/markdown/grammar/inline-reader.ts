@@ -1,6 +1,6 @@
 import { isLetter } from '../../ascii.ts';
 import { isEscapable, referenceEnd } from '../decode.ts';
-import { type InlineNode, Kind, type LinkParts } from '../nodes.ts';
+import { type BlockNode, type InlineNode, Kind, type TargetParts } from '../nodes.ts';
 import { Autolinks } from './autolink-literal.ts';
 import { blankOut } from './blank-out.ts';
 import { Delimiters, Mark } from './delimiters.ts';
@@ -8,7 +8,7 @@ import { Ends } from './ends.ts';
 import { after, Beside, before, clings } from './flanking.ts';
 import { tagEnd } from './html-tag.ts';
 import { type Excess, LIMITS } from './limits.ts';
-import { readLabel, readTarget, type Target } from './link-target.ts';
+import { readLabel, readTarget } from './link-target.ts';
 import type { References } from './references.ts';
 
 /** Where text may be more than text; of a run of blanks, which may end a line, the first two. */
@@ -32,6 +32,10 @@ interface Opener {
   readonly nodes: number;
   /** How many runs of emphasis marks stand before it that are not matched yet. */
   readonly runs: number;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+  /** The one around it. */
+  readonly outer: Opener | undefined;
 }
 
 /** CommonMark's second phase: what the text of one leaf block after the other consists of. */
@@ -42,7 +46,10 @@ export class InlineReader {
   readonly #delimiters = new Delimiters();
   readonly #autolinks: Autolinks;
   readonly #ends = new Ends();
-  readonly #openers: Opener[] = [];
+  /** Whether a tag stands in the last leaf that has nodes. */
+  hasTags = false;
+  /** The innermost. */
+  #opener: Opener | undefined;
   /** Where in the document the next sign stands that text may be more than text. */
   #sign = -1;
   #nodes: InlineNode[] = [];
@@ -50,13 +57,17 @@ export class InlineReader {
   #text = '';
   /** Where `#text` begins in the parsed text; the other offsets in here are into `#text`. */
   #offset = 0;
-  /** The openers below this index stand before a link: no link may begin with them. */
+  /** The openers of a lower depth stand before a link: no link may begin with them. */
   #dead = 0;
   /** How many runs of emphasis marks there were. */
   #runs = 0;
   /** How many nodes there may be still. */
   #room = 0;
-  #hasTags = false;
+  /** Behind the target that was found last. */
+  #targetEnd = 0;
+  /** Where the next stop begins; none is before it. */
+  #stop = -1;
+  #mayHoldAddress = false;
 
   constructor(document: string, references: References, excess: Excess) {
     this.#document = document;
@@ -65,42 +76,31 @@ export class InlineReader {
     this.#excess = excess;
   }
 
-  /** Whether a tag stands in the leaf that was read last. */
-  get hasTags(): boolean {
-    return this.#hasTags;
-  }
-
   /**
-   * The nodes of the leaf's text `[from, to)`, inside which marks of block quotes stand at `marks`; what is inside a node
-   * follows it. Leaves must be read in source order.
+   * The nodes of the text of a leaf block that is no code; what is inside a node follows it. Leaves must be read in source
+   * order.
    */
-  read(from: number, to: number, marks: readonly number[]): readonly InlineNode[] {
-    if (this.#signFrom(from) >= to) return NONE;
-    this.#nodes = [];
-    this.#readText(blankOut(this.#document, from, to, marks), from);
-    return this.#nodes;
-  }
-
-  #signFrom(from: number): number {
-    if (this.#sign < from) {
-      SIGN.lastIndex = from;
-      // Behind the sign's first character, at least, stands its end.
-      this.#sign = SIGN.test(this.#document) ? SIGN.lastIndex - 1 : this.#document.length;
-    }
-    return this.#sign;
+  read({ contentFrom: from, contentTo: to, inside }: BlockNode): readonly InlineNode[] {
+    if (this.#sign < from) this.#sign = signFrom(this.#document, from);
+    if (this.#sign >= to) return NONE;
+    const nodes: InlineNode[] = [];
+    this.#nodes = nodes;
+    this.#readText(blankOut(this.#document, from, to, inside), from);
+    return nodes;
   }
 
   #readText(text: string, offset: number): void {
     this.#begin(text, offset);
     const mayHoldAddress = this.#autolinks.begin(text, offset);
-    let stop = -1;
+    this.#mayHoldAddress = mayHoldAddress;
     for (let at = 0; at < text.length; ) {
       // What is behind addresses was searched before: the text is searched once.
-      if (stop < at) stop = nextStop(text, at);
+      if (this.#stop < at) this.#stop = nextStop(text, at);
+      const stop = this.#stop;
       const link = mayHoldAddress ? this.#autolinks.within(at, stop) : undefined;
       if (link !== undefined) {
         // As on GitHub, none inside a bracket that is still open.
-        if (this.#openers.length === 0) {
+        if (this.#opener === undefined) {
           at = this.#add(Kind.Address, link.from, link.to);
           continue;
         }
@@ -120,16 +120,28 @@ export class InlineReader {
     this.#offset = offset;
     this.#dead = 0;
     this.#runs = 0;
-    this.#hasTags = false;
+    this.hasTags = false;
     this.#room = LIMITS.inlines;
-    if (this.#openers.length > 0) this.#openers.length = 0;
+    this.#stop = -1;
+    this.#opener = undefined;
     this.#ends.begin(text);
   }
 
   /** Reads the token that may begin at `at`, behind text from `from` on that is no token. Where the text goes on. */
   #token(at: number, from: number): number {
     const code = this.#text.charCodeAt(at);
+    // The most common first: they are compared one by one.
     switch (code) {
+      case 0x2a:
+        return this.#asterisks(at);
+      case 0x5b:
+        return this.#opening(at, from);
+      case 0x5d:
+        return this.#closing(at);
+      case 0x60:
+        return this.#codeSpan(at);
+      case 0x3c:
+        return this.#angle(at);
       case 0x20:
         return this.#blanks(at);
       case 0x5c:
@@ -138,29 +150,36 @@ export class InlineReader {
         const end = referenceEnd(this.#text, at);
         return end < 0 ? at + 1 : this.#add(Kind.Reference, at, end);
       }
-      case 0x60:
-        return this.#codeSpan(at);
-      case 0x3c:
-        return this.#angle(at);
-      case 0x5b:
-        return this.#opening(at, from);
-      case 0x5d:
-        return this.#closing(at);
       case 0x7e:
         return this.#tildes(at);
       default:
-        return this.#emphasis(code, at);
+        return this.#emphasis(at, runEnd(this.#text, at));
     }
   }
 
   #add(kind: number, from: number, to: number): number {
-    if (this.#hasRoom(from)) this.#push(kind, from, to);
+    if (this.#hasRoom(from)) this.#push(kind, from, to, from, to, undefined);
     return to;
   }
 
-  #push(kind: number, from: number, to: number): InlineNode {
+  #push(
+    kind: number,
+    from: number,
+    to: number,
+    contentFrom: number,
+    contentTo: number,
+    target: TargetParts | undefined,
+  ): InlineNode {
     const offset = this.#offset;
-    const node: InlineNode = { kind, from: from + offset, to: to + offset, parts: undefined, inner: undefined };
+    const node: InlineNode = {
+      kind,
+      from: from + offset,
+      to: to + offset,
+      contentFrom: contentFrom + offset,
+      contentTo: contentTo + offset,
+      target,
+      inner: undefined,
+    };
     this.#nodes.push(node);
     return node;
   }
@@ -187,19 +206,23 @@ export class InlineReader {
     const end = runEnd(this.#text, at);
     const close = this.#ends.ofCode(end - at, end);
     if (close < 0 || !this.#hasRoom(at)) return end;
-    this.#push(Kind.CodeSpan, at, close);
+    this.#push(Kind.CodeSpan, at, close, end, close - (end - at), undefined);
     return close;
   }
 
   #angle(at: number): number {
     AUTOLINK.lastIndex = at;
-    if (AUTOLINK.test(this.#text)) return this.#add(Kind.Autolink, at, AUTOLINK.lastIndex);
+    if (AUTOLINK.test(this.#text)) {
+      const end = AUTOLINK.lastIndex;
+      if (this.#hasRoom(at)) this.#push(Kind.Autolink, at, end, at + 1, end - 1, undefined);
+      return end;
+    }
     const next = this.#text.charCodeAt(at + 1);
     if (next === 0x21) return this.#declaration(at);
     const end = next === 0x3f ? this.#ends.of('?>', at + 2) : tagEnd(this.#text, at);
     if (end < 0) return at + 1;
     if (next === 0x3f) return this.#add(Kind.Unseen, at, end);
-    this.#hasTags = true;
+    this.hasTags = true;
     return this.#add(Kind.Tag, at, end);
   }
 
@@ -218,20 +241,47 @@ export class InlineReader {
       end = this.#ends.of(']]>', at + 9);
     } else if (isLetter(text.charCodeAt(at + 2))) {
       end = this.#ends.of('>', at + 3);
-      this.#hasTags = true;
+      this.hasTags = true;
     }
     return end < 0 ? at + 1 : this.#add(kind, at, end);
   }
 
-  #emphasis(code: number, at: number): number {
+  #asterisks(at: number): number {
     const end = runEnd(this.#text, at);
+    return this.#opensPair(at, end) ? this.#plainEmphasis(at, end, this.#stop) : this.#emphasis(at, end);
+  }
+
+  /**
+   * Whether the run `[at, end)` and the next one, with nothing but text between, can do nothing but surround it, whatever
+   * else stands in the leaf. So it is with most, and they need not be matched with others. `#stop` is the next stop then.
+   */
+  #opensPair(at: number, end: number): boolean {
+    const text = this.#text;
+    const size = end - at;
+    if (size > 2 || this.#mayHoldAddress || after(text, end) !== Beside.Letter) return false;
+    if (this.#delimiters.length > 0 && before(text, at) !== Beside.Space) return false;
+    const close = nextStop(text, end);
+    this.#stop = close;
+    if (!text.startsWith(size === 1 ? '*' : '**', close) || text.charCodeAt(close + size) === 0x2a) return false;
+    return before(text, close) === Beside.Letter && this.#runs + 2 <= LIMITS.delimiters;
+  }
+
+  #plainEmphasis(from: number, contentFrom: number, contentTo: number): number {
+    const size = contentFrom - from;
+    const to = contentTo + size;
+    this.#runs += 2;
+    this.#push(size === 1 ? Kind.Emphasis : Kind.Strong, from, to, contentFrom, contentTo, undefined);
+    return to;
+  }
+
+  #emphasis(at: number, end: number): number {
     if (end - at > LIMITS.run) this.#excess.note(at + this.#offset);
     if (end - at > LIMITS.run || !this.#mayMatch(at)) return end;
     const previous = before(this.#text, at);
     const following = after(this.#text, end);
     const left = clings(following, previous);
     const right = clings(previous, following);
-    if (code === 0x2a) {
+    if (this.#text.charCodeAt(at) === 0x2a) {
       this.#addRun(Mark.Asterisk, at, end, left, right);
     } else {
       const opens = left && (!right || previous === Beside.Punctuation);
@@ -259,7 +309,7 @@ export class InlineReader {
 
   #addRun(mark: number, from: number, to: number, opens: boolean, closes: boolean): void {
     if (!opens && !closes) return;
-    const node = opens ? this.#push(Kind.Text, from, to) : undefined;
+    const node = opens ? this.#push(Kind.Text, from, to, from, to, undefined) : undefined;
     this.#delimiters.add(mark, from + this.#offset, to + this.#offset, opens, closes, node);
   }
 
@@ -269,10 +319,12 @@ export class InlineReader {
     if (note > 0) return this.#add(Kind.Unseen, at, note);
     const isImage = at > from && this.#text.charCodeAt(at - 1) === 0x21;
     const start = isImage ? at - 1 : at;
-    if (this.#openers.length >= LIMITS.brackets) this.#excess.note(start + this.#offset);
+    const outer = this.#opener;
+    const depth = outer === undefined ? 0 : outer.depth + 1;
+    if (depth >= LIMITS.brackets) this.#excess.note(start + this.#offset);
     else {
-      const { length } = this.#nodes;
-      this.#openers.push({ from: start, to: at + 1, isImage, nodes: length, runs: this.#delimiters.length });
+      const nodes = this.#nodes.length;
+      this.#opener = { from: start, to: at + 1, isImage, nodes, runs: this.#delimiters.length, depth, outer };
     }
     return at + 1;
   }
@@ -287,46 +339,53 @@ export class InlineReader {
 
   /** A bracket ends a link only if a destination follows, or if its label is defined. */
   #closing(at: number): number {
-    const opener = this.#openers.pop();
+    const opener = this.#opener;
     if (opener === undefined) return at + 1;
-    const isDead = this.#openers.length < this.#dead;
-    this.#dead = Math.min(this.#dead, this.#openers.length);
-    if (isDead && !opener.isImage) return at + 1;
+    const { depth, isImage } = opener;
+    this.#opener = opener.outer;
+    const isDead = depth < this.#dead;
+    if (isDead) this.#dead = depth;
+    if (isDead && !isImage) return at + 1;
     const target = this.#targetAt(at, opener.to);
     if (target === undefined || !this.#hasRoom(at)) return at + 1;
     this.#delimiters.resolve(opener.runs);
-    const { destinationFrom, destinationTo, titleFrom, titleTo, end } = target;
-    const contentFrom = opener.to + this.#offset;
-    const contentTo = at + this.#offset;
-    this.#insert(opener, end, { contentFrom, contentTo, destinationFrom, destinationTo, titleFrom, titleTo });
-    if (!opener.isImage) this.#dead = this.#openers.length;
-    return end;
+    this.#insert(opener, at, target);
+    if (!isImage) this.#dead = depth;
+    return this.#targetEnd;
   }
 
-  /** Adds a link or an image before the nodes inside it. */
-  #insert({ isImage, from, nodes }: Opener, to: number, parts: LinkParts): void {
-    const kind = isImage ? Kind.Image : Kind.Link;
-    const node: InlineNode = { kind, from: from + this.#offset, to: to + this.#offset, parts, inner: undefined };
-    if (nodes === this.#nodes.length) this.#nodes.push(node);
-    else this.#nodes.splice(nodes, 0, node);
+  /** Adds a link or an image, whose bracket closes at `close`, before the nodes inside it. */
+  #insert({ isImage, from, to, nodes }: Opener, close: number, target: TargetParts): void {
+    const isLast = nodes === this.#nodes.length;
+    this.#push(isImage ? Kind.Image : Kind.Link, from, this.#targetEnd, to, close, target);
+    if (!isLast) this.#nodes.splice(nodes, 0, this.#nodes.pop()!);
   }
 
-  /** What the brackets around `[from, at)` lead to. */
-  #targetAt(at: number, from: number): Target | undefined {
-    const target = this.#text.charCodeAt(at + 1) === 0x28 ? readTarget(this.#text, at + 1, this.#offset) : undefined;
-    return target ?? this.#definitionAt(at, from);
+  /** What the brackets around `[from, at)` lead to; `#targetEnd` tells where the text goes on then. */
+  #targetAt(at: number, from: number): TargetParts | undefined {
+    if (this.#text.charCodeAt(at + 1) === 0x28) {
+      const target = readTarget(this.#text, at + 1, this.#offset);
+      if (target !== undefined) {
+        this.#targetEnd = target.end;
+        return target;
+      }
+    }
+    return this.#references.hasLinks ? this.#definitionAt(at, from) : undefined;
   }
 
-  #definitionAt(at: number, from: number): Target | undefined {
-    if (!this.#references.hasLinks) return undefined;
+  #definitionAt(at: number, from: number): TargetParts | undefined {
     const label = this.#text.charCodeAt(at + 1) === 0x5b ? readLabel(this.#text, at + 1) : undefined;
     const isFull = label !== undefined && label.trim() !== '';
     const sought = isFull ? label : at - from < LABEL_LIMIT ? this.#text.slice(from, at) : '';
-    const definition = sought.trim() === '' ? undefined : this.#references.link(sought);
-    if (definition === undefined) return undefined;
-    const end = isFull || label === '' ? at + label.length + 3 : at + 1;
-    return { end, ...definition };
+    this.#targetEnd = isFull || label === '' ? at + label.length + 3 : at + 1;
+    return sought.trim() === '' ? undefined : this.#references.link(sought);
   }
+}
+
+/** Behind `from` or there, a place at or behind the first character of the next sign; the text's end where there is none. */
+function signFrom(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : text.length;
 }
 
 /** Where what `STOP` finds next begins, one character or two blanks; the text's end where there is nothing. */

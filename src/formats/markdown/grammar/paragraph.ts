@@ -12,6 +12,8 @@ export class Paragraph {
   readonly #text: string;
   from: number;
   to: number;
+  /** Whether it may begin with definitions. */
+  readonly mayDefine: boolean;
   /** Places of the marks of block quotes inside. */
   readonly marks: number[] = [];
   /** Where the text of the last line begins, `-1` where it cannot be the header of a table. */
@@ -20,10 +22,11 @@ export class Paragraph {
   #lastButOne: number;
 
   /** The line is its first. */
-  constructor({ text, ink, end }: Cursor) {
+  constructor({ text, ink, end, next }: Cursor) {
     this.#text = text;
     this.from = ink;
     this.to = end;
+    this.mayDefine = next === BRACKET;
     this.headerFrom = ink;
     this.#lastButOne = ink;
   }
@@ -48,7 +51,6 @@ export class Paragraph {
   /** Moves the definitions that it begins with to the references; nothing else may be left. */
   takeDefinitions(references: References): void {
     const offset = this.from;
-    if (this.#text.charCodeAt(offset) !== BRACKET) return;
     const content = blankOut(this.#text, offset, this.to, this.marks);
     let at = 0;
     while (content.charCodeAt(at) === BRACKET) {
