@@ -1,23 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { Site } from './commands/site.ts';
+import { BuiltSources } from './support/built-sources.ts';
 
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const built = new BuiltSources(['cli']);
 
 const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`文章/${i}.html`, '<h2></h2>'.repeat(50)]));
 const site = new Site({ ...many, 'locked/a.html': '<p>中文</p>', 'free/a.html': '<p>中文</p>' });
-afterAll(() => site.remove());
+afterAll(() => {
+  site.remove();
+  built.remove();
+});
 
 const { PATH } = process.env;
 
 /** A process of its own, as the package's `bin` runs it. */
 function bilint(args: readonly string[], identity: { uid?: number; gid?: number } = {}) {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, ...args], {
+  const child = spawn(process.execPath, [built.path('cli'), ...args], {
     cwd: site.cwd,
     env: { PATH },
     ...identity,
@@ -100,7 +103,7 @@ test('SIGINT ends a run that fixes with 130, each file old or new and nothing be
 
 test('What --version loads knows nothing of the linter', () => {
   const loaded = new Set<string>();
-  const queue = [CLI];
+  const queue = [resolve('src/cli.ts')];
   for (const file of queue) {
     if (loaded.has(file)) continue;
     loaded.add(file);

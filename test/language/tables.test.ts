@@ -16,7 +16,8 @@ async function tableOf(lang: string): Promise<string> {
 }
 
 describe('the tables', () => {
-  it.each(['en', 'vi', 'uk', 'fa'])('for %s are what the generator makes', async (lang) => {
+  // The slow tests make all.
+  it.each(['vi', 'fa'])('for %s are what the generator makes', async (lang) => {
     expect(await tableOf(lang)).toBe(letterModelOf(lang));
   });
 

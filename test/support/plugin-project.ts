@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BuiltSources } from './built-sources.ts';
 
 export interface Ran {
   readonly code: number;
@@ -13,6 +14,7 @@ export interface Ran {
 /** A copy of `fixtures/projects/with-plugin` with everything installed that it names; `bilint` is this source tree. */
 export class PluginProject {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'bilint-project-')));
+  readonly #built = new BuiltSources(['cli', 'rule/index', 'testing/index']);
 
   constructor() {
     cpSync('fixtures/projects/with-plugin', this.folder, { recursive: true });
@@ -23,7 +25,7 @@ export class PluginProject {
     for (const entry of ['rule', 'testing']) {
       this.#write(
         `${entry}.js`,
-        `export * from ${JSON.stringify(pathToFileURL(resolve(`src/${entry}/index.ts`)).href)};\n`,
+        `export * from ${JSON.stringify(pathToFileURL(this.#built.path(`${entry}/index`)).href)};\n`,
       );
     }
     symlinkSync(join(this.folder, 'bilint-plugin-newsroom'), join(modules, 'bilint-plugin-newsroom'));
@@ -34,21 +36,22 @@ export class PluginProject {
     writeFileSync(join(this.folder, 'node_modules/bilint', name), content);
   }
 
-  /** Runs Node in the project, able to read TypeScript. */
+  /** Runs Node in the project. */
   node(...args: readonly string[]): Promise<Ran> {
     const options = { cwd: this.folder, env: { PATH: process.env['PATH'] } };
     return new Promise((done) => {
-      execFile(process.execPath, ['--import', import.meta.resolve('tsx'), ...args], options, (error, out, err) => {
+      execFile(process.execPath, args, options, (error, out, err) => {
         done({ code: error === null ? 0 : Number(error.code), out, err });
       });
     });
   }
 
   bilint(...args: readonly string[]): Promise<Ran> {
-    return this.node(resolve('src/cli.ts'), ...args);
+    return this.node(this.#built.path('cli'), ...args);
   }
 
   remove(): void {
+    this.#built.remove();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
