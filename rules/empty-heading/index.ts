@@ -6,6 +6,7 @@ import {
   once,
   type Range,
   Sign,
+  saysSomething,
   Trait,
   textsOf,
   traitsOf,
@@ -65,11 +66,6 @@ export default defineRule({
       report.title({ range: page.title }, { title: article.source.slice(...page.title) });
   },
 });
-
-/** Anything but white space and what nobody sees. */
-function saysSomething(text: string): boolean {
-  return /[^\s\p{Cf}]/u.test(text);
-}
 
 /** Headings that an image or a link inside names. */
 function namedBlocks({ images, links }: Article): ReadonlySet<Block> {

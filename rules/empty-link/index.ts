@@ -1,4 +1,4 @@
-import { type Article, comparable, defineRule, type Edit, type Link } from '../../src/rule/index.ts';
+import { type Article, comparable, defineRule, type Edit, type Link, saysSomething } from '../../src/rule/index.ts';
 import { topOfPageTexts } from './top-of-page.ts';
 
 /** Attributes by which a script makes a control of a link. */
@@ -41,7 +41,7 @@ export default defineRule({
     for (const link of article.links) {
       const { href, hidden, name } = link;
       if (href === undefined || hidden !== undefined) continue;
-      const isNamed = /[^\s\p{Cf}]/u.test(name);
+      const isNamed = saysSomething(name);
       if ((isNamed && !leadsNowhere(href.value)) || isSilent(link)) continue;
       if (!isNamed) {
         if (holdsImage(link)) {

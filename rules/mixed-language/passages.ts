@@ -32,6 +32,7 @@ export function passagesOf(block: Block, spans: readonly LangSpan[], gates: Gate
 
 /** Languages that write no blanks between words, and Korean, whose words are whole phrases. */
 const BY_LETTERS: ReadonlySet<Lang> = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
+const USUAL_LETTER = /[一-鿿ぁ-ゖァ-ヺ가-힣]/g;
 const letterPattern = once(() => /\p{L}/gu);
 /** A list of names is no running text; nor, but in Korean, are letters that stand apart. */
 const APART = /[,，、;；/／·・\s]/u;
@@ -39,9 +40,10 @@ const APART_IN_KOREAN = /[,，、;；/／·・]/u;
 
 export function isLongEnough(text: string, lang: Lang, { minWords, minLetters }: Gates): boolean {
   if (!BY_LETTERS.has(lang)) return wordsIn(text).length >= minWords;
-  return text
-    .split(lang === 'ko' ? APART_IN_KOREAN : APART)
-    .some((part) => (part.match(letterPattern())?.length ?? 0) >= minLetters);
+  const parts = text.split(lang === 'ko' ? APART_IN_KOREAN : APART);
+  const holdsEnough = (letter: RegExp) => parts.some((part) => (part.match(letter)?.length ?? 0) >= minLetters);
+  // The pattern for all letters takes long to make, and is seldom needed.
+  return holdsEnough(USUAL_LETTER) || holdsEnough(letterPattern());
 }
 
 /** Whether a text in letters of ASCII may be long enough, whatever its language: it is in words, and each holds a letter. */

@@ -5,9 +5,9 @@ import { withoutOpaque } from './running-text.ts';
 /** What compilers, shells and servers begin a message with. */
 const messageStartPattern = once(
   () =>
-    /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/iu,
+    /^(?:[A-Za-z]{0,40}(?:Error|Exception)|error|warning|fatal|usage|failed to|cannot|could not|unable to|permission denied|no such)\b/i,
 );
-const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/iu;
+const MESSAGE_LEAD = /(?:\b[A-Za-z]{0,40}(?:Error|Exception|Warning)|\bfatal|\berror|\bwarning)\s{0,2}:\s{0,2}$/i;
 /** Tags, placeholders, media types, assignments: no sentence has them. */
 const PROGRAM_MARK = /[<>{}\\=]|%[a-z]\b|\$[a-z]/i;
 const JOINT = /[/_]/;

@@ -3,14 +3,14 @@ import type { Passage } from './passages.ts';
 
 /** What leads to a word, a name or a title that is quoted for itself. */
 const LEADS: readonly RegExp[] = [
-  /\b(?:called|named|known as|nicknamed|titled|entitled|means|meaning|written|spel(?:led|t)|pronounced|words?|term|phrase|characters?|slogan|motto)[\s,:]{0,3}$/iu,
+  /\b(?:called|named|known as|nicknamed|titled|entitled|means|meaning|written|spel(?:led|t)|pronounced|words?|term|phrase|characters?|slogan|motto)[\s,:]{0,3}$/i,
   /(?:叫做|叫|称为|称作|名为|名叫|题为|意为|意思是|写作|读作|所谓|英文名|中文名|原文|一词|单词|口号)(?:是|为)?[\s:：]{0,3}$/u,
   /(?:という|と呼ばれる|名前は|意味は|とは)[\s:：]{0,3}$/u,
   /(?:называется|называемый|под названием|означает|слово|термин)[\s,:]{0,3}$/iu,
   /\b(?:llamad[oa]s?|titulad[oa]|significa|palabra|término)[\s,:]{0,3}$/iu,
 ];
 const FOLLOWS: readonly RegExp[] = [
-  /^[\s,]{0,3}(?:means|meaning|which means|is (?:the )?(?:word|term|phrase))\b/iu,
+  /^[\s,]{0,3}(?:means|meaning|which means|is (?:the )?(?:word|term|phrase))\b/i,
   /^[\s，]{0,3}(?:的意思是|意思是|意为|一词|这个词|这句话|是指)/u,
   /^[\s、]{0,3}(?:という|と呼ばれ|とは)/u,
   /^[\s]{0,3}(?:이라는|라는|이라고|라고)/u,

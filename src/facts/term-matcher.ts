@@ -240,6 +240,11 @@ function isHan(unit: number): boolean {
   return unit >= 0x3400 && unit < 0xa000;
 }
 
+/** A letter for certain. */
+function isUnifiedHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit < 0xa000;
+}
+
 const KINDS = 0x80;
 
 /** Terms whose second units are of different kinds are different; 0 for units with several forms, blanks and none. */
@@ -291,7 +296,8 @@ const ALL_FOLLOWERS = (1 << FOLLOWERS) - 1;
 /** Offset of the first letter or digit, -1 where there is none; most texts begin with an ASCII one, which is found fast. */
 function firstLetter(text: string): number {
   const at = text.search(/[A-Za-z0-9]|[^\0-\x7f]/);
-  return at < 0 || text.charCodeAt(at) < 0x80 ? at : text.search(/[\p{L}\p{N}]/u);
+  // The pattern for all letters takes long to make, 0.3 ms of a start.
+  return at < 0 || text.charCodeAt(at) < 0x80 || isUnifiedHan(text.charCodeAt(at)) ? at : text.search(/[\p{L}\p{N}]/u);
 }
 
 function afterGap(text: string, start: number): { at: number; gap: boolean } {

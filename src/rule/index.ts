@@ -98,6 +98,7 @@ export type { OptionSpec, OptionSpecs } from './options.ts';
 export { parallelPieces } from './parallel.ts';
 export { type PlainSource, plainSource } from './plain-source.ts';
 export { type Detail, type Edit, type Report, spanOf, textOf } from './report.ts';
+export { saysSomething } from './says-something.ts';
 export { sentenceRanges } from './sentences.ts';
 export type { Shares } from './shares.ts';
 export { likelyScript, type TagVerdict } from './tag-verdict.ts';
