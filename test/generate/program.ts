@@ -17,11 +17,12 @@ const UNUSED_PARTS = join(ROOT, 'src/host/unused-parts.ts');
 
 /**
  * What nearly every run loads together stands in one file, since each file costs a start about 0.1 ms: the chunks of these
- * entries, with the chunks that they import and no file before has.
+ * entries or modules, with the chunks that they import and no file before has.
  */
 const PACKS: readonly (readonly [file: string, entries: RegExp])[] = [
   ['program.js', /^src\/cli\.ts$/],
-  ['lint.js', /^src\/commands\/lint\.ts$/],
+  // With what the cache shares with other parts, so that those do without its file.
+  ['lint.js', /^src\/(?:commands\/(?:lint|version)|text\/once-per)\.ts$/],
   ['cache.js', /^src\/commands\/cache\.ts$/],
   ['stylish.js', /^src\/report\/stylish\.ts$/],
   ['rules.js', /^src\/config\/resolve\.ts$/],
@@ -99,7 +100,10 @@ function packNamesOf({ outputs }: Metafile): PackNames {
     for (const { path: other, kind } of output.imports) if (kind === 'import-statement') add(other, file);
   };
   for (const [file, entries] of PACKS) {
-    for (const [path, { entryPoint = '' }] of Object.entries(outputs)) if (entries.test(entryPoint)) add(path, file);
+    for (const [path, { entryPoint, inputs }] of Object.entries(outputs)) {
+      const modules = entryPoint === undefined ? Object.keys(inputs) : [entryPoint];
+      if (modules.some((module) => entries.test(module))) add(path, file);
+    }
   }
   return names;
 }
