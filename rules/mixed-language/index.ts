@@ -174,8 +174,9 @@ function isTooLittle(article: Article, languages: LanguageMap): boolean {
       if (languages.expected.includes(lang)) own += width;
       else if (lang !== 'und') other += width;
     }
+    if (own + other >= LITTLE) return false;
   }
-  return own + other < LITTLE && own < other;
+  return own < other;
 }
 
 /** Whether a text, in comparable form, is part of one that the options allow. */

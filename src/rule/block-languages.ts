@@ -113,6 +113,20 @@ export class BlockLanguages {
     return number >= 0 && this.#records[number * FIELDS + OPEN]! === 0;
   }
 
+  /** What `languageOf` tells of a block, where a glance tells it. */
+  glimpsedLanguageOf(number: number): Lang | 'und' | undefined {
+    const lang = this.#records[number * FIELDS + LANG]!;
+    return lang === UNDETERMINED ? undefined : (this.candidates.langs[lang] ?? 'und');
+  }
+
+  /** Whether `languageOf` may tell a block as in another language than this one: not where that holds too much of it. */
+  mayHoldOther(number: number, lang: Lang | 'und'): boolean {
+    const record = number * FIELDS;
+    const width = this.#records[record + WIDTH]!;
+    const most = width + this.#records[record + OPEN]!;
+    return width <= (1 - BLOCK_SHARE) * most || this.#sureLanguage(number) !== lang;
+  }
+
   /** The language that at least 80 % of a block's determined width is in; else `und`. */
   languageOf(block: Block, number: number): Lang | 'und' {
     const lang = number < 0 ? UNDETERMINED : this.#records[number * FIELDS + LANG]!;
@@ -138,42 +152,27 @@ export class BlockLanguages {
     this.#addGlimpsed(into, block, number, at, 1);
   }
 
-  /** Puts what a closer look tells in the place of what a glance left open in a tally; false where it left nothing open. */
-  settle(tally: Tally, block: Block, number: number, at?: Range): boolean {
-    const isAll = isWholeText(block, at);
-    if (isAll && this.isWhole(number)) return false;
+  /** Width units of `at`, or of all, of a block that a glance leaves open. */
+  openWidth(block: Block, number: number, at?: Range): number {
+    if (number >= 0 && isWholeText(block, at)) return this.#records[number * FIELDS + OPEN]!;
+    const { text } = block.text;
+    return at === undefined ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]);
+  }
+
+  /** Puts what a closer look tells in the place of what a glance left open in a tally. */
+  settle(tally: Tally, block: Block, number: number, at?: Range): void {
     this.#addGlimpsed(tally, block, number, at, -1);
-    const shares = isAll ? this.sharesOf(block, number) : sharesIn(block, this.neutralSpans(block), at);
+    const shares = isWholeText(block, at)
+      ? this.sharesOf(block, number)
+      : sharesIn(block, this.neutralSpans(block), at);
     for (const { lang, width } of shares) addWidth(tally.shares, lang, width);
-    return true;
   }
 
   #addGlimpsed(tally: Tally, block: Block, number: number, at: Range | undefined, times: 1 | -1): void {
-    if (number < 0 || !isWholeText(block, at)) {
-      const { text } = block.text;
-      tally.open += times * (at === undefined ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]));
-      return;
-    }
-    const record = number * FIELDS;
-    const width = this.#records[record + WIDTH]!;
+    tally.open += times * this.openWidth(block, number, at);
+    if (number < 0 || !isWholeText(block, at)) return;
+    const width = this.#records[number * FIELDS + WIDTH]!;
     if (width > 0) addWidth(tally.shares, this.#sureLanguage(number), times * width);
-    tally.open += times * this.#records[record + OPEN]!;
-  }
-
-  /** Whether a glance tells all blocks, or all but one, as in one language or in none. */
-  get areInOneLanguage(): boolean {
-    const records = this.#records;
-    let only = UNDETERMINED;
-    let untold = 0;
-    for (let at = LANG; at < records.length; at += FIELDS) {
-      const lang = records[at]!;
-      if (lang === UNDETERMINED) untold++;
-      else if (lang >= 0 && lang !== only) {
-        if (only !== UNDETERMINED) return false;
-        only = lang;
-      }
-    }
-    return untold < 2;
   }
 
   neutralSpans(block: Block): readonly LangSpan[] {

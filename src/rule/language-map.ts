@@ -5,11 +5,12 @@ import { ANY, NONE } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
 import type { Range } from '../text/range.ts';
-import { widthOf } from '../text/width.ts';
+import { textsOf } from './article-texts.ts';
 import { BlockLanguages } from './block-languages.ts';
+import { Trait, traitsOf } from './block-traits.ts';
 import { mayBeJapanese } from './han-letters.ts';
 import { innermostScopes } from './innermost-scopes.ts';
-import { parallelBlocks } from './parallel.ts';
+import { mayBeMostlyParallel, PROSE, parallelBlocks } from './parallel.ts';
 import { addWidth, dominant, type Shares, type Tally, widthOfAll } from './shares.ts';
 import {
   canBeTold,
@@ -49,8 +50,6 @@ export interface LanguageMap {
   /** A short text on its own, such as a link's or an alt; `minLetters` as `identify` of the language layer has it. */
   identify(text: string, minLetters?: number): Verdict;
 }
-
-const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'listItem']);
 
 export interface LanguageMapOptions {
   readonly candidates: readonly Lang[];
@@ -148,13 +147,15 @@ class ArticleLanguages implements LanguageMap {
   #findDoubtful(): readonly Block[] {
     const told = this.#toldOf();
     const blocks = this.#blocks;
+    const traits = traitsOf(this.#article);
     const doubtful: Block[] = [];
     let main: Lang | undefined;
     /** Place of the main language; -1 where it is no candidate. */
     let home = -1;
     for (let number = 0; number < blocks.length; number++) {
+      const trait = traits[number]!;
+      if ((trait & Trait.Body) === 0 || (trait & Trait.Code) !== 0) continue;
       const block = blocks[number]!;
-      if (block.region !== 'main' || block.hidden !== undefined || block.type === 'code') continue;
       const own = this.#mainOf(block);
       if (own !== main) {
         main = own;
@@ -275,13 +276,13 @@ class ArticleLanguages implements LanguageMap {
 
   /** The numbers of the blocks of each run; blocks of another region, or hidden ones, part them. */
   #runsOfProse(): readonly (readonly number[])[] {
-    const blocks = this.#blocks;
+    const traits = traitsOf(this.#article);
     const runs: number[][] = [];
     let run: number[] | undefined;
-    for (let number = 0; number < blocks.length; number++) {
-      const block = blocks[number]!;
-      if (block.region !== 'main' || block.hidden !== undefined) run = undefined;
-      else if (PROSE.has(block.type)) {
+    for (let number = 0; number < traits.length; number++) {
+      const trait = traits[number]!;
+      if ((trait & Trait.Body) === 0) run = undefined;
+      else if ((trait & PROSE) !== 0) {
         if (run === undefined) {
           run = [];
           runs.push(run);
@@ -301,43 +302,34 @@ class ArticleLanguages implements LanguageMap {
     return this.#judgeText(declared.tag, parts, DOCUMENT_GATE);
   }
 
-  /** Looks closely only where, and only as long as, the verdict is open. */
   #judgeText(tag: string, parts: readonly Part[], gate: number): TagVerdict {
     const told = this.#toldOf();
     const tally: Tally = { shares: [], open: 0 };
     for (const { block, at } of parts) told.glimpse(tally, block, told.numberOf(block), at);
-    let isOpen = !isSettled(tally, gate);
-    for (let part = 0; isOpen && part < parts.length; part++) {
-      const { block, at } = parts[part]!;
-      if (told.settle(tally, block, told.numberOf(block), at)) isOpen = !isSettled(tally, gate);
-    }
+    if (!isSettled(tally, gate)) settle(tally, parts, gate, told);
     return judgeTag(tag, tally.shares, gate);
   }
 
   #parallelAround(): ReadonlyMap<Block, readonly Lang[]> {
-    this.#parallel ??= this.#findParallel();
+    this.#parallel ??= parallelBlocks(this.#article, this.#toldOf());
     return this.#parallel;
-  }
-
-  #findParallel(): ReadonlyMap<Block, readonly Lang[]> {
-    const told = this.#toldOf();
-    // Parallel text is at least two blocks in each of two languages.
-    if (told.areInOneLanguage) return NOT_PARALLEL;
-    return parallelBlocks(this.#blocks, (block, number) => told.languageOf(block, number));
   }
 
   /** The two languages of a document whose prose is mostly parallel text. */
   #parallelDocument(): readonly Lang[] | undefined {
+    if (!mayBeMostlyParallel(this.#article, this.#toldOf())) return undefined;
     const parallel = this.#parallelAround();
     if (parallel.size === 0) return undefined;
     let inside = 0;
     let all = 0;
     const languages = new Map<string, number>();
-    for (const block of this.#blocks) {
-      if (block.region !== 'main' || !PROSE.has(block.type)) continue;
-      const width = widthOf(block.text.text);
+    const { widths } = textsOf(this.#article);
+    const traits = traitsOf(this.#article);
+    for (let number = 0; number < traits.length; number++) {
+      if ((traits[number]! & Trait.Main) === 0 || (traits[number]! & PROSE) === 0) continue;
+      const width = widths[number]!;
       all += width;
-      const pair = parallel.get(block);
+      const pair = parallel.get(this.#blocks[number]!);
       if (pair === undefined) continue;
       inside += width;
       const key = [...pair].sort().join(' ');
@@ -348,14 +340,27 @@ class ArticleLanguages implements LanguageMap {
   }
 }
 
-const NOT_PARALLEL: ReadonlyMap<Block, readonly Lang[]> = new Map();
-
 function tagOf({ lang, xmlLang }: LanguageScope): string {
   return lang?.value ?? xmlLang?.value ?? '';
 }
 
 function visibleParts({ parts }: LanguageScope): readonly Part[] {
   return parts.filter(({ block }) => block.type !== 'code' && block.hidden === undefined);
+}
+
+/** Looks closely at what a glance left open in a tally of these parts, the widest first, as long as the verdict is open. */
+function settle(tally: Tally, parts: readonly Part[], gate: number, told: BlockLanguages): void {
+  const open: { part: Part; number: number; width: number }[] = [];
+  for (const part of parts) {
+    const number = told.numberOf(part.block);
+    const width = told.openWidth(part.block, number, part.at);
+    if (width > 0) open.push({ part, number, width });
+  }
+  open.sort((a, b) => b.width - a.width);
+  for (const { part, number } of open) {
+    told.settle(tally, part.block, number, part.at);
+    if (isSettled(tally, gate)) return;
+  }
 }
 
 /** The first of those that hold most, open text aside. */

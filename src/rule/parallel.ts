@@ -1,6 +1,8 @@
-import type { Block } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import type { Lang } from '../language/index.ts';
 import { widthOf } from '../text/width.ts';
+import { textsOf } from './article-texts.ts';
+import { Trait, traitsOf } from './block-traits.ts';
 
 /** The widths of a text and its translation differ by no more than this factor. */
 const MOST_DIFFERENCE = 2.5;
@@ -72,54 +74,112 @@ function widthOfAll(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0);
 }
 
-const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'quote', 'heading', 'title', 'cell']);
+/** The blocks of these types, of an article's body, may be parallel text. */
+export const PROSE = Trait.Paragraph | Trait.ListItem | Trait.Quote;
+const READ = PROSE | Trait.Heading | Trait.Title | Trait.Cell;
 
-/**
- * The blocks of an article's body that are parallel text, each with the two languages: of each section, then of the whole body.
- * The language of a block may be asked for twice.
- */
-export function parallelBlocks(
-  blocks: readonly Block[],
-  languageOf: (block: Block, number: number) => Lang | 'und',
-): ReadonlyMap<Block, readonly [Lang, Lang]> {
+/** The numbers of an article's blocks that may be parallel text. */
+function numbersOfBody(article: Article): readonly number[] {
+  const traits = traitsOf(article);
+  const body: number[] = [];
+  for (let number = 0; number < traits.length; number++)
+    if ((traits[number]! & Trait.Body) !== 0 && (traits[number]! & READ) !== 0) body.push(number);
+  return body;
+}
+
+/** What is told of the languages of an article's blocks, by their numbers. */
+export interface ToldBlocks {
+  /** The language of a block, `und` where it is in no one language; undefined where that takes a closer look. */
+  glimpsedLanguageOf(number: number): Lang | 'und' | undefined;
+  /** Whether a closer look at a block may tell another language than this one. */
+  mayHoldOther(number: number, lang: Lang | 'und'): boolean;
+  languageOf(block: Block, number: number): Lang | 'und';
+}
+
+/** The blocks of an article's body that are parallel text, each with the two languages: of each section, then of the whole body. */
+export function parallelBlocks(article: Article, told: ToldBlocks): ReadonlyMap<Block, readonly [Lang, Lang]> {
   const parallel = new Map<Block, readonly [Lang, Lang]>();
-  if (isInOneLanguage(blocks, languageOf)) return parallel;
-  const body: Block[] = [];
-  const langs: Lang[] = [];
-  for (let number = 0; number < blocks.length; number++) {
-    const block = blocks[number]!;
-    if (!isRead(block)) continue;
-    body.push(block);
-    langs.push(languageOf(block, number));
-  }
+  const body = numbersOfBody(article);
+  if (standApart(article.blocks, body, told)) return parallel;
+  const blocks = body.map((number) => article.blocks[number]!);
+  const langs = body.map((number) => told.languageOf(article.blocks[number]!, number));
   let start = 0;
-  for (let end = 0; end <= body.length; end++) {
-    if (end < body.length && body[end]!.type !== 'heading') continue;
-    if (end - start > 1) addParallel(body.slice(start, end), langs.slice(start, end), parallel);
+  for (let end = 0; end <= blocks.length; end++) {
+    if (end < blocks.length && blocks[end]!.type !== 'heading') continue;
+    if (end - start > 1) addParallel(blocks.slice(start, end), langs.slice(start, end), parallel);
     start = end + 1;
   }
-  addParallel(body, langs, parallel);
+  addParallel(blocks, langs, parallel);
   return parallel;
 }
 
-function isRead({ region, hidden, type }: Block): boolean {
-  return region === 'main' && hidden === undefined && READ.has(type);
+/**
+ * Whether parallel text may hold half of an article's prose. A glance tells: of what is not in the language of most, each width
+ * unit makes at most 2.5 others parallel text in its section, as many in the body, and itself.
+ */
+export function mayBeMostlyParallel(article: Article, told: ToldBlocks): boolean {
+  const { widths } = textsOf(article);
+  const traits = traitsOf(article);
+  const body = numbersOfBody(article);
+  const main = languageOfMost(body, told);
+  let others = 0;
+  for (const number of body) if (mayBeInOther(number, main, told)) others += widths[number]!;
+  if (others === 0) return false;
+  let prose = 0;
+  for (let number = 0; number < traits.length; number++)
+    if ((traits[number]! & Trait.Main) !== 0 && (traits[number]! & PROSE) !== 0) prose += widths[number]!;
+  return (2 * MOST_DIFFERENCE + 1) * others >= prose / 2;
 }
 
-/** Text in no one language aside. */
-function isInOneLanguage(
-  blocks: readonly Block[],
-  languageOf: (block: Block, number: number) => Lang | 'und',
-): boolean {
-  let only: Lang = 'und';
-  for (let number = 0; number < blocks.length; number++) {
-    if (!isRead(blocks[number]!)) continue;
-    const lang = languageOf(blocks[number]!, number);
-    if (lang === 'und' || lang === only) continue;
-    if (only !== 'und') return false;
-    only = lang;
+/** Blocks of an article's main language that stand between two others in text that is not parallel. */
+const PARTING_BLOCKS = 2;
+
+/**
+ * Whether the blocks that are not in the language of most stand so far apart that none are parallel text, where two of a language
+ * are next to each other, or next but one. Looks closely only at those that may stand nearer. Text in no one language aside.
+ */
+function standApart(blocks: readonly Block[], body: readonly number[], told: ToldBlocks): boolean {
+  const main = languageOfMost(body, told);
+  const isOther = (number: number) => {
+    const lang = told.languageOf(blocks[number]!, number);
+    return lang !== main && lang !== 'und';
+  };
+  /** The last block that may be in another language; -1 for none. */
+  let last = -1;
+  /** Blocks in the main language behind it. */
+  let behind = 0;
+  for (const number of body) {
+    const lang = told.glimpsedLanguageOf(number);
+    if (lang === main) behind++;
+    else if (mayBeInOther(number, main, told)) {
+      if (last >= 0 && behind < PARTING_BLOCKS && isOther(last)) {
+        if (isOther(number)) return false;
+        continue;
+      }
+      last = number;
+      behind = 0;
+    }
   }
   return true;
+}
+
+function mayBeInOther(number: number, main: Lang | 'und', told: ToldBlocks): boolean {
+  const lang = told.glimpsedLanguageOf(number);
+  return lang === undefined ? told.mayHoldOther(number, main) : lang !== main && lang !== 'und';
+}
+
+/** The language that more than half of the blocks are in that a glance tells, where there is one. */
+function languageOfMost(body: readonly number[], told: ToldBlocks): Lang | 'und' {
+  let most: Lang | 'und' = 'und';
+  /** By how many blocks it is ahead of the others. */
+  let lead = 0;
+  for (const number of body) {
+    const lang = told.glimpsedLanguageOf(number);
+    if (lang === undefined || lang === 'und') continue;
+    if (lead === 0) most = lang;
+    lead += lang === most ? 1 : -1;
+  }
+  return most;
 }
 
 /** Adds those of some adjacent blocks that are parallel text. */

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/article/article.ts';
-import { parallelBlocks, parallelPieces } from '../../src/rule/parallel.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article, Block } from '../../src/article/article.ts';
+import { parallelBlocks, parallelPieces, type ToldBlocks } from '../../src/rule/parallel.ts';
 
 const pieces = (...list: readonly (readonly [lang: string, width: number])[]) =>
   list.map(([lang, width]) => ({ lang, width }));
@@ -63,13 +63,27 @@ describe('parallel text', () => {
 });
 
 describe('parallel blocks', () => {
-  /** `#` is a heading, the rest paragraphs; each piece is its language, in text of 30 units. */
+  /** The numbers of the blocks that were looked at closely. */
+  let looked = new Set<number>();
+  beforeEach(() => {
+    looked = new Set();
+  });
+
+  /** `#` is a heading, the rest paragraphs; each piece is its language, in text of 30 units; a glance does not tell those with `?`. */
   const found = (...langs: readonly string[]) => {
     const blocks = langs.map((lang) => {
       const text = { text: 'x'.repeat(lang === 'und' ? 9 : 30) };
       return { type: lang === '#' ? 'heading' : 'paragraph', region: 'main', text, lang: lang.replace('#', 'en') };
     });
-    const parallel = parallelBlocks(blocks as unknown as Block[], (block) => block.lang as unknown as string);
+    const told: ToldBlocks = {
+      glimpsedLanguageOf: (number) => (blocks[number]!.lang.endsWith('?') ? undefined : blocks[number]!.lang),
+      mayHoldOther: () => true,
+      languageOf: (_, number) => {
+        looked.add(number);
+        return blocks[number]!.lang.replace('?', '');
+      },
+    };
+    const parallel = parallelBlocks({ blocks } as unknown as Article, told);
     return blocks.map((block) => parallel.get(block as unknown as Block)?.join('+') ?? '');
   };
 
@@ -88,5 +102,18 @@ describe('parallel blocks', () => {
 
   test('are none in one language', () => {
     expect(found('en', '#', 'und', 'en', 'en', 'en')).toEqual(['', '', '', '', '', '']);
+  });
+
+  test('are told by closer looks where a glance does not tell', () => {
+    expect(found('en?', 'zh?', 'en', 'zh?')).toEqual(['en+zh', 'en+zh', 'en+zh', 'en+zh']);
+    expect(found('en?', 'en?', 'und?', 'zh?', 'zh?')).toEqual(['en+zh', 'en+zh', '', 'en+zh', 'en+zh']);
+    expect(found('zh', 'en?', 'en', 'zh?', 'en', 'en', 'zh')).toEqual(['', '', '', '', '', '', '']);
+  });
+
+  test('are not sought by closer looks at blocks that stand apart', () => {
+    expect(found('zh?', 'en', 'en', 'zh?', 'en', 'en', 'und', 'zh')).toEqual(['', '', '', '', '', '', '', '']);
+    expect(looked.size).toBe(0);
+    expect(found('zh?', 'en', 'en', 'en?', 'en', 'zh?')).toEqual(['', '', '', '', '', '']);
+    expect([...looked]).toEqual([3]);
   });
 });
