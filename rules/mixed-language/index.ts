@@ -19,7 +19,7 @@ import { isCredit, isExemptBlock, isNotice, languagesInTitles, quotations } from
 import { isExemptSpan } from './exempt-span.ts';
 import { isLongEnough, mayBeLongEnough, type Passage, passagesOf } from './passages.ts';
 import { consoleBlocks } from './program-text.ts';
-import { isRunningText, isSentenceAlone, isWhole, widthsOf } from './running-text.ts';
+import { isChineseAlone, isRunningText, isSentenceAlone, isWhole, mayBeSentence, widthsOf } from './running-text.ts';
 import { foreignParts, secondLanguages } from './second-language.ts';
 import { alternatingRanges } from './translation.ts';
 
@@ -136,12 +136,12 @@ export default defineRule({
     for (let image = 0; image < article.images.length; image++) {
       const { alt, block, region, hidden } = article.images[image]!;
       if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
-      if (!texts.holds(texts.firstImage + image, Sign.BeyondAscii) && !mayBeLongEnough(alt.value, options)) continue;
-      const { lang } = languages.identify(alt.value);
-      if (lang === 'und') continue;
-      // Most are in the article's language: nothing else has to be asked about these.
+      const isAscii = !texts.holds(texts.firstImage + image, Sign.BeyondAscii);
+      if (isAscii && !(isStrict ? mayBeSentence(alt.value) : mayBeLongEnough(alt.value, options))) continue;
       const expected = languages.expectedIn(block);
-      if (expected.includes(lang) || !isLongEnough(alt.value, lang, options)) continue;
+      if (isStrict && !isAscii && expected.includes('zh') && isChineseAlone(alt.value)) continue;
+      const { lang } = languages.identify(alt.value);
+      if (lang === 'und' || expected.includes(lang) || !isLongEnough(alt.value, lang, options)) continue;
       if (isStrict && !isSentenceAlone(alt.value, lang)) continue;
       if (isCredit(alt.value) || isAllowed(alt.value) || !isForeign(lang, expected)) continue;
       const names = { actual: languageText(lang), expected: languageText(expected[0] ?? main) };
@@ -174,8 +174,10 @@ function isTooLittle(article: Article, languages: LanguageMap): boolean {
       if (languages.expected.includes(lang)) own += width;
       else if (lang !== 'und') other += width;
     }
+    // Most pages hold as much in their first paragraphs.
+    if (own + other >= LITTLE) return false;
   }
-  return own + other < LITTLE && own < other;
+  return own < other;
 }
 
 /** Whether a text, in comparable form, is part of one that the options allow. */
