@@ -9,9 +9,10 @@ const PHONE = /(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.]\d)/gu;
 const emailPattern = once(
   () => /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
 );
-/** What no address is without, what no number is without, and what no id of a messenger is without that has no such sign. */
+/** What no address is without, and what no number is without. */
 const AT = /[@＠]|[[(]at[\])]/i;
-const DIGIT_IN_ID = new RegExp(`[A-Za-z_-]\\d|\\d(?:${BETWEEN}\\d){4}`);
+/** What no id of a messenger is without that has no such sign: a word of five characters with a digit, or five digits. */
+const DIGIT_IN_ID = new RegExp(`(?<![A-Za-z\\d])[A-Za-z](?=[\\w-]{4})[\\w-]{0,23}\\d|\\d(?:${BETWEEN}\\d){4}`);
 const SEVEN_DIGITS = /\d(?:\D{0,3}\d){6}/;
 const AT_SIGNS = Sign.At | Sign.Bracket | Sign.Parenthesis;
 const HANDLE = /(?<![\w./@])@[A-Za-z][\w.]{3,31}(?![\w/])/gu;

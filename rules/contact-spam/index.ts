@@ -4,6 +4,8 @@ import {
   comparable,
   defineRule,
   type FoundTerm,
+  once,
+  oncePer,
   type Range,
   Sign,
   sentenceRanges,
@@ -81,21 +83,8 @@ export default defineRule({
   },
   check(article, { options, report }) {
     const texts = textsOf(article);
-    if ((texts.all & CONTACT_SIGNS) === 0 || isContactPage(article)) return;
-    const { builtIn, allow } = options;
-    const own = (term: string, range: Range): FoundTerm => ({ term, range });
-    const messengersIn = termList<FoundTerm>(
-      (text) => spamSigns('messenger', text),
-      { builtIn, allow, also: options.alsoMessengers },
-      own,
-    );
-    const offersIn = termList<FoundTerm>(
-      (text) => spamSigns('contactOffer', text),
-      { builtIn, allow, also: options.alsoOffers },
-      own,
-    );
-    const allowed = allow.map(comparable);
-    const isAllowed = (contact: string) => allowed.some((one) => comparable(contact).includes(one));
+    if ((texts.all & CONTACT_SIGNS) === 0) return;
+    const isForContact = once(() => isContactPage(article));
     const traits = traitsOf(article);
     for (let number = 0; number < traits.length; number++) {
       const its = traits[number]!;
@@ -104,14 +93,18 @@ export default defineRule({
       const block = article.blocks[number]!;
       const { text } = block.text;
       if (text.length < SHORTEST) continue;
-      if (!mayHoldAddress(text, signs) && !(mayHoldId(text, signs) && messengersIn(text).length > 0)) continue;
+      const mayBeAddressed = mayHoldAddress(text, signs);
+      if (!mayBeAddressed && !mayHoldId(text, signs)) continue;
+      if (isForContact()) return;
+      const { messengersIn, offersIn, allowed } = listsOf(options);
+      if (!mayBeAddressed && messengersIn(text).length === 0) continue;
       for (const [start, end] of sentenceRanges(text)) {
         const sentence = text.slice(start, end);
         if (!MAY_HOLD_CONTACT.test(sentence)) continue;
         const found = spamIn(sentence, (its & Trait.ListItem) !== 0, messengersIn, offersIn);
         if (found === undefined) continue;
         const contact = sentence.slice(...found.at);
-        if (isAllowed(contact)) continue;
+        if (allowed.some((one) => comparable(contact).includes(one))) continue;
         const at: Range = [start + found.at[0], start + found.at[1]];
         // A messenger’s name inside an address or an identifier is a part of that.
         if (found.isAccount && isInOpaque(block, at[0])) continue;
@@ -122,6 +115,27 @@ export default defineRule({
       }
     }
   },
+});
+
+interface Options {
+  readonly builtIn: boolean;
+  readonly alsoMessengers: readonly string[];
+  readonly alsoOffers: readonly string[];
+  readonly allow: readonly string[];
+}
+
+/** What options list; the same options are asked for each article. */
+const listsOf = oncePer(({ builtIn, alsoMessengers, alsoOffers, allow }: Options) => {
+  const own = (term: string, range: Range): FoundTerm => ({ term, range });
+  return {
+    messengersIn: termList<FoundTerm>(
+      (text) => spamSigns('messenger', text),
+      { builtIn, allow, also: alsoMessengers },
+      own,
+    ),
+    offersIn: termList<FoundTerm>((text) => spamSigns('contactOffer', text), { builtIn, allow, also: alsoOffers }, own),
+    allowed: allow.map(comparable),
+  };
 });
 
 interface Found {

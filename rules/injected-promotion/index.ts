@@ -3,8 +3,10 @@ import {
   type Block,
   comparable,
   defineRule,
+  type ListChanges,
   type ListedTerm,
   offerTerms,
+  oncePer,
   type Range,
   Sign,
   sentenceRanges,
@@ -85,16 +87,8 @@ export default defineRule({
     },
   },
   check(article, { options, report }) {
-    const callsIn = termList<ListedTerm>(
-      (text) => spamSigns('callToAction', text),
-      options,
-      (term, range) => ({ term, range, lang: 'und' }),
-    );
-    const allowed = new Set(options.allow.map(comparable));
-    const found = promotionsOf(article, callsIn, options.also.length > 0).filter(
-      ({ promotion }) => !allowed.has(comparable(promotion.name)),
-    );
-    const repeats = repeatedIn(found);
+    const found = promotionsOf(article, options);
+    const repeats = found.length < HEADS ? NONE : repeatedIn(found);
     for (const { block, promotion } of found) {
       const { start, end, head, calls, isChinese, name } = promotion;
       const isRepeated = repeats.has(keyOf(block, promotion));
@@ -113,17 +107,16 @@ export default defineRule({
   },
 });
 
+const NONE: ReadonlySet<never> = new Set();
+
 interface Found {
   readonly block: Block;
   readonly promotion: Promotion;
 }
 
 /** The promotions of what is read, code left out; with calls of the config's own, any text may hold some. */
-function promotionsOf(
-  article: Article,
-  callsIn: (text: string) => readonly ListedTerm[],
-  hasOwnCalls: boolean,
-): readonly Found[] {
+function promotionsOf(article: Article, options: ListChanges): readonly Found[] {
+  const hasOwnCalls = options.also.length > 0;
   const texts = textsOf(article);
   const traits = traitsOf(article);
   const found: Found[] = [];
@@ -132,12 +125,23 @@ function promotionsOf(
     if (!(hasOwnCalls || mayPromote(texts.units, texts.start(number), texts.end(number)))) continue;
     const block = article.blocks[number]!;
     const { text } = block.text;
+    const { callsIn, allowed } = listsOf(options);
     for (const promotion of promotionsIn(text, callsIn(text))) {
-      if (!isOpaque(block, promotion)) found.push({ block, promotion });
+      if (!isOpaque(block, promotion) && !allowed.has(comparable(promotion.name))) found.push({ block, promotion });
     }
   }
   return found;
 }
+
+/** What options list; the same options are asked for each article. */
+const listsOf = oncePer((options: ListChanges) => ({
+  callsIn: termList<ListedTerm>(
+    (text) => spamSigns('callToAction', text),
+    options,
+    (term, range) => ({ term, range, lang: 'und' }),
+  ),
+  allowed: new Set(options.allow.map(comparable)),
+}));
 
 function isRead(traits: number): boolean {
   return (traits & READ) !== 0 && (traits & Trait.Body) !== 0;

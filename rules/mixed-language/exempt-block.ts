@@ -72,6 +72,10 @@ function isLinkItem({ type, inlines, text: { text } }: Block): boolean {
  */
 const MOST_DIFFERENCE = 3;
 
+export function isQuotation({ quoted, type }: Block): boolean {
+  return quoted || type === 'quote';
+}
+
 /** The blocks of quotations that are in one language from end to end, and originals that stand beside their translation. */
 export function quotations(article: Article, languages: LanguageMap): ReadonlySet<Block> {
   const found = new Set<Block>();
@@ -84,7 +88,7 @@ export function quotations(article: Article, languages: LanguageMap): ReadonlySe
     run = [];
   };
   for (const block of article.blocks) {
-    if (block.quoted || block.type === 'quote') run.push(block);
+    if (isQuotation(block)) run.push(block);
     else close();
   }
   close();

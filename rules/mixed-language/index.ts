@@ -15,12 +15,12 @@ import {
   textsOf,
 } from '../../src/rule/index.ts';
 import { areRelated, isInKnownLanguage, isToldFromRelatives } from './doubt.ts';
-import { isCredit, isExemptBlock, isNotice, languagesInTitles, quotations } from './exempt-block.ts';
+import { isCredit, isExemptBlock, isNotice, isQuotation, languagesInTitles, quotations } from './exempt-block.ts';
 import { isExemptSpan } from './exempt-span.ts';
 import { isLongEnough, mayBeLongEnough, type Passage, passagesOf } from './passages.ts';
 import { consoleBlocks } from './program-text.ts';
-import { isRunningText, isSentenceAlone, isWhole, widthsOf } from './running-text.ts';
-import { foreignParts, secondLanguages } from './second-language.ts';
+import { isChineseAlone, isRunningText, isSentenceAlone, isWhole, mayBeSentence, widthsOf } from './running-text.ts';
+import { foreignParts, mayBeInForeignPart, secondLanguages } from './second-language.ts';
 import { alternatingRanges } from './translation.ts';
 
 /** Running text in a language that the article is not in: pasted from elsewhere, or left untranslated. */
@@ -94,12 +94,15 @@ export default defineRule({
     const quoted = once(() => quotations(article, languages));
     const isTitled = once(() => languagesInTitles(article, languages, main));
     const second = once(() => (isStrict ? secondLanguages(article, languages) : NONE));
-    const parts = once(() => (isStrict ? foreignParts(article, languages) : NONE));
+    const parts = once(() => foreignParts(article, languages));
     const consoles = once(() => consoleBlocks(article));
     const isForeign = (lang: string, expected: readonly string[]) =>
       lang !== 'und' && !expected.includes(lang) && !isTitled()(lang) && !second().has(lang);
     const isExempt = (block: Block) =>
-      isExemptBlock(block) || furniture().has(block) || quoted().has(block) || parts().has(block);
+      isExemptBlock(block) ||
+      furniture().has(block) ||
+      (isQuotation(block) && quoted().has(block)) ||
+      (isStrict && mayBeInForeignPart(article, languages, block) && parts().has(block));
     const isMainTold = once(() => isInKnownLanguage(article, languages));
     const isTold = ({ text: { text } }: Block, { start, end, lang }: Passage, around: string) => {
       const alone = languages.identify(text.slice(start, end)).lang;
@@ -136,12 +139,12 @@ export default defineRule({
     for (let image = 0; image < article.images.length; image++) {
       const { alt, block, region, hidden } = article.images[image]!;
       if (alt === undefined || region !== 'main' || hidden !== undefined) continue;
-      if (!texts.holds(texts.firstImage + image, Sign.BeyondAscii) && !mayBeLongEnough(alt.value, options)) continue;
-      const { lang } = languages.identify(alt.value);
-      if (lang === 'und') continue;
-      // Most are in the article's language: nothing else has to be asked about these.
+      const isAscii = !texts.holds(texts.firstImage + image, Sign.BeyondAscii);
+      if (isAscii && !(isStrict ? mayBeSentence(alt.value) : mayBeLongEnough(alt.value, options))) continue;
       const expected = languages.expectedIn(block);
-      if (expected.includes(lang) || !isLongEnough(alt.value, lang, options)) continue;
+      if (isStrict && !isAscii && expected.includes('zh') && isChineseAlone(alt.value)) continue;
+      const { lang } = languages.identify(alt.value);
+      if (lang === 'und' || expected.includes(lang) || !isLongEnough(alt.value, lang, options)) continue;
       if (isStrict && !isSentenceAlone(alt.value, lang)) continue;
       if (isCredit(alt.value) || isAllowed(alt.value) || !isForeign(lang, expected)) continue;
       const names = { actual: languageText(lang), expected: languageText(expected[0] ?? main) };
@@ -174,6 +177,7 @@ function isTooLittle(article: Article, languages: LanguageMap): boolean {
       if (languages.expected.includes(lang)) own += width;
       else if (lang !== 'und') other += width;
     }
+    // Most pages hold as much in their first paragraphs.
     if (own + other >= LITTLE) return false;
   }
   return own < other;

@@ -36,6 +36,20 @@ export function isSentenceAlone(text: string, lang: string): boolean {
   return counts === undefined || (isPhrase(counts, WHOLE_WORDS) && counts.binding >= SENTENCE_SHARE * counts.words);
 }
 
+/** Whether an alternative text in letters of ASCII may be built as a sentence is, whatever its language. */
+export function mayBeSentence(text: string): boolean {
+  return text.length >= 2 * WHOLE_WORDS - 1 && wordsIn(text).length >= WHOLE_WORDS;
+}
+
+/** What Chinese is written with, and one Latin word: another language needs two words to bind a sentence. */
+const CHINESE = '[ -@[-`{-~·‘’“”…—、。《》「」『』【】一-鿿！（），：；？]*';
+const CHINESE_ALONE = new RegExp(`^${CHINESE}(?:[A-Za-z]+${CHINESE})?$`);
+
+/** Whether nothing of a text can be a sentence in another language than Chinese; most captions in Chinese are told so. */
+export function isChineseAlone(text: string): boolean {
+  return CHINESE_ALONE.test(text);
+}
+
 function isSentence(text: string, lang: string, isEnded: boolean, leastWords: number): boolean {
   const counts = countWords(text, lang);
   return counts === undefined || (isEnded ? counts.binding > 0 : isPhrase(counts, leastWords));

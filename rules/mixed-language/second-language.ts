@@ -61,18 +61,37 @@ export function foreignParts(article: Article, languages: LanguageMap): Readonly
   const section = new Together(SECTION_BLOCKS, parts);
   for (const block of article.blocks) {
     if (block.type === 'code') continue;
-    const lang = languages.languageOf(block);
-    const isOwn = lang !== 'und' && languages.expectedIn(block).includes(lang);
-    const counts = !isOwn && functionWords(lang) !== undefined;
-    if (!isOwn && !counts && lang !== 'und') continue;
-    if (block.type === 'heading') section.open(counts);
-    section.add(block, isOwn, counts);
+    const stands = standingOf(block, languages);
+    if (stands === 'apart') continue;
+    if (block.type === 'heading') section.open(stands === 'foreign');
+    section.add(block, stands);
     if (!LISTED.has(block.type) || block.type !== list.type) list.open(LISTED.has(block.type));
-    list.add(block, isOwn, counts);
+    list.add(block, stands);
   }
   section.open(false);
   list.open(false);
   return parts;
+}
+
+/** Whether a block may be one of the foreign parts: it is listed, or its heading is in another language. */
+export function mayBeInForeignPart({ blocks }: Article, languages: LanguageMap, block: Block): boolean {
+  if (LISTED.has(block.type)) return true;
+  for (let number = blocks.indexOf(block); number >= 0; number--) {
+    const before = blocks[number]!;
+    const stands = before.type === 'heading' ? standingOf(before, languages) : 'apart';
+    if (stands !== 'apart') return stands === 'foreign';
+  }
+  return false;
+}
+
+/** How a block bears on those around it: `apart` in a language whose running text is told without words that bind it. */
+type Standing = 'own' | 'foreign' | 'unknown' | 'apart';
+
+function standingOf(block: Block, languages: LanguageMap): Standing {
+  const lang = languages.languageOf(block);
+  if (lang === 'und') return 'unknown';
+  if (languages.expectedIn(block).includes(lang)) return 'own';
+  return functionWords(lang) === undefined ? 'apart' : 'foreign';
 }
 
 /** Blocks that follow one another, kept until it is known whether they are in another language from end to end. */
@@ -99,10 +118,10 @@ class Together {
     this.#foreign = 0;
   }
 
-  add(block: Block, isOwn: boolean, isForeign: boolean): void {
-    if (isOwn) this.#isOpen = false;
+  add(block: Block, stands: Standing): void {
+    if (stands === 'own') this.#isOpen = false;
     if (this.#isOpen) this.#blocks.push(block);
-    if (isForeign) this.#foreign++;
+    if (stands === 'foreign') this.#foreign++;
   }
 }
 

@@ -68,14 +68,15 @@ export default defineRule({
     for (const scope of article.languageScopes) {
       if (scope.root && !options.root) continue;
       const { lang, xmlLang } = scope;
-      const attributes = [lang, xmlLang].filter((attribute) => attribute !== undefined);
-      const isSound = attributes.map((attribute) => checkForm(attribute.value.trim(), attribute)).every(Boolean);
+      const isLangSound = lang === undefined || checkForm(lang.value.trim(), lang);
+      const isXmlLangSound = xmlLang === undefined || checkForm(xmlLang.value.trim(), xmlLang);
       if (lang !== undefined && xmlLang !== undefined && !isSameTag(lang, xmlLang)) {
         const data = { lang: lang.value, xmlLang: xmlLang.value };
         report.unequal(xmlLang, data, { related: lang, suggest: [retag(xmlLang, lang.value)] });
       }
-      const [attribute] = attributes;
-      if (isSound && attribute !== undefined) checkText(attribute.value.trim(), attribute, scope);
+      const attribute = lang ?? xmlLang;
+      if (attribute === undefined || !isLangSound || !isXmlLangSound) continue;
+      checkText(attribute.value.trim(), attribute, scope);
     }
     const declared = article.meta.lang;
     if (declared?.by !== 'front-matter' || !options.root) return;

@@ -1,4 +1,4 @@
-import { isBlank, isEastAsian, isInvisible, isUnspaced, isWordUnit } from './letters.ts';
+import { isBlank, isEastAsian, isInvisible } from './letters.ts';
 import { NAVIGATION_WORDS, type NavigationWords } from './navigation-words.ts';
 import { type Term, type TermMatch, TermMatcher } from './term-matcher.ts';
 
@@ -44,11 +44,23 @@ export function navigationLabelAt(text: string, from = 0): NavigationLabel | und
   return candidate && withoutDivider(candidate);
 }
 
+const NEVER = 1;
+const BY_TERM = 2;
+const ALWAYS = 3;
+/** Whether a label may begin with a code unit, of those that have been met: `NEVER`, `BY_TERM` or `ALWAYS`. */
+const beginnings = new Uint8Array(0x10000);
+
 /** Whether a text that begins with the code units may begin with a label. */
 export function mayBeginLabel(first: number, second: number, third: number): boolean {
-  if (matcher.mayBegin(first, second, third)) return true;
-  if (isUnspaced(first) || isWordUnit(first)) return false;
-  return isBlank(first) || isInvisible(first) || ORNAMENTS.includes(String.fromCharCode(first));
+  const how = beginnings[first]! || beginningOf(first);
+  return how === ALWAYS || (how === BY_TERM && matcher.mayBegin(first, second, third));
+}
+
+function beginningOf(unit: number): number {
+  const isAside = isBlank(unit) || isInvisible(unit) || ORNAMENTS.includes(String.fromCharCode(unit));
+  const how = isAside ? ALWAYS : matcher.beginsWith(unit) ? BY_TERM : NEVER;
+  beginnings[unit] = how;
+  return how;
 }
 
 /**

@@ -32,6 +32,8 @@ const preferred = unpacked(() => new Map([...pairs(ISO_639_ALIASES), ...pairs(da
 
 /** First thing wrong with a BCP 47 (RFC 5646) tag: its form, else a subtag that the registry does not list. */
 export function languageTagProblem(tag: string): TagProblem | undefined {
+  // As most tags are: a language by itself, in lower case.
+  if (isListedLanguage(tag)) return undefined;
   const lower = tag.toLowerCase();
   if (grandfathered().has(lower)) return undefined;
   const subtags = tag.split('-');

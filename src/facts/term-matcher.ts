@@ -87,6 +87,12 @@ export class TermMatcher<Value> {
     this.#terms = terms;
   }
 
+  /** Whether a term begins with the code unit. */
+  beginsWith(unit: number): boolean {
+    const byFirst = this.#byFirst ?? this.#index();
+    return byFirst.has(foldUnit(unit));
+  }
+
   /** Whether a term may begin with the code units. */
   mayBegin(first: number, second: number, third: number): boolean {
     const byFirst = this.#byFirst ?? this.#index();
@@ -121,7 +127,7 @@ export class TermMatcher<Value> {
   /** Every term in the text, left to right, longest first, without overlaps. */
   matches(text: string): TermMatch<Value>[] {
     const found: TermMatch<Value>[] = [];
-    const byFirst = this.#byFirst ?? this.#index();
+    if (this.#byFirst === undefined) this.#index();
     const begins = this.#begins;
     this.#met ??= new Uint8Array(0x10000);
     const met = this.#met;
@@ -135,7 +141,7 @@ export class TermMatcher<Value> {
         if (cannot) continue;
       } else {
         isInWord = false;
-        if (met[unit] === 0) met[unit] = byFirst.has(foldUnit(unit)) ? BEGINS : BEGINS_NOT;
+        if (met[unit] === 0) met[unit] = this.beginsWith(unit) ? BEGINS : BEGINS_NOT;
         if (met[unit] === BEGINS_NOT) continue;
       }
       const match = this.matchAt(text, at);

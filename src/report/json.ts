@@ -25,11 +25,13 @@ export function resultJson(
   { result, change }: Reported,
   { quiet, fixes }: Pick<ReporterOptions, 'quiet'> & { readonly fixes?: ReporterOptions['fixes'] | undefined },
 ): string {
-  const output = fixes === 'tried' && change !== undefined && { output: change.after };
-  return harmlessJson(JSON.stringify({ ...resultOf(result, quiet), ...output }));
+  const output = fixes === 'tried' ? change?.after : undefined;
+  return harmlessJson(JSON.stringify(resultOf(result, quiet, output)));
 }
 
-function resultOf({ path, format, encoding, findings, suppressed, notes, triage }: FileResult, quiet: boolean) {
+/** As JSON has it: what is undefined is left out. */
+function resultOf(result: FileResult, quiet: boolean, output: string | undefined) {
+  const { path, format, encoding, findings, suppressed, notes, triage } = result;
   return {
     path,
     format,
@@ -37,7 +39,8 @@ function resultOf({ path, format, encoding, findings, suppressed, notes, triage 
     findings: shownOf(findings, quiet).map(findingOf),
     suppressed: suppressed.map((finding) => ({ ...findingOf(finding), by: finding.by, reason: finding.reason })),
     notes: notes.map(({ id, message }) => ({ id, message })),
-    ...(triage !== undefined && { triage: { score: triage.score, reasons: triage.reasons.map(reasonOf) } }),
+    triage: triage && { score: triage.score, reasons: triage.reasons.map(reasonOf) },
+    output,
   };
 }
 
@@ -45,7 +48,8 @@ function reasonOf({ rule, messageId, count, weight }: TriageReason) {
   return { rule, messageId, count, weight };
 }
 
-function findingOf({ rule, messageId, severity, message, url, range, start, end, ...detail }: Finding) {
+function findingOf(finding: Finding) {
+  const { rule, messageId, severity, message, url, range, start, end, related, fix, suggestions } = finding;
   return {
     rule,
     messageId,
@@ -53,26 +57,24 @@ function findingOf({ rule, messageId, severity, message, url, range, start, end,
     message,
     url,
     range,
-    ...positions({ start, end }),
-    related: detail.related.map(relatedOf),
-    ...(detail.fix !== undefined && { fix: { edits: editsOf(detail.fix.edits) } }),
-    suggestions: detail.suggestions.map(suggestionOf),
+    start: positionOf(start),
+    end: positionOf(end),
+    related: related.map(relatedOf),
+    fix: fix && { edits: editsOf(fix.edits) },
+    suggestions: suggestions.map(suggestionOf),
   };
 }
 
 function relatedOf({ path, range, start, end, message }: Related) {
-  return { path, range, ...positions({ start, end }), message };
+  return { path, range, start: positionOf(start), end: positionOf(end), message };
 }
 
 function suggestionOf({ messageId, message, edits }: Suggestion) {
   return { messageId, message, edits: editsOf(edits) };
 }
 
-function positions({ start, end }: Pick<Finding, 'start' | 'end'>) {
-  return {
-    start: { line: start.line, column: start.column },
-    end: { line: end.line, column: end.column },
-  };
+function positionOf({ line, column }: Finding['start']) {
+  return { line, column };
 }
 
 function editsOf(edits: Suggestion['edits']) {

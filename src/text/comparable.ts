@@ -30,14 +30,15 @@ export function mayBeEqual(a: string, b: string): boolean {
 }
 
 /**
- * Equal for texts that are equal in comparable form and begin with two letters that stand for themselves; 0 for texts that
+ * Equal for texts that are equal in comparable form and begin with three letters that stand for themselves; 0 for texts that
  * do not.
  */
 export function beginningOf(text: string): number {
   const first = plainLetter(text.charCodeAt(0));
   const second = plainLetter(text.charCodeAt(1));
-  if (first === 0 || second === 0 || mayCompose(text.charCodeAt(2))) return 0;
-  return (first << 16) | second;
+  const third = plainLetter(text.charCodeAt(2));
+  if (first === 0 || second === 0 || third === 0 || mayCompose(text.charCodeAt(3))) return 0;
+  return (first * 31 + second) * 31 + third;
 }
 
 /** The letter, in lower case, that every comparable form has of a unit, but for a mark behind it; 0 of other units. */
