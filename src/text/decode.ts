@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { DeclaredEncoding } from './declared-encoding.ts';
 import { decodeAs, decodeUtf8, type Reading } from './decode-as.ts';
 import { looksLikeText } from './plausible-text.ts';
@@ -22,6 +23,8 @@ export type Decoded =
       readonly bom: boolean;
     }
   | { readonly ok: false; readonly reason: string; readonly declared?: DeclaredEncoding };
+
+type By = (Decoded & { ok: true })['by'];
 
 /** In UTF-32 the two bytes of a UTF-16 mark are followed by two zeros; WHATWG knows no UTF-32. */
 const BOMS: readonly { readonly bytes: readonly number[]; readonly encoding: string | undefined }[] = [
@@ -99,6 +102,8 @@ function ofUtf8(bytes: Uint8Array, utf8: Reading, options: DecodeOptions): Decod
     const japanese = ISO_2022_JP.test(sequence) ? decodeAs(bytes, 'iso-2022-jp') : undefined;
     if (japanese !== undefined) return read(japanese, 'detected', options);
   }
+  // Over 32 MB of pages this takes 4 ms and a search of the sources 18: V8 stops in each unit at the zero byte of ASCII.
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0)) return accepted(utf8, 'utf-8', options);
   const utf16 = beginning.includes('\0') ? decodeUtf16(bytes) : undefined;
   return utf16 === undefined ? read(utf8, 'utf-8', options) : read(utf16, 'detected', options);
 }
@@ -113,15 +118,18 @@ function decodeUtf16(bytes: Uint8Array): Reading | undefined {
   return decodeAs(bytes, odd > 0 ? 'utf-16le' : 'utf-16be');
 }
 
-function read({ source, encoding }: Reading, by: (Decoded & { ok: true })['by'], options: DecodeOptions): Decoded {
+function read(reading: Reading, by: By, options: DecodeOptions): Decoded {
+  if (!isBinary(reading.source)) return accepted(reading, by, options);
+  const declared = options.declaredEncoding?.(reading.source.slice(0, HEAD));
+  return {
+    ok: false,
+    reason: 'the file is binary: it holds NUL characters',
+    ...(declared !== undefined && { declared }),
+  };
+}
+
+function accepted({ source, encoding }: Reading, by: By, options: DecodeOptions): Decoded {
   const declared = options.declaredEncoding?.(source.slice(0, HEAD));
-  if (isBinary(source)) {
-    return {
-      ok: false,
-      reason: 'the file is binary: it holds NUL characters',
-      ...(declared !== undefined && { declared }),
-    };
-  }
   return { ok: true, source, encoding, by, bom: by === 'bom', ...(declared !== undefined && { declared }) };
 }
 
