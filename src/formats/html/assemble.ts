@@ -70,7 +70,7 @@ class Assembler {
   article(): Article {
     const builder = this.#builder;
     this.#spreadInlines();
-    const captionOf = findCaptions(builder, this.#flow.text);
+    findCaptions(builder, this.#flow.text);
     this.#labelHeadings();
     const blocks: Block[] = [];
     const captions: Block[] = [];
@@ -86,7 +86,7 @@ class Assembler {
       page: format === 'html' ? builder.metadata.page : undefined,
       blocks,
       links: builder.links.map((link) => this.#link(link)),
-      images: builder.images.map((image) => this.#image(image, captionOf.get(image))),
+      images: builder.images.map((image) => this.#image(image)),
       captions,
       empties: builder.empties.found,
       ids: builder.ids,
@@ -222,8 +222,8 @@ class Assembler {
     return joined.build(place);
   }
 
-  #image(record: ImageRecord, caption: BlockRecord | undefined): Image {
-    const { src, alt, title, context } = record;
+  #image(record: ImageRecord): Image {
+    const { src, alt, title, context, caption } = record;
     const range: Range = [record.start, record.end];
     return {
       range,

@@ -1,22 +1,21 @@
 import type { ArticleBuilder } from './article-builder.ts';
 import { skipBlank, skipSpace, trimSpace } from './blank.ts';
-import type { BlockRecord, ImageRecord } from './records.ts';
+import type { BlockRecord } from './records.ts';
 
 const EMPHASIS: ReadonlySet<string> = new Set(['b', 'em', 'i', 'small', 'strong']);
 
 /**
- * The caption of each image that has one, which is marked as such: the `figcaption` of its figure; else the block beside it (or its own) whose class says so; else
- * the block behind a block of nothing but images, if all of its text is emphasised.
+ * Gives each image that has one its caption, which is marked as such: the `figcaption` of its figure; else the block beside it
+ * (or its own) whose class says so; else the block behind a block of nothing but images, if all of its text is emphasised.
  */
-export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): ReadonlyMap<ImageRecord, BlockRecord> {
-  const captionOf = new Map<ImageRecord, BlockRecord>();
-  if (images.length === 0) return captionOf;
+export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): void {
+  if (images.length === 0) return;
   const { kept } = blocks;
   for (let index = 0; index < kept.length; index++) kept[index]!.index = index;
   for (const image of images) {
     const inFigure = image.figure?.caption;
     if (inFigure !== undefined && inFigure.index >= 0) {
-      captionOf.set(image, inFigure);
+      image.caption = inFigure;
       continue;
     }
     const { index } = image.block;
@@ -24,9 +23,8 @@ export function findCaptions({ blocks, images }: ArticleBuilder, flow: string): 
     const caption = besides(kept, index, flow);
     if (caption === undefined) continue;
     caption.isCaption = true;
-    captionOf.set(image, caption);
+    image.caption = caption;
   }
-  return captionOf;
 }
 
 function besides(blocks: readonly BlockRecord[], index: number, flow: string): BlockRecord | undefined {

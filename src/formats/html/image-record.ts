@@ -27,6 +27,7 @@ export function imageRecord(
     context,
     block,
     figure,
+    caption: undefined,
   };
 }
 

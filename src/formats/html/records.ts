@@ -79,6 +79,8 @@ export interface ImageRecord {
   readonly block: BlockRecord;
   /** The figure that it stands in. */
   readonly figure: FigureRecord | undefined;
+  /** Once all blocks are known. */
+  caption: BlockRecord | undefined;
 }
 
 /** What may name a heading instead of its text. */
