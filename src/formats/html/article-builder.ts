@@ -1,8 +1,16 @@
 import type { Article, Hidden } from '../../article/article.ts';
 import { trimSpace } from './blank.ts';
 import { BlockWriter } from './block-writer.ts';
-import { type Context, changesContext, contextOf, isRoleHeading, withVisibility } from './context.ts';
-import { elementOf, Trait } from './element-facts.ts';
+import {
+  type Context,
+  changesContext,
+  contextByName,
+  contextOf,
+  isPainted,
+  isRoleHeading,
+  withVisibility,
+} from './context.ts';
+import { type ElementFacts, elementOf, Trait } from './element-facts.ts';
 import { EmptyFinder } from './empty-finder.ts';
 import { visibilityOf } from './hidden.ts';
 import { imageRecord } from './image-record.ts';
@@ -112,17 +120,37 @@ export class ArticleBuilder {
     if (below?.unread === true) return;
     if (element.order === 1) this.metadata.firstTag(element, this.#source);
     element.blocks = this.blocks.kept.length;
-    const saysNothing = attributes.concerns === 0;
-    const byRole = !saysNothing && isRoleHeading(attributes);
+    const saysSomething = attributes.bearOnText() || (attributes.concerns !== 0 && isPainted(context));
+    const byRole = saysSomething && isRoleHeading(attributes);
     const isHeading = byRole || (traits & Trait.Heading) !== 0;
-    if ((traits & Trait.Substance) !== 0 || (!saysNothing && isOfUse(attributes))) this.empties.mark();
+    if ((traits & Trait.Substance) !== 0 || isOfUse(attributes)) this.empties.mark();
     element.ink = this.empties.ink;
-    if (!saysNothing) this.#enterSaying(element, attributes, isHeading);
-    else if (changesContext(traits, context)) element.context = contextOf(element, attributes, context, undefined);
+    if (saysSomething) this.#enterSaying(element, attributes, isHeading);
+    else if (changesContext(traits, context))
+      element.context = contextByName(element.facts, traits, attributes, context);
     if (byRole || (traits & Trait.Block) !== 0) this.#enterBlock(element, attributes, isHeading);
     else if (!element.unread) this.#enterInline(element);
     if (element.facts === A)
       element.begin().link = this.openLink(element.start, element.startEnd, attributes, element.context);
+  }
+
+  /** An element that has a block of its own and holds nothing but `[startEnd, textEnd)` of the source, which `blocks.isShown`. */
+  leaf(
+    facts: ElementFacts,
+    start: number,
+    startEnd: number,
+    textEnd: number,
+    end: number,
+    attributes: TagAttributes,
+  ): void {
+    const { top } = this.#open;
+    const parent = top === undefined ? this.#open.outermost : top.context;
+    const { traits } = facts;
+    const context = changesContext(traits, parent) ? contextByName(facts, traits, attributes, parent) : parent;
+    this.skipLineFeed = false;
+    this.#endBlock();
+    const block = this.blocks.leaf(start, startEnd, textEnd, end, context);
+    if (facts === FIGCAPTION && top?.figure !== undefined) top.figure.caption ??= block;
   }
 
   /** The end tag is `[start, end)`, empty for an implied end. */
@@ -196,7 +224,7 @@ export class ArticleBuilder {
     return id?.value;
   }
 
-  /** An element whose attributes bear on anything begins. */
+  /** An element whose attributes say something of its text begins. */
   #enterSaying(element: OpenElement, attributes: TagAttributes, isHeading: boolean): void {
     const at = this.blocks.flow.length;
     const scope = this.scopes.enter(element, attributes, at);
@@ -360,7 +388,7 @@ export class ArticleBuilder {
 
 /** More than looks: what a machine may use, or an icon. */
 function isOfUse(attributes: TagAttributes): boolean {
-  return attributes.bearOn(Concern.Use) || attributes.classes().icon;
+  return attributes.concerns !== 0 && (attributes.bearOn(Concern.Use) || attributes.classes().icon);
 }
 
 /** Why nobody sees the element, where it says so itself. */

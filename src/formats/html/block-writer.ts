@@ -47,6 +47,22 @@ export class BlockWriter {
     if (ink < end) this.#ink(trimSpace(source, ink, end));
   }
 
+  /** Whether `[start, end)` of the source is not blank and holds nothing that is left out of the text. */
+  isShown(start: number, end: number): boolean {
+    return !this.#hasNul && skipBlank(this.#source, start, end) < end;
+  }
+
+  /** The block of an element `[start, end)` that holds nothing but the text `[textStart, textEnd)`, which `isShown`. */
+  leaf(start: number, textStart: number, textEnd: number, end: number, context: Context): BlockRecord {
+    const block = this.open(context, start, textStart);
+    this.flow.push(this.#source.slice(textStart, textEnd), textStart, textEnd);
+    this.#empties.mark();
+    block.held = true;
+    block.end = end;
+    this.end();
+    return block;
+  }
+
   /** A character reference: `value` stands for `[start, end)` of the source as a whole. */
   reference(value: string, start: number, end: number, context: Context): void {
     const blank = isBlank(value.charCodeAt(0));

@@ -78,17 +78,25 @@ const CONCERNS = Concern.Language | Concern.Region | Concern.Visibility | Concer
 
 /** The context of an element that was just opened; the parent's own where it changes nothing. */
 export function contextOf(
-  element: OpenElement,
+  { facts, traits }: Pick<OpenElement, 'facts' | 'traits'>,
   attributes: TagAttributes,
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
   if (attributes.concerns !== 0 && bearsOnContext(attributes, parent))
-    return contextBy(element, attributes, parent, scope);
-  if (!changesContext(element.traits, parent)) return parent;
-  const { facts } = element;
+    return contextBy(facts, traits, attributes, parent, scope);
+  return changesContext(traits, parent) ? contextByName(facts, traits, attributes, parent) : parent;
+}
+
+/** That of an element with attributes that do not bear on it, which changes the parent's. */
+export function contextByName(
+  facts: ElementFacts,
+  traits: number,
+  attributes: TagAttributes,
+  parent: Context,
+): Context {
   for (let made = parent.firstMade; made !== undefined; made = made.nextMade) if (made.madeBy === facts) return made;
-  const context = contextBy(element, attributes, parent, scope);
+  const context = contextBy(facts, traits, attributes, parent, undefined);
   // In a cell tags differ by place.
   if (context !== parent && parent.type !== 'cell') {
     context.madeBy = facts;
@@ -107,23 +115,29 @@ export function changesContext(traits: number, parent: Context): boolean {
 function bearsOnContext(attributes: TagAttributes, parent: Context): boolean {
   if (attributes.bearOn(CONCERNS)) return true;
   if (!attributes.bearOn(Concern.Class)) return false;
-  return attributes.classes() !== CLASSLESS || parent.visibility.paint !== VISIBLE.paint;
+  return attributes.classes() !== CLASSLESS || isPainted(parent);
+}
+
+/** Whether a background is known, which an element with a class need not have. */
+export function isPainted({ visibility }: Context): boolean {
+  return visibility.paint !== VISIBLE.paint;
 }
 
 function contextBy(
-  element: OpenElement,
+  facts: ElementFacts,
+  traits: number,
   attributes: TagAttributes,
   parent: Context,
   scope: ScopeRecord | undefined,
 ): Context {
-  const { name } = element;
-  const type = typeOf(element, attributes, parent);
-  const level = type === 'heading' ? levelOf(element, attributes, parent) : undefined;
+  const { name } = facts;
+  const type = typeOf(facts, traits, attributes, parent);
+  const level = type === 'heading' ? levelOf(facts, attributes, parent) : undefined;
   const region = name === 'title' ? 'header' : regionOf(name, attributes, parent);
-  const sectioned = parent.sectioned || element.has(Trait.Sectioning);
+  const sectioned = parent.sectioned || (traits & Trait.Sectioning) !== 0;
   const quoted = parent.quoted || name === 'blockquote';
   const opaque = parent.opaque || (attributes.bearOn(Concern.Translate | Concern.Class) && isUntranslated(attributes));
-  const control = parent.control || element.has(Trait.Control);
+  const control = parent.control || (traits & Trait.Control) !== 0;
   const visibility = bearsOnContext(attributes, parent)
     ? visibilityOf(name, attributes, parent.visibility)
     : parent.visibility;
@@ -158,15 +172,15 @@ function contextBy(
  * A paragraph in a list item, a quote, a caption or a heading is of that type; in a table cell it is a paragraph, because
  * whole pages are laid out in tables.
  */
-function typeOf(element: OpenElement, attributes: TagAttributes, parent: Context): BlockType {
+function typeOf(facts: ElementFacts, traits: number, attributes: TagAttributes, parent: Context): BlockType {
   if (isRoleHeading(attributes)) return 'heading';
-  const own = element.facts.block;
+  const own = facts.block;
   if (own !== undefined && own !== 'paragraph') return own;
-  if (element.has(Trait.Sectioning)) return 'paragraph';
-  return parent.type === 'cell' && element.has(Trait.Block) ? 'paragraph' : parent.type;
+  if ((traits & Trait.Sectioning) !== 0) return 'paragraph';
+  return parent.type === 'cell' && (traits & Trait.Block) !== 0 ? 'paragraph' : parent.type;
 }
 
-function levelOf({ facts }: OpenElement, attributes: TagAttributes, parent: Context): number | undefined {
+function levelOf(facts: ElementFacts, attributes: TagAttributes, parent: Context): number | undefined {
   if (isRoleHeading(attributes)) {
     const level = Number(attributes.value('aria-level') ?? '');
     return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;

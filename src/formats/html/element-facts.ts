@@ -52,6 +52,8 @@ export const Trait = {
   Opaque: 1 << 24,
   /** The root of SVG or MathML. */
   Foreign: 1 << 25,
+  /** Opens a block for itself, and holds nothing but text as a rule. */
+  Prose: 1 << 26,
 } as const;
 
 /** What the content of an element is: of one that holds no elements, only its own end tag ends it. */
@@ -127,6 +129,7 @@ const NAMES: readonly (readonly [trait: number, names: string])[] = [
   [Trait.Preformatted, 'listing pre'],
   [Trait.Opaque, 'code kbd samp tt var'],
   [Trait.Foreign, 'math svg'],
+  [Trait.Prose, 'blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p td th'],
 ];
 
 const CONTENTS: ReadonlyMap<string, number> = new Map<string, number>([

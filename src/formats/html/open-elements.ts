@@ -177,6 +177,11 @@ export class OpenElements {
     return this.#push(elementOf(name), traits, false, start, startEnd, true);
   }
 
+  /** An element was read that is not opened: it counts among the elements, but nothing can stand in it. */
+  passLeaf(): void {
+    this.#order++;
+  }
+
   isStillOpen(element: OpenElement): boolean {
     return element.above !== undefined || this.top === element;
   }

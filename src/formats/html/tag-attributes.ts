@@ -161,6 +161,13 @@ export class TagAttributes {
     return (this.#concerns & concerns) !== 0;
   }
 
+  /** Whether an attribute says anything of the text in the element; what is only of use to a machine does not. */
+  bearOnText(): boolean {
+    const concerns = this.#concerns;
+    if (concerns === 0) return false;
+    return (concerns & ~(Concern.Use | Concern.Class)) !== 0 || this.classes() !== CLASSLESS;
+  }
+
   has(name: string): boolean {
     return this.#indexOf(name) >= 0;
   }

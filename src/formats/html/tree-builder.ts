@@ -102,6 +102,24 @@ export class TreeBuilder implements TokenHandler {
     else this.#article.enter(this.#open.push(facts, traits, start, end), attributes);
   }
 
+  leaf(
+    element: ElementFacts,
+    start: number,
+    startEnd: number,
+    textEnd: number,
+    end: number,
+    attributes: TagAttributes,
+  ): boolean {
+    const open = this.#open;
+    if (open.top?.unread === true || !this.breaksLines || attributes.bearOnText()) return false;
+    if (!this.#article.blocks.isShown(startEnd, textEnd)) return false;
+    // Of these elements, one for which no room is made has ended nothing.
+    if ((element.traits & Trait.Arranges) !== 0 && !this.#makeRoom(element, start, startEnd, attributes)) return false;
+    open.passLeaf();
+    this.#article.leaf(element, start, startEnd, textEnd, end, attributes);
+    return true;
+  }
+
   endTag(element: ElementFacts, start: number, end: number): void {
     const { top } = this.#open;
     if (top?.unread === true && this.#endsInUnread(top, element, start, end)) return;

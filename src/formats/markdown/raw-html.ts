@@ -76,6 +76,11 @@ export class RawHtml implements TokenHandler {
     this.#tree.startTag(element, start, end, attributes);
   }
 
+  /** The text may hold marks, and the tags be those of MDX. */
+  leaf(): boolean {
+    return false;
+  }
+
   endTag(element: ElementFacts, start: number, end: number): void {
     if (this.isComponent(start)) return;
     this.#broke ||= breaksLine(element);

@@ -11,6 +11,14 @@ describe('the range of a block', () => {
     ['counts UTF-16 code units', '😀'.replace('😀', '⟦😀𠮷⟧<p>').concat('⟧').replace('<p>⟧', '⟦<p>x</p>⟧')],
     ['keeps CRLF', '⟦<p>a\r\nb</p>⟧\r\n\r\n⟦<p>中\r\n</p>⟧\r\n'],
     ['is that of an empty heading or paragraph too', '⟦<h1></h1>⟧⟦<p> </p>⟧⟦<h2><div></div></h2>⟧'],
+    [
+      'is its element where that holds nothing but text',
+      '<table><tr>⟦<td>一</td>⟧\n⟦<TH class=x> two</th>⟧ tail'.replace(' tail', ' ⟦tail⟧'),
+    ],
+    [
+      'ends where an element of nothing but text makes it end',
+      '⟦<p>中⟧ ⟦<li>two</li>⟧ ⟦文⟧<ul>⟦<li>四⟧⟦<li>five</li>⟧</ul>',
+    ],
     ['holds an image without text', '<div>⟦<img src=a>⟧</div>⟦<p>中</p>⟧'],
   ])('%s', (_, marked) => {
     expectMarks(marked, ({ blocks }) => blocks);
@@ -186,5 +194,32 @@ describe('hostile sources', () => {
   test('100,000 attributes on one tag are read in linear time', () => {
     const names = Array.from({ length: 100_000 }, (_, index) => `a${index}=中`).join(' ');
     expect(read(`<a ${names}>中</a>`).links[0]!.attributes).toHaveLength(100_000);
+  });
+});
+
+describe('an element that holds nothing but text', () => {
+  /** The same where it is opened and closed tag by tag: an upper-case end tag is not taken in one step. */
+  test.each([
+    ['in a heading, which ends', '<h1>中<h2 title=x>two</h2>文'],
+    ['in a cell', '<table><td><p class=lead>中 </p><h3>two</h3>'],
+    ['in a figure', '<figure><img src=a><figcaption>图 one</figcaption></figure>'],
+    ['with a role', '<p role=heading aria-level=3>中</p>'],
+    ['with an id, a language and a style', '<p id=a lang=en>one</p><p style="display:none">二</p>'],
+    ['in inline elements', '<b>一<p>two</p></b><a href=x><li>三</li></a>'],
+    ['of nothing but blanks', '<p>&nbsp;</p><h1> </h1><li>\u200b</li><td>x</td>'],
+    ['with NUL or references', '<p>\0</p><p>a\0中</p><p>&amp;b</p>'],
+    ['in SVG, and where nothing is read', '<svg><p>中</p><svg><li>a</li></svg><template><p>b</p></template>'],
+    ['with its class on a background', '<div bgcolor=white><p class=a>中</p><p style="color:white">two</p></div>'],
+    ['first, in XML', '<?xml version="1.0"?><p>中</p><unknown>'],
+  ])('is read as if its tags were: %s', (_, source) => {
+    const apart = read(source.replace(/<\/(p|li|h\d|td|figcaption)>/g, (tag) => tag.toUpperCase()));
+    const { blocks, images, empties, page, ids, problems } = read(source);
+    expect(blocks.map(({ text, ...block }) => ({ ...block, text: text.text }))).toEqual(
+      apart.blocks.map(({ text, ...block }) => ({ ...block, text: text.text })),
+    );
+    expect(images.map(({ caption, name }) => [caption?.range, name])).toEqual(
+      apart.images.map(({ caption, name }) => [caption?.range, name]),
+    );
+    expect([empties, page, ids, problems]).toEqual([apart.empties, apart.page, apart.ids, apart.problems]);
   });
 });
