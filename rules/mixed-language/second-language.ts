@@ -73,15 +73,20 @@ export function foreignParts(article: Article, languages: LanguageMap): Readonly
   return parts;
 }
 
-/** Whether a block may be one of the foreign parts: it is listed, or its heading is in another language. */
+/** A heading is looked for in so many blocks: a document without headings would be read again for each block. */
+const BLOCKS_BEFORE = 50;
+
+/** Whether a block may be one of the foreign parts: it is listed, or its heading is in another language or far away. */
 export function mayBeInForeignPart({ blocks }: Article, languages: LanguageMap, block: Block): boolean {
   if (LISTED.has(block.type)) return true;
-  for (let number = blocks.indexOf(block); number >= 0; number--) {
+  const own = blocks.indexOf(block);
+  const last = Math.max(0, own - BLOCKS_BEFORE);
+  for (let number = own; number >= last; number--) {
     const before = blocks[number]!;
     const stands = before.type === 'heading' ? standingOf(before, languages) : 'apart';
     if (stands !== 'apart') return stands === 'foreign';
   }
-  return false;
+  return last > 0;
 }
 
 /** How a block bears on those around it: `apart` in a language whose running text is told without words that bind it. */
