@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { resolveConfig } from '../../src/config/index.ts';
 import { lintFiles } from '../../src/run/lint-files.ts';
+import { tuneEngine } from '../../src/start/tune-engine.ts';
 
 /** What a run over a folder cost, in a process of its own. */
 export interface RunReport {
@@ -13,7 +14,8 @@ export interface RunReport {
   readonly megabytes: number;
 }
 
-/** `run-files.ts FOLDER none|retext`: lints every file of a folder and prints a RunReport. */
+/** `run-files.ts FOLDER none|retext`: lints every file of a folder, as the command does, and prints a RunReport. */
+tuneEngine();
 const [, , folder = '', plugins] = process.argv;
 const retext = plugins === 'retext' ? [[(await import('retext-repeated-words')).default, undefined] as const] : [];
 const resolved = resolveConfig();
