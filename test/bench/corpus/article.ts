@@ -1,4 +1,5 @@
 import { Random } from '../../support/generate/random.ts';
+import { pageFooter, pageHead, pageTeasers } from './page-furniture.ts';
 import { type ArticleLanguage, newsParagraph, newsTitle } from './wording.ts';
 
 export type ArticleFormat = 'html' | 'markdown' | 'text';
@@ -13,19 +14,28 @@ export interface ArticleWish {
 }
 
 interface Writer {
-  readonly head: (title: string, language: ArticleLanguage) => string;
+  readonly head: (title: string, language: ArticleLanguage, random: Random) => string;
   readonly section: (random: Random, language: ArticleLanguage) => string;
   /** What `recommended` reports once. */
   readonly defect: string;
-  readonly tail: string;
+  readonly tail: (random: Random, language: ArticleLanguage) => string;
 }
 
 /** An article as a newsroom's system stores it, English or Chinese; the same wish gives the same article. */
-export function article({ format, seed, bytes, defect }: ArticleWish): string {
+export function article({ format, ...wish }: ArticleWish): string {
+  return write(WRITERS[format], wish);
+}
+
+/** A whole page of a site with such an article in it, as a browser gets it: a third of its bytes is text. */
+export function page(wish: Omit<ArticleWish, 'format'>): string {
+  return write(PAGE, wish);
+}
+
+function write(writer: Writer, { seed, bytes, defect }: Omit<ArticleWish, 'format'>): string {
   const random = new Random(seed);
   const language = random.pick(['en', 'zh'] as const);
-  const { head, section, defect: planted, tail } = WRITERS[format];
-  const pieces = [head(newsTitle(random, language), language)];
+  const { head, section, defect: planted, tail } = writer;
+  const pieces = [head(newsTitle(random, language), language, random)];
   let written = 0;
   while (written < bytes) {
     const piece = section(random, language);
@@ -33,7 +43,7 @@ export function article({ format, seed, bytes, defect }: ArticleWish): string {
     pieces.push(piece);
   }
   if (defect) pieces.push(planted);
-  pieces.push(tail);
+  pieces.push(tail(random, language));
   return pieces.join('');
 }
 
@@ -57,7 +67,7 @@ const WRITERS: Readonly<Record<ArticleFormat, Writer>> = {
       ].join('\n');
     },
     defect: `<h2></h2>\n<p>${MISSPELT}</p>\n`,
-    tail: '</main></body>\n</html>\n',
+    tail: () => '</main></body>\n</html>\n',
   },
   markdown: {
     head: (title) => `# ${title}\n\n`,
@@ -72,12 +82,19 @@ const WRITERS: Readonly<Record<ArticleFormat, Writer>> = {
       ].join('\n');
     },
     defect: `See [](https://example.org/).\n\n${MISSPELT}\n`,
-    tail: '',
+    tail: () => '',
   },
   text: {
     head: (title) => `${title}\n\n`,
     section: (random, language) => `${times(4, () => newsParagraph(random, language)).join('\n\n')}\n\n`,
     defect: 'The h\u0430rbour is calm.\n',
-    tail: '',
+    tail: () => '',
   },
+};
+
+const PAGE: Writer = {
+  ...WRITERS.html,
+  head: pageHead,
+  section: (random, language) => `${WRITERS.html.section(random, language)}${pageTeasers(random, language)}`,
+  tail: pageFooter,
 };

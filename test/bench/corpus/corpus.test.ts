@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createLinter } from '../../../src/index.ts';
-import { article } from './article.ts';
+import { article, page } from './article.ts';
 import { corpusFiles, largeFile, writeCorpus } from './corpus.ts';
 import { documentsOf } from './documents.ts';
 
@@ -65,6 +65,24 @@ describe('An article', () => {
       const [clean, planted] = [false, true].map((defect) => article({ format, seed, bytes: 1_500, defect }));
       expect((await linter.lintText(clean ?? '', { format })).findings).toEqual([]);
       expect((await linter.lintText(planted ?? '', { format })).findings).not.toEqual([]);
+    }
+  });
+});
+
+describe('A page', () => {
+  test('has findings only where a defect is planted', async () => {
+    for (const seed of [0, 1, 2, 3]) {
+      const [clean, planted] = [false, true].map((defect) => page({ seed, bytes: 20_000, defect }));
+      expect((await linter.lintText(clean ?? '', { format: 'html' })).findings).toEqual([]);
+      expect((await linter.lintText(planted ?? '', { format: 'html' })).findings).not.toEqual([]);
+    }
+  });
+
+  test('is text to a third', () => {
+    for (const seed of [0, 1, 2, 3]) {
+      const source = page({ seed, bytes: 20_000, defect: false });
+      const text = source.replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^>]*>/g, '');
+      expect(Buffer.byteLength(text) / Buffer.byteLength(source)).toBeCloseTo(0.33, 1);
     }
   });
 });
