@@ -79,7 +79,7 @@ function knownNames(article: Article, { name, hosts }: Site, furniture: readonly
   const names = [name, article.meta.siteName?.value, article.meta.canonical?.value, ...hosts];
   const around = new Set(furniture.map(({ block }) => block));
   return {
-    names: names.map((text) => comparable(text ?? '')),
+    names: names.filter((text) => text !== undefined).map(comparable),
     texts: { [Symbol.iterator]: () => bodyTexts(article, around) },
   };
 }
