@@ -12,6 +12,7 @@ import {
   type KnownNames,
   languageText,
   neighbourVerdict,
+  once,
   type Site,
 } from '../../src/rule/index.ts';
 import { joinedMenus } from './joined-menus.ts';
@@ -46,9 +47,10 @@ export default defineRule({
   check(article, { languages, report, site }) {
     const [expected] = languages.expected;
     if (expected === undefined) return;
-    const pieces = furnitureOf(article).map((piece) => ({ piece, ...furnitureVerdict(piece, languages) }));
-    if (pieces.length === 0) return;
-    const known = knownNames(article, site, new Set(pieces.map(({ piece }) => piece.block)));
+    const furniture = furnitureOf(article);
+    if (furniture.length === 0) return;
+    const pieces = furniture.map((piece) => ({ piece, ...furnitureVerdict(piece, languages) }));
+    const known = once(() => knownNames(article, site, furniture));
     const strangeBrand = ({ brand }: Furniture) => brand !== undefined && !isKnownBrand(brand, known());
     const foreign = pieces.filter(({ fit }) => fit === 'foreign');
     const isBranded = pieces.some(({ piece }) => strangeBrand(piece));
@@ -72,22 +74,16 @@ export default defineRule({
   },
 });
 
-/** What the site is called and what the article says; gathered when first asked for. */
-function knownNames(
-  article: Article,
-  { name, hosts }: Site,
-  furniture: ReadonlySet<Block | undefined>,
-): () => KnownNames {
-  let known: KnownNames | undefined;
-  return () => {
-    if (known === undefined) {
-      const names = [name, article.meta.siteName?.value, article.meta.canonical?.value, ...hosts];
-      const body = article.blocks.filter((block) => block.region === 'main' && !furniture.has(block));
-      known = {
-        names: names.map((text) => comparable(text ?? '')),
-        texts: body.map(({ text }) => comparableOf(text)),
-      };
-    }
-    return known;
+/** What the site is called, and what the article says beside its furniture. */
+function knownNames(article: Article, { name, hosts }: Site, furniture: readonly Furniture[]): KnownNames {
+  const names = [name, article.meta.siteName?.value, article.meta.canonical?.value, ...hosts];
+  const around = new Set(furniture.map(({ block }) => block));
+  return {
+    names: names.filter((text) => text !== undefined).map(comparable),
+    texts: { [Symbol.iterator]: () => bodyTexts(article, around) },
   };
+}
+
+function* bodyTexts({ blocks }: Article, furniture: ReadonlySet<Block | undefined>): Generator<string, void> {
+  for (const block of blocks) if (block.region === 'main' && !furniture.has(block)) yield comparableOf(block.text);
 }

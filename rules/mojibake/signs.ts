@@ -22,6 +22,8 @@ const LETTER_OF_TWO = 21;
 const SIGN_OF_TWO = 24;
 const LOST = 1 << 27;
 const CIRCUMFLEX = 1 << 28;
+/** For each encoding of one byte: the character begins what takes three bytes or four, so that two go on with it. */
+const BEGINS_LONG = 29;
 
 const A = 0x61;
 const Z = 0x7a;
@@ -30,7 +32,7 @@ const EAST_ASIAN = 0x4e00;
 
 const TRAIL_BYTES: Span = [0x80, 0xbf];
 
-let table: Uint32Array | undefined;
+let table: Int32Array | undefined;
 let hasDoubleByte = false;
 /** Worked out, not listed: `ENDS` is longer than all lists, and one East Asian page in twenty asks for it. */
 let hasEnds = false;
@@ -62,7 +64,8 @@ export function signsOf(units: Readonly<Uint16Array>, start: number, end: number
     if (signs !== 0) {
       seen |= signs & (LOST | CIRCUMFLEX);
       const pair = (second >> BEGINS) & (signs >> GOES_ON);
-      seen |= pair & ONE_BYTE;
+      const longer = (first >> BEGINS_LONG) & (second >> GOES_ON) & (signs >> GOES_ON);
+      seen |= ((pair & ~(second >> BEGINS_LONG)) | longer) & ONE_BYTE;
       pairs |= pair & TWO_BYTES;
       mask |= (signs >> MARK) & 7;
       if (isAfterLatin) mask |= (signs >> LATIN) & 7;
@@ -107,11 +110,12 @@ function threeOfTwo(first: number, second: number, third: number): number {
   return areLetters & mayBe(first) & mayBe(third);
 }
 
-function singleByteSigns(): Uint32Array {
-  const signs = new Uint32Array(0x10000);
+function singleByteSigns(): Int32Array {
+  const signs = new Int32Array(0x10000);
   SINGLE_BYTE.forEach((label, i) => {
     const lists = SIGN_LISTS[label];
     addListed(signs, BEGINS + i, lists.begins);
+    addListed(signs, BEGINS_LONG + i, lists.beginsLong);
     addListed(signs, GOES_ON + i, lists.goesOn);
   });
   for (const character of '\ufffd锟烫屯') signs[character.charCodeAt(0)]! |= LOST;
@@ -119,7 +123,7 @@ function singleByteSigns(): Uint32Array {
   return signs;
 }
 
-function addDoubleByteSigns(signs: Uint32Array): void {
+function addDoubleByteSigns(signs: Int32Array): void {
   DOUBLE_BYTE.forEach((label, i) => {
     const all = SINGLE_BYTE.length + i;
     const lists = SIGN_LISTS[label];
@@ -136,7 +140,7 @@ const FIRST_STEP = 0x28;
 const NO_DIFFERENCE = 0x30;
 
 /** Gives a sign's bit to the units of its list, which `SIGN_LISTS` describes. */
-export function addListed(signs: Uint32Array, bit: number, list: string): void {
+export function addListed(signs: Int32Array, bit: number, list: string): void {
   let unit = 0;
   for (let i = 0; i < list.length; i++) {
     const code = list.charCodeAt(i);
@@ -149,7 +153,7 @@ export function addListed(signs: Uint32Array, bit: number, list: string): void {
   }
 }
 
-function addEnds(signs: Uint32Array): void {
+function addEnds(signs: Int32Array): void {
   DOUBLE_BYTE.forEach((label, i) => {
     const add = (leads: Span, trails: Span) =>
       forEachShown(label, codesOf(leads, trails), (shown) => {

@@ -1,7 +1,8 @@
 import { once } from '../text/once-per.ts';
 import type { Range } from '../text/range.ts';
-import { CREDIT_FORMULAE, RIGHTS_FORMULAE } from './furniture-words.ts';
-import { matcherOf, siteMapWords, spansOf } from './labels.ts';
+import { CREDIT_FORMULAE, RIGHTS_FORMULAE, type WordsByLanguage } from './furniture-words.ts';
+import { siteMapWords } from './labels.ts';
+import { type Term, type TermMatch, TermMatcher } from './term-matcher.ts';
 
 const YEAR = '(?:19|20)\\d{2}(?:\\s?年)?';
 const YEARS = `${YEAR}(?:\\s?[-–—－~～至,，/]\\s?(?:${YEAR}|\\d{2}(?!\\d)|present|now|today|至今|今))?`;
@@ -35,11 +36,16 @@ const registrationsPattern = once(
     ),
 );
 
-/** What no registration is without. */
-const DIGIT_OR_NAME = /[\d许]|\bCC\b|Creative/iu;
+/** What no registration is without. With the flag `u`, a boundary of words takes five times as long. */
+const DIGIT_OR_NAME = /[\d许]|\bCC\b|Creative/i;
 
-const rights = matcherOf(RIGHTS_FORMULAE);
-const credits = matcherOf(CREDIT_FORMULAE);
+type FormulaKind = 'rights' | 'credit';
+
+/** No term of one list overlaps one of the other: one search finds both. */
+const formulae = new TermMatcher<FormulaKind>(() => [
+  ...termsOf(RIGHTS_FORMULAE, 'rights'),
+  ...termsOf(CREDIT_FORMULAE, 'credit'),
+]);
 
 /** 版权所有人, 版权所有者: the rights holder, a noun of prose. */
 const RIGHTS_HOLDER = /[人者权權]/u;
@@ -56,29 +62,36 @@ const MAX_HOLDER = 80;
  * “Powered by”, licences and registrations. What stands beside them does carry one.
  */
 export function fixedFormulae(text: string): readonly Range[] {
-  return formulaeBeside(text, copyrightMarks(text), rightsFormulae(text));
+  return formulaeBeside(text, copyrightMarks(text), formulae.matches(text));
 }
 
-/** With the marks and the rights that were found already. */
-function formulaeBeside(text: string, marks: readonly Range[], rightsReserved: readonly Range[]): readonly Range[] {
-  return merged([...marks, ...rightsReserved, ...otherFormulae(text)]);
+/** With the marks and the formulae of both kinds that were found already. */
+function formulaeBeside(
+  text: string,
+  marks: readonly Range[],
+  found: readonly TermMatch<FormulaKind>[],
+): readonly Range[] {
+  const registered = registrations(text);
+  if (marks.length === 0 && found.length === 0 && registered.length === 0) return NO_RANGES;
+  const credits = rangesOf(found.filter(({ value }) => value === 'credit'));
+  return merged([...marks, ...rightsAmong(found, text), ...registered, ...credits]);
 }
 
 /** The text is a line that claims copyright (not prose that speaks of it). */
 export function isCopyrightLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
-  return copyrightMarks(text).length > 0 || rightsFormulae(text).length > 0;
+  return copyrightMarks(text).length > 0 || rightsAmong(formulae.matches(text), text).length > 0;
 }
 
 /** The name beside the copyright mark of a copyright line: after it, or before it where nothing follows. */
 export function copyrightHolder(text: string): Range | undefined {
   if (text.length > MAX_LINE) return undefined;
   const marks = copyrightMarks(text);
-  const rightsReserved = rightsFormulae(text);
+  const found = formulae.matches(text);
   const [mark] = marks;
-  const anchor = mark ?? rightsReserved[0];
+  const anchor = mark ?? rightsAmong(found, text)[0];
   if (anchor === undefined) return undefined;
-  const cuts = merged([...formulaeBeside(text, marks, rightsReserved), ...siteMapWords(text)]);
+  const cuts = merged([...formulaeBeside(text, marks, found), ...siteMapWords(text)]);
   const after = nameIn(text, anchor[1], cuts.find(([start]) => start >= anchor[1])?.[0] ?? text.length, 'first');
   const before = nameIn(text, cuts.findLast(([, end]) => end <= anchor[0])?.[1] ?? 0, anchor[0], 'last');
   return mark === undefined ? (before ?? after) : (after ?? before);
@@ -86,7 +99,7 @@ export function copyrightHolder(text: string): Range | undefined {
 
 /** The sign alone is no claim: it needs the word, a year or a name beside it; the word alone needs the sign or a year. */
 function copyrightMarks(text: string): readonly Range[] {
-  if (!signOrWordPattern().test(text)) return [];
+  if (!signOrWordPattern().test(text)) return NO_RANGES;
   const marks: Range[] = [];
   for (const match of text.matchAll(marksPattern())) {
     const [found] = match;
@@ -104,16 +117,16 @@ function copyrightMarks(text: string): readonly Range[] {
   return marks;
 }
 
-function rightsFormulae(text: string): readonly Range[] {
-  return spansOf(rights, text).filter(([, end]) => !RIGHTS_HOLDER.test(text.slice(end, end + 1)));
-}
-
-function otherFormulae(text: string): readonly Range[] {
-  return [...registrations(text), ...spansOf(credits, text)];
+/** The ranges of the formulae that reserve rights. */
+function rightsAmong(found: readonly TermMatch<FormulaKind>[], text: string): readonly Range[] {
+  if (found.length === 0) return NO_RANGES;
+  return rangesOf(
+    found.filter(({ value, end }) => value === 'rights' && !RIGHTS_HOLDER.test(text.slice(end, end + 1))),
+  );
 }
 
 function registrations(text: string): readonly Range[] {
-  if (!DIGIT_OR_NAME.test(text)) return [];
+  if (!DIGIT_OR_NAME.test(text)) return NO_RANGES;
   return Array.from(
     text.matchAll(registrationsPattern()),
     (match) => [match.index, match.index + match[0].length] as const,
@@ -143,3 +156,13 @@ function merged(ranges: readonly Range[]): readonly Range[] {
   }
   return result;
 }
+
+function rangesOf(found: readonly TermMatch<FormulaKind>[]): readonly Range[] {
+  return found.map(({ start, end }) => [start, end] as const);
+}
+
+function termsOf(words: WordsByLanguage, kind: FormulaKind): Term<FormulaKind>[] {
+  return Object.values(words).flatMap((terms) => terms.map((term) => [term, kind] as const));
+}
+
+const NO_RANGES: readonly Range[] = [];

@@ -13,7 +13,7 @@ export function isSiteMapWord(text: string): boolean {
 
 /** Every site-map word in the text. */
 export function siteMapWords(text: string): readonly Range[] {
-  return spansOf(siteMap, text);
+  return siteMap.matches(text).map(({ start, end }) => [start, end] as const);
 }
 
 /** The text as a whole names a section of a site: News, 新闻中心, 뉴스. */
@@ -31,13 +31,8 @@ export function languageNamed(text: string): string | undefined {
   return languages.whole(text);
 }
 
-/** Where a matcher's terms stand in a text. */
-export function spansOf(matcher: TermMatcher<string>, text: string): readonly Range[] {
-  return matcher.matches(text).map(({ start, end }) => [start, end] as const);
-}
-
 /** A matcher whose values are the words' languages. */
-export function matcherOf(words: WordsByLanguage): TermMatcher<string> {
+function matcherOf(words: WordsByLanguage): TermMatcher<string> {
   return new TermMatcher(() =>
     Object.entries(words).flatMap(([lang, terms]) => terms.map((term) => [term, lang] as const)),
   );

@@ -111,12 +111,15 @@ function pagerLabel(text: string): string {
 }
 
 function pieceOf(block: Block, text: string): Furniture {
+  const formulae = fixedFormulae(text);
+  // What a line claims copyright by is one of them.
+  if (formulae.length === 0) return { kind: 'chrome', text, told: text, block, ...textOf(block) };
   const claims = isCopyrightLine(text);
   const holder = claims ? copyrightHolder(text) : undefined;
   return {
     kind: claims ? 'copyright' : 'chrome',
     text,
-    told: without(text, fixedFormulae(text)),
+    told: without(text, formulae),
     block,
     ...textOf(block),
     ...(holder !== undefined && { brand: text.slice(...holder) }),
@@ -201,15 +204,17 @@ function isLatin(text: string): boolean {
 export interface KnownNames {
   /** What the site is called, and its addresses. */
   readonly names: readonly string[];
-  /** What the article says. */
-  readonly texts: readonly string[];
+  /** What the article says; read only as far as a brand is looked for. */
+  readonly texts: Iterable<string>;
 }
 
 /** Whether the site or the article names a brand; a name of the site may also be a part of it. */
 export function isKnownBrand(brand: string, { names, texts }: KnownNames): boolean {
   const name = comparable(brand);
-  if (name === '' || [...names, ...texts].some((text) => text.includes(name))) return true;
-  return names.some((known) => known.length > 1 && name.includes(known));
+  if (name === '') return true;
+  if (names.some((known) => known.includes(name) || (known.length > 1 && name.includes(known)))) return true;
+  for (const text of texts) if (text.includes(name)) return true;
+  return false;
 }
 
 /** Whether a piece holds more than a brand and formulae. */

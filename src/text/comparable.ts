@@ -30,16 +30,26 @@ export function mayBeEqual(a: string, b: string): boolean {
 }
 
 /**
- * Equal for texts that are equal in comparable form and begin with three letters that stand for themselves; 0 for texts that
- * do not.
+ * Equal for texts that are equal in comparable form and begin with three letters that stand for themselves, blanks between
+ * them aside; 0 for texts that do not.
  */
 export function beginningOf(text: string): number {
-  const first = plainLetter(text.charCodeAt(0));
-  const second = plainLetter(text.charCodeAt(1));
-  const third = plainLetter(text.charCodeAt(2));
-  if (first === 0 || second === 0 || third === 0 || mayCompose(text.charCodeAt(3))) return 0;
-  return (first * 31 + second) * 31 + third;
+  let beginning = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) continue;
+    if (letters === BEGINNING) return mayCompose(unit) ? 0 : beginning;
+    const letter = plainLetter(unit);
+    if (letter === 0) return 0;
+    beginning = beginning * 31 + letter;
+    letters++;
+  }
+  return letters === BEGINNING ? beginning : 0;
 }
+
+/** Letters in a beginning. */
+const BEGINNING = 3;
 
 /** The letter, in lower case, that every comparable form has of a unit, but for a mark behind it; 0 of other units. */
 function plainLetter(unit: number): number {

@@ -12,6 +12,7 @@ type Codes = readonly (readonly [leads: Span, trails: Span])[];
 
 const TRAIL_BYTES: Span = [0x80, 0xbf];
 const LEADS_OF_THREE: Span = [0xe0, 0xef];
+const LEADS_OF_THREE_OR_FOUR: Span = [0xe0, 0xf4];
 
 /** By sign, the bytes of UTF-8 that make it where an encoding of two bytes takes them for a lead and a trail. */
 const SIGNS_OF_TWO: Readonly<Record<string, Codes>> = {
@@ -59,7 +60,11 @@ function singleByteSigns(label: string): Readonly<Record<string, readonly number
       .filter(([, byte]) => byte >= first && byte <= last)
       .map(([shown]) => shown.charCodeAt(0))
       .sort((a, b) => a - b);
-  return { begins: unitsWithin([0xc2, 0xf4]), goesOn: unitsWithin(TRAIL_BYTES) };
+  return {
+    begins: unitsWithin([0xc2, 0xf4]),
+    beginsLong: unitsWithin(LEADS_OF_THREE_OR_FOUR),
+    goesOn: unitsWithin(TRAIL_BYTES),
+  };
 }
 
 function doubleByteSigns(label: string): Readonly<Record<string, readonly number[]>> {

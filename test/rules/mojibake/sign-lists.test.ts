@@ -5,7 +5,7 @@ import { unitsOfSigns } from '../../generate/mojibake-signs.ts';
 
 /** The units that a list gives the bit to. */
 function unitsIn(list: string): number[] {
-  const signs = new Uint32Array(0x10000);
+  const signs = new Int32Array(0x10000);
   addListed(signs, 3, list);
   return Array.from(signs.keys()).filter((unit) => signs[unit] === 1 << 3);
 }
