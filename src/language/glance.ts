@@ -1,6 +1,7 @@
 import { Script, unitsOf } from '../text/script.ts';
 import type { Candidates } from './candidates.ts';
 import { CLIP } from './confidence.ts';
+import { encloseTokens } from './enclosures.ts';
 import { isHan, languageOfHan } from './han.ts';
 import { UNDETERMINED } from './labels.ts';
 import {
@@ -13,7 +14,8 @@ import {
   MIN_CJK_LETTERS,
 } from './passages.ts';
 import type { Tokens } from './tokens.ts';
-import { CAUTION } from './word-chain.ts';
+import { mostLikelyLanguages } from './viterbi.ts';
+import { CAUTION, chainOf } from './word-chain.ts';
 import type { WordScorer } from './word-scorer.ts';
 import { evidenceWeight } from './word-shape.ts';
 
@@ -162,48 +164,25 @@ const PARAGRAPH_COST = costs.paragraph;
 /** Natural-log units, against roundings: what is nearer than this is looked at closely. */
 const SLACK = 1e-3;
 
-/** The one language that all words of a script are certain to be told as, by its column among the scores; -1 where none is. */
+/** The one language that all words of a script are told as, by its column among the scores; -1 where there is none. */
 function languageOfAll(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
   const { likely } = scorer;
   if (areAllIn(likely, script, text, tokens, scorer, false)) return likely;
-  const best = bestOfAll(script, text, tokens, scorer);
-  const isAlone = winsWhole(best, tokens, scorer);
-  if (best === likely && !isAlone) return -1;
-  if (!areAllIn(best, script, text, tokens, scorer, isAlone)) return -1;
-  scorer.expect(best, tokens.count);
-  return best;
+  const only = onlyLanguage(script, text, tokens, scorer);
+  if (only < 0 || !areAllIn(only, script, text, tokens, scorer, true)) return -1;
+  scorer.expect(only, tokens.count);
+  return only;
 }
 
-/**
- * Whether `bestOfAll` tells that all words are in that language: all together they speak for it more than for any other, and so
- * little against it that no change of language is worth its cost. A short text is told so, the words of which are common to
- * several languages.
- */
-function winsWhole(best: number, tokens: Tokens, { size, totals }: WordScorer): boolean {
-  const isOneParagraph = tokens.paragraph(tokens.count - 1) === 0;
-  const most = totals[best]!;
-  // A sequence of languages is worth no more than nothing, less its changes.
-  if (most < SLACK - (isOneParagraph ? LEAST_COST : PARAGRAPH_COST)) return false;
-  for (let lang = 0; lang < size; lang++) if (lang !== best && totals[lang]! > most - SLACK) return false;
-  return true;
-}
-
-/** The language that a script's words speak for most, all together. */
-function bestOfAll(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
-  const { scores, size, totals } = scorer;
-  totals.fill(0);
-  let before = -1;
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.script(token) !== script) continue;
-    const row = scorer.score(text, tokens, token);
-    const opensSentence = before < 0 || tokens.sentence(token) !== tokens.sentence(before);
-    const weight = evidenceWeight(tokens.isCapitalized(token), opensSentence);
-    for (let lang = 0; lang < size; lang++) totals[lang]! += weight * Math.max(scores[row + lang]!, -CLIP);
-    before = token;
-  }
-  let best = 0;
-  for (let lang = 1; lang < size; lang++) if (totals[lang]! > totals[best]!) best = lang;
-  return best;
+/** The one language of the most likely sequence of a script's words, whether under its floor or not; -1 for several. */
+function onlyLanguage(script: Script, text: string, tokens: Tokens, scorer: WordScorer): number {
+  encloseTokens(text, tokens);
+  const chain = chainOf(tokens, script, costs);
+  scorer.priors.fill(0);
+  mostLikelyLanguages(text, tokens, chain, scorer);
+  const { length, path } = chain;
+  for (let word = 1; word < length; word++) if (path[word] !== path[0]) return -1;
+  return path[0]!;
 }
 
 /**

@@ -40,7 +40,8 @@ const PLAIN = 1;
 const SURE = 2;
 const WIDTH = 3;
 const OPEN = 4;
-const FIELDS = 5;
+const GLANCED = 5;
+const FIELDS = 6;
 /** In place of the language of a block that holds no text in any. */
 const NOTHING = -2;
 /** In place of that of a block of which no language has enough. */
@@ -59,9 +60,9 @@ class CloserLook {
 }
 
 /**
- * What each block of an article is in, whatever is expected there. One pass over all texts tells most blocks at a glance, which
- * is kept by the blocks' numbers; the few others are looked at closely when they are asked about. The numbers are given where
- * they are known: -1 is that of a block which is not the article's own.
+ * What each block of an article is in, whatever is expected there. A block is glanced at when it is first asked about: that tells
+ * most of them, and is kept by the blocks' numbers; the few others are looked at closely. The numbers are given where they are
+ * known: -1 is that of a block which is not the article's own.
  */
 export class BlockLanguages {
   readonly candidates: Candidates;
@@ -70,9 +71,11 @@ export class BlockLanguages {
   readonly #texts: ArticleTexts;
   /**
    * For each block its language, that with which it is plain as `plainIn` tells it, a language that it is certain to hold, with
-   * the width of that, and the width that is open: in any language or in none.
+   * the width of that, and the width that is open: in any language or in none; and 1 once it was glanced at.
    */
   readonly #records: Int32Array;
+  /** Bits by `Script`, by the blocks' numbers. */
+  readonly #scripts: readonly number[];
   readonly #closer = new Map<Block, CloserLook>();
   /** The block that was asked about last: most are asked about in their order. */
   #last = 0;
@@ -84,8 +87,7 @@ export class BlockLanguages {
     this.#blocks = article.blocks;
     this.#texts = textsOf(article);
     this.#records = new Int32Array(FIELDS * article.blocks.length);
-    const scripts = scriptsOf(article).ofTexts;
-    for (let number = 0; number < article.blocks.length; number++) this.#glanceAt(number, scripts[number]!);
+    this.#scripts = scriptsOf(article).ofTexts;
   }
 
   numberOf(block: Block): number {
@@ -105,23 +107,23 @@ export class BlockLanguages {
 
   /** The place among the candidates of the main language with which a block is plain; `ANY` where any will do, else `NONE`. */
   plainIn(number: number): number {
-    return number < 0 ? NONE : this.#records[number * FIELDS + PLAIN]!;
+    return number < 0 ? NONE : this.#records[this.#recordOf(number) + PLAIN]!;
   }
 
   /** Whether a glance tells what a block is in: one language, or none. */
   isWhole(number: number): boolean {
-    return number >= 0 && this.#records[number * FIELDS + OPEN]! === 0;
+    return number >= 0 && this.#records[this.#recordOf(number) + OPEN]! === 0;
   }
 
   /** What `languageOf` tells of a block, where a glance tells it. */
   glimpsedLanguageOf(number: number): Lang | 'und' | undefined {
-    const lang = this.#records[number * FIELDS + LANG]!;
+    const lang = this.#records[this.#recordOf(number) + LANG]!;
     return lang === UNDETERMINED ? undefined : (this.candidates.langs[lang] ?? 'und');
   }
 
   /** Whether `languageOf` may tell a block as in another language than this one: not where that holds too much of it. */
   mayHoldOther(number: number, lang: Lang | 'und'): boolean {
-    const record = number * FIELDS;
+    const record = this.#recordOf(number);
     const width = this.#records[record + WIDTH]!;
     const most = width + this.#records[record + OPEN]!;
     return width <= (1 - BLOCK_SHARE) * most || this.#sureLanguage(number) !== lang;
@@ -129,7 +131,7 @@ export class BlockLanguages {
 
   /** The language that at least 80 % of a block's determined width is in; else `und`. */
   languageOf(block: Block, number: number): Lang | 'und' {
-    const lang = number < 0 ? UNDETERMINED : this.#records[number * FIELDS + LANG]!;
+    const lang = number < 0 ? UNDETERMINED : this.#records[this.#recordOf(number) + LANG]!;
     if (lang !== UNDETERMINED) return this.candidates.langs[lang] ?? 'und';
     const closer = this.#closerLook(block);
     closer.lang ??= dominant(this.sharesOf(block, number), BLOCK_SHARE)?.lang ?? 'und';
@@ -139,7 +141,7 @@ export class BlockLanguages {
   /** What a block holds in each language. */
   sharesOf(block: Block, number: number): readonly Share[] {
     if (this.isWhole(number)) {
-      const width = this.#records[number * FIELDS + WIDTH]!;
+      const width = this.#records[this.#recordOf(number) + WIDTH]!;
       return width > 0 ? [{ lang: this.#sureLanguage(number), width }] : NO_SHARES;
     }
     const closer = this.#closerLook(block);
@@ -147,32 +149,41 @@ export class BlockLanguages {
     return closer.shares;
   }
 
-  /** Adds to a tally what a glance tells of `at`, or of all, of a block. */
-  glimpse(into: Tally, block: Block, number: number, at?: Range): void {
-    this.#addGlimpsed(into, block, number, at, 1);
+  /** Adds to a tally, as open, `at`, or all, of a block. */
+  addOpen(tally: Tally, block: Block, number: number, at?: Range): void {
+    tally.open += this.#widthOf(block, number, at);
+  }
+
+  /** Puts what a glance tells in the place of what is open in a tally; the rest of it stays open. */
+  glimpse(tally: Tally, block: Block, number: number, at?: Range): void {
+    if (number < 0 || !isWholeText(block, at)) return;
+    tally.open += this.openWidth(block, number, at) - this.#widthOf(block, number, at);
+    const width = this.#records[this.#recordOf(number) + WIDTH]!;
+    if (width > 0) addWidth(tally.shares, this.#sureLanguage(number), width);
   }
 
   /** Width units of `at`, or of all, of a block that a glance leaves open. */
   openWidth(block: Block, number: number, at?: Range): number {
-    if (number >= 0 && isWholeText(block, at)) return this.#records[number * FIELDS + OPEN]!;
-    const { text } = block.text;
-    return at === undefined ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]);
+    if (number >= 0 && isWholeText(block, at)) return this.#records[this.#recordOf(number) + OPEN]!;
+    return this.#widthOf(block, number, at);
   }
 
   /** Puts what a closer look tells in the place of what a glance left open in a tally. */
   settle(tally: Tally, block: Block, number: number, at?: Range): void {
-    this.#addGlimpsed(tally, block, number, at, -1);
-    const shares = isWholeText(block, at)
-      ? this.sharesOf(block, number)
-      : sharesIn(block, this.neutralSpans(block), at);
+    tally.open -= this.openWidth(block, number, at);
+    const isWhole = isWholeText(block, at);
+    if (isWhole && number >= 0) {
+      const width = this.#records[this.#recordOf(number) + WIDTH]!;
+      if (width > 0) addWidth(tally.shares, this.#sureLanguage(number), -width);
+    }
+    const shares = isWhole ? this.sharesOf(block, number) : sharesIn(block, this.neutralSpans(block), at);
     for (const { lang, width } of shares) addWidth(tally.shares, lang, width);
   }
 
-  #addGlimpsed(tally: Tally, block: Block, number: number, at: Range | undefined, times: 1 | -1): void {
-    tally.open += times * this.openWidth(block, number, at);
-    if (number < 0 || !isWholeText(block, at)) return;
-    const width = this.#records[number * FIELDS + WIDTH]!;
-    if (width > 0) addWidth(tally.shares, this.#sureLanguage(number), times * width);
+  #widthOf(block: Block, number: number, at?: Range): number {
+    if (number >= 0 && isWholeText(block, at)) return this.#texts.widths[number]!;
+    const { text } = block.text;
+    return at === undefined ? widthIn(text, 0, text.length) : widthIn(text, at[0], at[1]);
   }
 
   neutralSpans(block: Block): readonly LangSpan[] {
@@ -197,7 +208,7 @@ export class BlockLanguages {
   }
 
   #sureLanguage(number: number): Lang {
-    return this.candidates.langs[this.#records[number * FIELDS + SURE]!]!;
+    return this.candidates.langs[this.#records[this.#recordOf(number) + SURE]!]!;
   }
 
   #closerLook(block: Block): CloserLook {
@@ -207,6 +218,13 @@ export class BlockLanguages {
       this.#closer.set(block, closer);
     }
     return closer;
+  }
+
+  /** Where a block's record begins. */
+  #recordOf(number: number): number {
+    const record = number * FIELDS;
+    if (this.#records[record + GLANCED] === 0) this.#glanceAt(number, this.#scripts[number]!);
+    return record;
   }
 
   #glanceAt(number: number, scripts: number): void {
@@ -272,6 +290,7 @@ export class BlockLanguages {
     records[at + SURE] = sure;
     records[at + WIDTH] = width;
     records[at + OPEN] = open;
+    records[at + GLANCED] = 1;
   }
 }
 

@@ -63,6 +63,7 @@ beforeAll(() => loadLanguages(CANDIDATES));
 describe('a glance', () => {
   it.each([
     ['The harbour stays quiet in the evening, and nobody waits for ships.', 'en'],
+    ['Mehr über das Projekt: The Quiet Harbour of Busan', 'de'],
     ['夜景很美', 'zh'],
     ['港は静かだ', 'ja'],
     ['항구는 조용하다', 'ko'],

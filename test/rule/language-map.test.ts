@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { addWidth, type Share } from '../../src/rule/shares.ts';
+import { DOCUMENT_GATE, judgeTag } from '../../src/rule/tag-verdict.ts';
 import { articleOfHtml, articleOfText, languagesOf } from '../support/articles.ts';
 
 const EN =
@@ -125,6 +127,27 @@ describe('a declared language', () => {
       { verdict: 'wrong', actual: 'zh' },
       { verdict: 'unknown' },
     ]);
+  });
+
+  test.each([
+    ['both hold little', 40, 40],
+    ['the body holds most', 400, 20],
+    ['the body and the navigation hold as much', 300, 300],
+    ['the navigation holds most', 100, 600],
+  ])('is measured by the whole page where %s', async (_, inBody, inNavigation) => {
+    const body = `<main><p>${EN.slice(0, inBody / 2)}</p><p>${EN.slice(0, inBody / 2)}</p></main>`;
+    for (const text of [EN, ZH, `${ZH.slice(0, 20)} ${EN}`]) {
+      const link = `<li>${text.slice(0, 40)}</li>`;
+      const navigation = `<nav><ul>${link.repeat(Math.ceil(inNavigation / 40))}</ul></nav>`;
+      for (const lang of ['en', 'zh', 'de']) {
+        const article = articleOfHtml(`<html lang="${lang}"><body>${navigation}${body}</body></html>`);
+        const languages = await languagesOf(article);
+        const shares: Share[] = [];
+        for (const block of article.blocks)
+          for (const [told, width] of languages.sharesOf(block)) addWidth(shares, told, width);
+        expect((await languagesOf(article)).declaration).toEqual(judgeTag(lang, shares, DOCUMENT_GATE));
+      }
+    }
   });
 
   test('is not contradicted by a language that is taken for it', async () => {
