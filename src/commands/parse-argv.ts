@@ -1,4 +1,4 @@
-import util from 'node:util';
+import { parseArgs } from 'node:util';
 import { nearestName } from '../config/nearest-name.ts';
 import { LINT_OPTIONS, type OptionSpec } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,10 +40,8 @@ export function parseArgv(args: readonly string[]): Argv {
 
 /** Options and other arguments of a command, which is called as `command` says. Throws a UsageError that names the mistake. */
 export function parseOptions<const S extends Specs>(args: readonly string[], specs: S, command: string): Argv<S> {
-  // Node loads `parseArgs` when it is first asked for, which takes 1 ms.
-  if (!args.some((argument) => argument.startsWith('-'))) return { flags: {}, paths: args };
   // Not strict: node:util's own messages come in one language and know no nearest spelling.
-  const { values, positionals, tokens } = util.parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: specs as Record<string, OptionSpec>,
     allowPositionals: true,
