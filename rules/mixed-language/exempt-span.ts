@@ -39,13 +39,12 @@ const LONGEST_LINK_TITLE = 160;
 
 /** What links lead to keeps its title: names in Latin or Cyrillic letters. */
 function isLinkTitle(block: Block, { start, end }: Passage): boolean {
-  if (!casedPattern().test(block.text.text.slice(start, end))) return false;
   let linked = 0;
   for (const { tag, at } of block.inlines) {
     if (tag !== 'a' || at[1] - at[0] > LONGEST_LINK_TITLE) continue;
     linked += Math.max(0, Math.min(end, at[1]) - Math.max(start, at[0]));
   }
-  return linked * 2 > end - start;
+  return linked * 2 > end - start && casedPattern().test(block.text.text.slice(start, end));
 }
 
 /** Words of a Latin or Cyrillic term. */

@@ -1,5 +1,5 @@
 /** Whether a text holds anything but white space and what nobody sees. */
 export function saysSomething(text: string): boolean {
   // Nearly all are told by the first pattern, which is made in no time.
-  return /[!-~一-鿿]/.test(text) || /[^\s\p{Cf}]/u.test(text);
+  return text !== '' && (/[!-~一-鿿]/.test(text) || /[^\s\p{Cf}]/u.test(text));
 }

@@ -87,7 +87,8 @@ function comparableOfAny(text: string): string {
   const folded = foldCase(withoutMarkup(text).normalize('NFKC'));
   const into = unitsFor(folded.length);
   const size = writeSignificant(codeUnitsOf(folded), 0, folded.length, into, 0, true);
-  return size > 0 ? textFrom(into, size) : folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
+  if (size > 0) return textFrom(into, size);
+  return folded === '' ? '' : folded.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 
 /** Full case folding where it differs from lower case: ß is ss, a final sigma a sigma. */

@@ -23,10 +23,12 @@ const PACKS: readonly (readonly [file: string, entries: RegExp])[] = [
   ['program.js', /^src\/cli\.ts$/],
   // With what the cache shares with other parts, so that those do without its file.
   ['lint.js', /^src\/(?:commands\/(?:lint|version)|text\/once-per)\.ts$/],
+  ['options.js', /^src\/commands\/parse-argv\.ts$/],
   ['cache.js', /^src\/commands\/cache\.ts$/],
   ['stylish.js', /^src\/report\/stylish\.ts$/],
   ['rules.js', /^src\/config\/resolve\.ts$/],
-  ['linting.js', /^src\/run\/lint-(?:files|content)\.ts$/],
+  // With what all formats share, so that a page loads no other format than its own.
+  ['linting.js', /^src\/(?:run\/lint-(?:files|content)|article\/mapped-text|text\/line-index)\.ts$/],
   ['facts.js', /^src\/facts\//],
   ['html.js', /^src\/formats\/html\/index\.ts$/],
   ['markdown.js', /^src\/formats\/markdown\/index\.ts$/],

@@ -32,4 +32,10 @@ describe('cellsOf', () => {
     ['\ud800', 1],
     ['\r\n', 0],
   ])('%s', (text, cells) => expect(cellsOf(text)).toBe(cells));
+
+  it('is 0 for each code unit that is a control, a combining mark or invisible, and for no other', () => {
+    const unseen = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => (cellsOf(unit) === 0) !== unseen.test(unit))).toEqual([]);
+  });
 });

@@ -10,7 +10,6 @@ const BYLINE = new RegExp(
     '^(?:автор|источник|дата|опубликовано|обновлено|джерело|текст)\\s?[:：]',
     '^(?:autor|autora|fuente|fecha|publicado)\\s?:',
   ].join('|'),
-  'u',
 );
 
 /** Those with a name in them: what each begins with or holds. To compile letters by their properties takes 5 ms. */
@@ -50,7 +49,8 @@ function isByline(line: string): boolean {
 function isDate(text: string): boolean {
   if (text.length > MAX_DATE) return false;
   const hasNumber = /\d{4}|\d[:.]\d\d/.test(text);
-  if (!hasNumber && /[A-Za-z]/.test(text)) return false;
+  // Most lines end here, without the patterns of all letters and digits, which take 0.2 ms to compile.
+  if (!hasNumber && /[A-Za-z一-鿿]/.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
   return letters === 0 || (hasNumber && digits >= 4 && letters <= MAX_DATE_LETTERS);
