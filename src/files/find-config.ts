@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { ConfigError } from '../config/config-error.ts';
 import { isFile, notThere } from './is-file.ts';
 import { CONFIG_NAMES, type Listings, MANIFEST } from './listings.ts';
@@ -41,8 +41,10 @@ export class ConfigFinder {
 }
 
 function configsIn(folder: string): string[] {
-  const paths = CONFIG_NAMES.map((name) => join(folder, name)).filter(isFile);
-  const manifest = join(folder, MANIFEST);
+  // Joined once: with each name it was half of what one page gave `node:path` to do, enough for V8 to compile it.
+  const beginning = join(folder, sep);
+  const paths = CONFIG_NAMES.map((name) => beginning + name).filter(isFile);
+  const manifest = beginning + MANIFEST;
   return hasConfigKey(manifest) ? [...paths, manifest] : paths;
 }
 

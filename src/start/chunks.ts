@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import type { CompiledFile } from './compile-cache.ts';
@@ -81,7 +81,7 @@ export class Chunks {
   #pack(name: string): Pack {
     const known = this.#packs.get(name);
     if (known !== undefined) return known;
-    const filename = join(this.#folder, name);
+    const filename = this.#folder + sep + name;
     const source = readAscii(filename, this.#memory);
     const cachedData = this.#kept?.get(name);
     const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
