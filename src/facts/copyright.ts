@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import { once } from '../text/once-per.ts';
 import type { Range } from '../text/range.ts';
 import { CREDIT_FORMULAE, RIGHTS_FORMULAE, type WordsByLanguage } from './furniture-words.ts';
@@ -17,8 +18,8 @@ const marksPattern = once(
     ),
 );
 
-/** What no mark is without. */
-const signOrWordPattern = once(() => new RegExp(`${SIGN}|copyright`, 'iu'));
+/** What no mark is without. Without the flag `u`, which takes longer, none of its letters stands for others. */
+const SIGN_OR_WORD = /[©ⓒ]|🄫|\([cс]\)|（c）|&copy;|copyright/i;
 
 /** Licences and registrations that a footer names: ICP filings, police filings, Korean business numbers, Creative Commons. */
 const registrationsPattern = once(
@@ -54,6 +55,8 @@ const RIGHTS_HOLDER = /[人者权權]/u;
 const MAX_LINE = 400;
 const TRAILING_MARKS = /[\s,.;:：，、；\-–—/]{1,400}$/u;
 const TRAILING_YEARS = /[\s,]{0,4}(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)?\d{2})?[\s,.;:：，、；\-–—/]{0,8}$/u;
+/** What stands between line ends, marks that separate, dashes apart, full stops and wide gaps. */
+const PIECE = /(?:(?!\s{2}|\s[-–—]\s|\.\s)[^|｜·•。\n\r\t\u3000]){1,400}/gu;
 /** Longer is no name. */
 const MAX_HOLDER = 80;
 
@@ -99,9 +102,9 @@ export function copyrightHolder(text: string): Range | undefined {
 
 /** The sign alone is no claim: it needs the word, a year or a name beside it; the word alone needs the sign or a year. */
 function copyrightMarks(text: string): readonly Range[] {
-  if (!signOrWordPattern().test(text)) return NO_RANGES;
+  if (!SIGN_OR_WORD.test(text)) return NO_RANGES;
   const marks: Range[] = [];
-  for (const match of text.matchAll(marksPattern())) {
+  for (const match of everyMatch(text, marksPattern())) {
     const [found] = match;
     const start = match.index;
     const end = start + found.trimEnd().length;
@@ -127,17 +130,14 @@ function rightsAmong(found: readonly TermMatch<FormulaKind>[], text: string): re
 
 function registrations(text: string): readonly Range[] {
   if (!DIGIT_OR_NAME.test(text)) return NO_RANGES;
-  return Array.from(
-    text.matchAll(registrationsPattern()),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  return everyMatch(text, registrationsPattern()).map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** The first or last piece with a letter between separators (`|`, `·`, line end, full stop, wide gap), trimmed. */
 function nameIn(text: string, start: number, end: number, which: 'first' | 'last'): Range | undefined {
   const pieces: Range[] = [];
   const gap = text.slice(start, end);
-  for (const match of gap.matchAll(/(?:(?!\s{2}|\s[-–—]\s|\.\s)[^|｜·•。\n\r\t\u3000]){1,400}/gu)) {
+  for (const match of everyMatch(gap, PIECE)) {
     const piece = match[0].replace(/^[\s\p{P}]+/u, '');
     const from = start + match.index + match[0].length - piece.length;
     const name = piece.replace(TRAILING_YEARS, '').replace(TRAILING_MARKS, '');
