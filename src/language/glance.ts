@@ -9,6 +9,7 @@ import {
   areProse,
   boundedGain,
   hasFloor,
+  holdsOtherProse,
   isCountedInLetters,
   isUnderFloor,
   MIN_CJK_LETTERS,
@@ -136,6 +137,24 @@ export function plainIn(tokens: Tokens, candidates: Candidates): number {
     if (areProse(words, lowerCase, letters) || hasFloor(words, letters)) return NONE;
   }
   return areCjkProse(cjkLetters) ? sure : ANY;
+}
+
+/**
+ * Whether a text is plain with a main language, given by its place, as `plainIn` has it: by what a glance tells each of its
+ * scripts as, and by what is enclosed and what is a name. `Reading.spans` then gives the same languages with the main one as
+ * without: it reads again only words in the main language's script that were told as another.
+ */
+export function isPlainBeside(text: string, tokens: Tokens, candidates: Candidates, main: number): boolean {
+  const places: number[] = [];
+  for (let left = tokens.scripts; left !== 0; left &= left - 1) {
+    const script = 31 - Math.clz32(left & -left);
+    const place = languageAtGlance(text, tokens, candidates, 1 << script);
+    if (place === UNDETERMINED) return false;
+    if (place !== main && candidates.placesByScript[script]!.includes(main)) return false;
+    places[script] = place;
+  }
+  encloseTokens(text, tokens);
+  return !holdsOtherProse(tokens, places, main);
 }
 
 /**

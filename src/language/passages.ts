@@ -66,6 +66,27 @@ export function findPassages(
   return passages;
 }
 
+/**
+ * Whether some of a text is running text in another language than the main one; both by their places among the candidates, given
+ * for each script of the text as that of all words in it.
+ */
+export function holdsOtherProse(tokens: Tokens, placesByScript: readonly number[], main: number): boolean {
+  const { count } = tokens;
+  let first = 0;
+  for (let token = 1; token <= count; token++) {
+    const place = placesByScript[tokens.script(first)];
+    if (
+      token < count &&
+      placesByScript[tokens.script(token)] === place &&
+      tokens.paragraph(token) === tokens.paragraph(first)
+    )
+      continue;
+    if (place !== main && isProse(shapeOf(tokens, first, token))) return true;
+    first = token;
+  }
+  return false;
+}
+
 interface Shape {
   words: number;
   lowerCase: number;

@@ -3,6 +3,7 @@ import { type Candidates, candidatesOf } from '../language/candidates.ts';
 import {
   ANY,
   areScriptsTold,
+  isPlainBeside,
   languageAtGlance,
   languageOfScripts,
   lettersWidth,
@@ -105,9 +106,22 @@ export class BlockLanguages {
     return number;
   }
 
-  /** The place among the candidates of the main language with which a block is plain; `ANY` where any will do, else `NONE`. */
-  plainIn(number: number): number {
-    return number < 0 ? NONE : this.#records[this.#recordOf(number) + PLAIN]!;
+  /** Whether a block of the article is plain, as `plainIn` has it, with that main language which most of it is in. */
+  isPlain(number: number): boolean {
+    const plain = this.#records[this.#recordOf(number) + PLAIN]!;
+    return plain === ANY || (plain !== NONE && this.isWhole(number));
+  }
+
+  /** Whether a block of the article is plain with a main language, given by its place among the candidates. */
+  isPlainIn(number: number, main: number): boolean {
+    const record = this.#recordOf(number);
+    const plain = this.#records[record + PLAIN]!;
+    if (plain === ANY || plain === main) return true;
+    // Where the script that most of it is in is not told, `isPlainBeside` would find no more.
+    if (this.#records[record + SURE]! < 0) return false;
+    const { text, opaque } = this.#blocks[number]!;
+    const tokens = this.#tokensOf(number, text.text, opaque);
+    return !this.#hasKanji(tokens) && isPlainBeside(text.text, tokens, this.candidates, main);
   }
 
   /** Whether a glance tells what a block is in: one language, or none. */
@@ -248,7 +262,7 @@ export class BlockLanguages {
 
   #readWords(number: number, text: string, opaque: readonly Range[]): void {
     const { candidates } = this;
-    const tokens = tokenize(text, opaque, this.#texts.units, this.#texts.start(number));
+    const tokens = this.#tokensOf(number, text, opaque);
     if (tokens.count === 0) {
       this.#write(number, NOTHING, ANY, NOTHING, 0, 0);
       return;
@@ -274,6 +288,10 @@ export class BlockLanguages {
     else if (isMixed(tokens, most) && !hasKanji && (plain !== NONE || areScriptsTold(text, tokens, candidates)))
       lang = MIXED;
     this.#write(number, lang, plain, sure, width, tokens.width - width);
+  }
+
+  #tokensOf(number: number, text: string, opaque: readonly Range[]): Tokens {
+    return tokenize(text, opaque, this.#texts.units, this.#texts.start(number));
   }
 
   /** Whether it holds Han that may be Japanese though it is told as Chinese; see `withoutKanji`. */

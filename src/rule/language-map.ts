@@ -1,7 +1,6 @@
 import type { Article, Block, LanguageScope } from '../article/article.ts';
 import { primarySubtag } from '../facts/primary-language.ts';
 import { candidatesOf } from '../language/candidates.ts';
-import { ANY, NONE } from '../language/glance.ts';
 import { identify, type Lang, type LangSpan, type Verdict } from '../language/index.ts';
 import { Reading } from '../language/reading.ts';
 import type { Range } from '../text/range.ts';
@@ -40,7 +39,7 @@ export interface LanguageMap {
   spansOf(block: Block, sensitivity?: Sensitivity): readonly LangSpan[];
   /**
    * The visible blocks of the article's body, code aside, in which some letters may be undetermined or some text may be running
-   * text in another language than the block's main one; `spansOf`, which takes longer, shows that most of them hold neither.
+   * text in another language than the block's main one; `spansOf`, which takes longer, shows that some of them hold neither.
    */
   readonly doubtful: readonly Block[];
   sharesOf(block: Block): Shares;
@@ -161,11 +160,7 @@ class ArticleLanguages implements LanguageMap {
         main = own;
         home = own !== undefined && this.candidates.includes(own) ? told.candidates.placeOf(own) : -1;
       }
-      const plain = told.plainIn(number);
-      const isPlain =
-        main === undefined
-          ? plain === ANY || (plain !== NONE && told.isWhole(number))
-          : home >= 0 && (plain === ANY || plain === home);
+      const isPlain = main === undefined ? told.isPlain(number) : home >= 0 && told.isPlainIn(number, home);
       if (!isPlain) doubtful.push(block);
     }
     return doubtful;

@@ -3,6 +3,7 @@ import { candidatesOf } from '../../src/language/candidates.ts';
 import {
   ANY,
   areScriptsTold,
+  isPlainBeside,
   languageAtGlance,
   languageOfScripts,
   lettersWidth,
@@ -141,6 +142,43 @@ describe('scripts and counts', () => {
       }
     }
     expect(told).toBeGreaterThan(50);
+  });
+});
+
+describe('a main language', () => {
+  const isPlain = (text: string, main: string) => {
+    const candidates = candidatesOf(CANDIDATES);
+    return isPlainBeside(text, tokenize(text, []), candidates, candidates.placeOf(main));
+  };
+
+  it.each([
+    ['夜景很美 Docker Hub Compose Desktop Extensions 夜景', 'zh', true],
+    ['夜景很美 (the harbour stays quiet) 夜景', 'zh', true],
+    ['The Quiet Harbour of Busan', 'zh', true],
+    ['夜景很美 the harbour stays quiet', 'zh', false],
+    ['夜景很美 the harbour stays quiet', 'en', false],
+    ['夜景很美 Zgrqxvlk Vlkptwqq Qqxzjkl Bvcxmnhz', 'zh', false],
+    ['The harbour stays quiet in the evening.', 'de', false],
+    ['港は静かだ。港口的夜景十分美丽', 'en', false],
+  ])('“%s” is plain with %s: %s', (text, main, plain) => {
+    expect(isPlain(text, main)).toBe(plain);
+  });
+
+  it('is one with which nothing is undetermined, or running text in another', () => {
+    let told = 0;
+    for (let seed = 1; seed <= 600; seed++) {
+      const text = anyText(seed);
+      for (const main of CANDIDATES) {
+        if (!isPlain(text, main)) continue;
+        told++;
+        const spans = segment(text, { candidates: CANDIDATES, main, opaque: [] });
+        expect(
+          spans.filter(({ lang, kind }) => lang === 'und' || kind === 'prose'),
+          `${main}: ${text}`,
+        ).toEqual([]);
+      }
+    }
+    expect(told).toBeGreaterThan(500);
   });
 });
 
